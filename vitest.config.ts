@@ -8,7 +8,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   build: { target: "es2022" },
   test: {
-    expect: { requireAssertions: true, toMatchScreenshot: { timeout: 1500 } },
+    expect: { requireAssertions: true },
     coverage: { provider: "v8", include: ["src/**/*.ts"] },
     projects: [
       {

@@ -51,7 +51,8 @@ export function findBrowser(): string | null {
 export async function ensureBrowser(): Promise<string> {
   const here = findBrowser();
   if (here) return here;
-  for (const step of [installWithApt, installWithPlaywright, installFromRegistry]) {
+  const steps: readonly (() => void | Promise<void>)[] = [installWithApt, installWithPlaywright, installFromRegistry];
+  for (const step of steps) {
     await step();
     const found = findBrowser();
     if (found) return found;

@@ -4,7 +4,7 @@
  */
 import type { CDPSession, Frame, Page } from "playwright";
 import type { BrowserCommand } from "vitest/node";
-import { toTree, type AccessibilityNode, type ProtocolNode } from "./accessibility-tree.js";
+import { toTree, type AccessibilityNode } from "./accessibility-tree.js";
 
 /** Media features to emulate, in the page and its frames; `null` resets one, an absent one stays as it is. */
 export type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
@@ -26,14 +26,15 @@ const emulateMedia: BrowserCommand<[Media]> = async ({ page }, media) => {
   await page.emulateMedia(media);
 };
 
-const accessibilityTree: BrowserCommand<[string]> = async ({ page, frame }, selector) => {
+const accessibilityTree: BrowserCommand<[string]> = async (context, selector) => {
+  const { page } = context;
   const session = await page.context().newCDPSession(page);
   try {
-    const testFrame = await frame();
+    const testFrame = await context.frame();
     const frameId = await protocolFrameId(session, testFrame);
     const backendId = await backendNodeId(session, testFrame, frameId, selector);
     const { nodes } = await session.send("Accessibility.getFullAXTree", { frameId });
-    return toTree(nodes as ProtocolNode[], backendId);
+    return toTree(nodes, backendId);
   } finally {
     await session.detach();
   }
