@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../../src/core/dataset.js";
+import { DatasetError } from "../../../src/core/errors.js";
+import { bundledDatasets, registerBundled } from "../../../src/data/bundled.js";
+import { datasetIds, getDataset, registerDataset, requireDataset } from "../../../src/data/registry.js";
+import { DATASET_IDS } from "./figures.js";
+
+const small = (id: string, title = "Small"): Dataset => ({
+  id,
+  title,
+  fields: [{ key: "name", label: "Name", type: "category" }],
+  rows: [{ name: "a" }],
+  rates: [],
+  annotations: [],
+  notes: [],
+});
+
+function problemOf(action: () => unknown): DatasetError {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof DatasetError) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+// The registry is one per page, so these read as one story and build on each other.
+describe("the registry", () => {
+  it("is empty until something is registered, although the bundled data can be read", () => {
+    expect(bundledDatasets()).toHaveLength(14);
+    expect(datasetIds()).toEqual([]);
+    expect(getDataset("iomt-market-size")).toBeUndefined();
+  });
+
+  it("stores a frozen copy and leaves the given dataset alone", () => {
+    const given = small("own-figures");
+    const stored = registerDataset(given);
+    expect(getDataset("own-figures")).toBe(stored);
+    expect(stored).toEqual(given);
+    expect(stored).not.toBe(given);
+    expect(Object.isFrozen(stored.rows[0])).toBe(true);
+    expect(Object.isFrozen(given)).toBe(false);
+  });
+
+  it("replaces a dataset whose id is registered again", () => {
+    registerDataset(small("own-figures", "Corrected"));
+    expect(getDataset("own-figures")?.title).toBe("Corrected");
+    expect(datasetIds()).toEqual(["own-figures"]);
+  });
+
+  it("takes all bundled datasets at once, but keeps what the page has registered before", () => {
+    registerDataset(small("iomt-adoption", "The page's own"));
+    registerBundled();
+    registerBundled();
+    expect(getDataset("iomt-adoption")?.title).toBe("The page's own");
+    expect(new Set(datasetIds())).toEqual(new Set(["own-figures", ...DATASET_IDS]));
+    expect(getDataset("iomt-market-size")).toBe(bundledDatasets()[0]);
+  });
+
+  it.each(["", "Iomt", "iomt market", "../secret", "a".repeat(65), "é"])("refuses the id “%s”", (id) => {
+    expect(problemOf(() => registerDataset(small(id))).code).toBe("invalid-id");
+  });
+
+  it("takes an id of 64 letters", () => {
+    expect(registerDataset(small("a".repeat(64))).id).toHaveLength(64);
+  });
+
+  it.each(["constructor", "__proto__", "toString"])("knows nothing of the id “%s”", (id) => {
+    expect(getDataset(id)).toBeUndefined();
+  });
+
+  it("returns a dataset that is required", () => {
+    expect(requireDataset("telehealth-market-size").title).toBe("Telehealth market size");
+  });
+
+  it.each([
+    ["iomt-marketsize", "iomt-market-size"],
+    ["IoMT-Key-Figures", "iomt-key-figures"],
+    ["conected-care-market", "connected-care-markets"],
+    ["home-healthcare", "home-healthcare-market-size"],
+  ])("answers an unknown id “%s” with “%s”", (wrong, right) => {
+    const error = problemOf(() => requireDataset(wrong));
+    expect(error).toMatchObject({ code: "unknown-dataset", found: wrong });
+    expect(error.message).toContain(`Did you mean “${right}”`);
+  });
+
+  it("guesses nothing when no id is near", () => {
+    for (const wrong of ["weather", "", "x".repeat(10_000)]) {
+      expect(problemOf(() => requireDataset(wrong)).fix).toContain("datasetIds()");
+    }
+  });
+});
