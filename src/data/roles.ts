@@ -1,4 +1,13 @@
-import { decimalsOf, STATUSES, type Cell, type Dataset, type Field, type FieldType, type Row, type Status } from "../core/dataset.js";
+import {
+  decimalsOf,
+  STATUSES,
+  type Cell,
+  type Dataset,
+  type Field,
+  type FieldType,
+  type Row,
+  type Status,
+} from "../core/dataset.js";
 import { DatasetError } from "../core/errors.js";
 
 /** How a definition looks for the column that plays a role. */

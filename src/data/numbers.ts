@@ -1,0 +1,133 @@
+import { isMissing, plainDigits } from "./text.js";
+import { readMeasure, type Measure } from "./units.js";
+
+export type Separator = "." | ",";
+
+/** A number as it is written, before it is settled which sign separates its decimals. */
+export interface Written {
+  readonly negative: boolean;
+  /** Digits only. */
+  readonly whole: string;
+  readonly fraction: string;
+  /** Power of ten of the scientific notation. */
+  readonly exponent: number;
+  /** The one separator, where it may as well separate thousands: “1.234”. */
+  readonly ambiguous?: Separator;
+  /** The decimal sign of the column, where this cell shows it: “,” in “1.234.567” and in “0,5”. */
+  readonly shows?: Separator;
+  readonly measure: Measure;
+}
+
+const PLAIN: Measure = { power: 0, percent: false, name: "" };
+
+/** Intl's signs for a language; “.” and “,” where it has none of its own or is not known. */
+export function separators(lang: string | undefined): { decimal: string; group: string } {
+  try {
+    const parts = new Intl.NumberFormat(lang ?? "en", { numberingSystem: "latn" }).formatToParts(-1234567.5);
+    const sign = (type: string, fallback: string) => parts.find((part) => part.type === type)?.value ?? fallback;
+    return { decimal: sign("decimal", "."), group: sign("group", ",") };
+  } catch {
+    return { decimal: ".", group: "," };
+  }
+}
+
+/** The sign that settles a number such as “1.234” in a language. */
+export function decimalSign(lang: string | undefined): Separator {
+  return separators(lang).decimal === "," ? "," : ".";
+}
+
+const NUMBER = /^([^\d]*)(\d(?:[\d.,٫٬' ]*\d)?)(?:e([+-]?\d{1,4}))?([^\d]*)$/iu;
+const GROUPED = /^\d{1,3}([ '٬.,])\d{3}(?:\1\d{3})*$/u;
+/** Lakh and crore: 12,34,567. */
+const GROUPED_IN_TWOS = /^\d{1,2}(?:,\d{2})+,\d{3}$/u;
+const FOOTNOTE = /(?:\s*(?:[*†‡§¶#]+|\[\s*[\p{L}\d]{1,3}\s*\]|[⁰¹²³⁴-⁹ᵃ-ᶻ]+))+$/u;
+
+/** Reads one cell; absent when it is not a number. Footnote marks after it are left aside. */
+export function scanNumber(cell: string): Written | undefined {
+  if (/^\d{1,15}$/u.test(cell)) {
+    return { negative: false, whole: cell, fraction: "", exponent: 0, measure: PLAIN };
+  }
+  if (cell.length > 1000) return undefined;
+  const match = NUMBER.exec(plainDigits(cell.replace(FOOTNOTE, "")));
+  if (!match) return undefined;
+  const [, before = "", body = "", exponent = "0", after = ""] = match;
+  const point = /(?:^|[^\p{L}])[.,٫]$/u.test(before);
+  const sign = readSign(point ? before.slice(0, -1) : before, after);
+  const shape = readShape(point ? `0${before.slice(-1)}${body}` : body);
+  if (!sign || !shape) return undefined;
+  return { ...shape, negative: sign.negative, exponent: Number(exponent), measure: readMeasure(sign.rest) };
+}
+
+/** Minus and the accountant's parentheses; what remains is the measure. */
+function readSign(before: string, after: string): { negative: boolean; rest: string } | undefined {
+  let head = before.trim();
+  let tail = after.trim();
+  const enclosed = head.includes("(") && tail.includes(")");
+  if (enclosed) {
+    head = head.replace("(", "");
+    tail = tail.replace(")", "");
+  }
+  const minus = /^-|-$/u.test(head) || tail === "-";
+  head = head.replace(/^[-+]|[-+]$/u, "");
+  if (tail === "-") tail = "";
+  const rest = `${head} ${tail}`.trim();
+  if (/[()[\]+<>~≈±=]|^-|-$/u.test(rest) || (enclosed && minus)) return undefined;
+  return { negative: enclosed || minus, rest: rest.replace(/^\.$/u, "") };
+}
+
+type Shape = Pick<Written, "whole" | "fraction" | "ambiguous" | "shows">;
+
+function readShape(body: string): Shape | undefined {
+  const signs = body.replace(/\d/gu, "");
+  if (signs === "") return { whole: body, fraction: "" };
+  const last = signs.slice(-1);
+  const others = signs.slice(0, -1);
+  if (" '٬".includes(last)) return grouped(body);
+  if (last !== "٫" && others.includes(last)) {
+    const shape = grouped(body);
+    return shape && { ...shape, shows: last === "." ? "," : "." };
+  }
+  const at = body.lastIndexOf(last);
+  const whole = grouped(body.slice(0, at));
+  if (!whole) return undefined;
+  const fraction = body.slice(at + 1);
+  if (last !== "." && last !== ",") return { ...whole, fraction };
+  const either = others === "" && fraction.length === 3 && /^[1-9]\d{0,2}$/u.test(whole.whole);
+  return { ...whole, fraction, ...(either ? { ambiguous: last } : { shows: last }) };
+}
+
+function grouped(digits: string): Shape | undefined {
+  if (!/^\d+$/u.test(digits) && !GROUPED.test(digits) && !GROUPED_IN_TWOS.test(digits)) return undefined;
+  return { whole: digits.replace(/\D/gu, ""), fraction: "" };
+}
+
+/**
+ * The value and the decimals it was published with.
+ *
+ * @param decimal sign that settles a number which reads two ways
+ * @param power power of ten to multiply with: −2 for a percentage that becomes a fraction
+ */
+export function settle(written: Written, decimal: Separator, power = 0): { value: number; decimals: number } {
+  const thousands = written.ambiguous !== undefined && written.ambiguous !== decimal;
+  const whole = thousands ? written.whole + written.fraction : written.whole;
+  const fraction = thousands ? "" : written.fraction;
+  const shift = written.exponent + power;
+  // Shifting in the decimal text keeps 28.7% at 0.287; multiplying would not.
+  const size = Number(`${whole}.${fraction || "0"}e${shift}`);
+  return {
+    value: written.negative && size !== 0 ? -size : size,
+    decimals: Math.min(20, Math.max(0, fraction.length - shift)),
+  };
+}
+
+/**
+ * Reads a single number in a language: “1.234,5” in German, “١٬٢٣٤٫٥” in Arabic. Percentages come back as fractions,
+ * magnitudes in full: “1.2bn” is 1,200,000,000. `null` when the text is missing or not a number.
+ */
+export function readNumber(text: string, lang?: string): number | null {
+  if (isMissing(text.trim())) return null;
+  const written = scanNumber(text);
+  if (!written || written.measure.name !== "") return null;
+  const { value } = settle(written, decimalSign(lang), written.measure.percent ? -2 : written.measure.power);
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,59 @@
+/** Longest text kept of a cell and of a header, in characters; the rest is cut and marked with an ellipsis. */
+const CELL_LIMIT = 500;
+const HEADER_LIMIT = 200;
+
+/** Control characters, lone surrogates and marks that turn the direction of everything after them. */
+const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+/** Marks of direction that Intl puts into numbers and that carry no meaning here. */
+const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+const BLANK = /^(?:|[-\u2010-\u2015\u2212]+|n\/a|#n\/a|\.{2,3}|…)$/iu;
+const MISSING_WORD = /^(?:n\.? ?a\.?|n\.? ?d\.?|k\. ?a\.?|s\/d|null|nan|none)$/iu;
+
+/** Text of a cell as a reader may see it: one line, no control characters, at most 500 characters. */
+export function cleanText(text: string, limit = CELL_LIMIT): string {
+  const line = text.replace(/\s+/gu, " ").replace(UNSAFE, "").trim();
+  if (line.length <= limit) return line;
+  return `${line.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
+}
+
+export function cleanHeader(text: string): string {
+  return cleanText(text, HEADER_LIMIT);
+}
+
+/** Nothing is there in any column: empty, a dash, n/a, two or three dots. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
+/** Nothing is there in a column of numbers; in words, “NA” may well be a name. */
+export function isMissing(text: string): boolean {
+  return BLANK.test(text) || MISSING_WORD.test(text);
+}
+
+/**
+ * One way of writing for what Unicode writes in many: ASCII digits (from Arabic-Indic, Persian, Devanagari and every
+ * other decimal script), one minus, one apostrophe, one space, one percent sign; no marks of direction.
+ */
+export function plainDigits(text: string): string {
+  if (/^[ -~]*$/u.test(text)) return text.trim();
+  return text
+    .replace(DIRECTION, "")
+    .replace(/[^\P{Nd}0-9]/gu, digit)
+    .replace(/[\u2010-\u2015\u2212\uff0d]/gu, "-")
+    .replace(/[’‘ʼ＇]/gu, "'")
+    .replace(/[٪％]/gu, "%")
+    .replace(/，/gu, ",")
+    .replace(/．/gu, ".")
+    .replace(/\s/gu, " ")
+    .trim();
+}
+
+/** Unicode keeps the ten digits of a script side by side, so the value is the distance to the run's beginning. */
+function digit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let distance = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - distance - 1))) distance += 1;
+  return String(distance % 10);
+}
