@@ -1,18 +1,15 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { binary, CACHE, ROOT, run } from "../run.js";
+import { binary, ROOT, run } from "../run.js";
 import { DIST } from "./vite-builds.js";
 
-/** Declarations beside their modules. They pass through a folder of their own, because datasets/ lies outside src. */
+/** Declarations beside their modules. */
 export function writeDeclarations(): void {
-  const folder = path.join(CACHE, "declarations");
-  rmSync(folder, { recursive: true, force: true });
-  const args = ["-p", "tsconfig.build.json", "--outDir", folder];
-  if (run(process.execPath, [binary("typescript", "tsc"), ...args]) !== 0) throw new Error("The declarations failed.");
-  cpSync(path.join(folder, "src"), DIST, { recursive: true });
+  const code = run(process.execPath, [binary("typescript", "tsc"), "-p", "tsconfig.build.json", "--outDir", DIST]);
+  if (code !== 0) throw new Error("The declarations could not be written: see the type errors above.");
 }
 
 /** Each bundled dataset as dist/datasets/<id>.json. */
@@ -38,7 +35,7 @@ export async function writeGenerated(): Promise<string[]> {
     const module = (await import(pathToFileURL(path.join(ROOT, "scripts", script)).href)) as Record<string, unknown>;
     const generate = module[name];
     if (typeof generate !== "function") throw new Error(`scripts/${script} must export the function ${name}().`);
-    const made: unknown = await generate();
+    const made = await (generate as () => unknown)();
     writeFileSync(path.join(DIST, file), typeof made === "string" ? made : `${JSON.stringify(made, null, 2)}\n`);
   }
   return present.map(({ file }) => file);
@@ -59,7 +56,7 @@ export function writeLicenses(modules: readonly string[]): string[] {
   });
   const text = texts.join(`\n${"-".repeat(80)}\n\n`);
   for (const folder of ["", "cdn"]) writeFileSync(path.join(DIST, folder, "licenses.txt"), text);
-  return packages.map((folder) => path.relative(path.join(ROOT, "node_modules"), folder));
+  return packages.map((folder) => folder.slice(folder.lastIndexOf("/node_modules/") + "/node_modules/".length));
 }
 
 /** dist/cdn/manifest.json: size and integrity hash of every CDN file, for `integrity="…"` and for a host's checks. */

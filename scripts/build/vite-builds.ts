@@ -90,10 +90,21 @@ function cdn(
       emptyOutDir: false,
       modulePreload: false,
       lib: { entry, formats: [format], name: "ReportCharts" },
-      rolldownOptions: { plugins, output: { ...output, minify: true, banner: BANNER } },
+      rolldownOptions: { plugins: [...plugins, titled], output: { ...output, minify: true } },
     },
   };
 }
+
+/** Says what the file is in its first line, whatever the minifier does with comments. */
+const titled: Rolldown.Plugin = {
+  name: "titled",
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === "chunk") file.code = `${BANNER}\n${file.code}`;
+    },
+  },
+};
 
 /** A module pasted five times runs once by itself; a classic script has to see to that. */
 const runOnce: Rolldown.Plugin = {
@@ -103,8 +114,7 @@ const runOnce: Rolldown.Plugin = {
     handler(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== "chunk") continue;
-        const code = file.code.replace(BANNER, "").trim();
-        file.code = `${BANNER}\nif(!globalThis[${GUARD}]){globalThis[${GUARD}]="${MANIFEST.version}";\n${code}\n}\n`;
+        file.code = `if(!globalThis[${GUARD}]){globalThis[${GUARD}]="${MANIFEST.version}";\n${file.code.trim()}\n}\n`;
       }
     },
   },
