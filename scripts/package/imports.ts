@@ -36,7 +36,7 @@ function unresolvableImports(folder: string, manifest: Manifest): string[] {
   const modules = names.filter((name) => /\.(js|d\.ts)$/.test(name) && !name.startsWith("cdn/"));
   return modules.flatMap((name) =>
     specifiers(readFileSync(path.join(dist, name), "utf8"))
-      .filter((specifier) => !resolves(path.join(dist, path.dirname(name)), specifier, manifest))
+      .filter((specifier) => !resolves(path.join(dist, name), specifier, manifest))
       .map((specifier) => `dist/${name}: a consumer cannot resolve "${specifier}"`),
   );
 }
@@ -48,7 +48,9 @@ function specifiers(code: string): string[] {
 
 function resolves(from: string, specifier: string, manifest: Manifest): boolean {
   if (specifier.startsWith("node:")) return true;
-  if (specifier.startsWith(".")) return existsSync(path.join(from, specifier));
+  // A declaration may speak of a module that holds types only, and so was not built.
+  const file = from.endsWith(".d.ts") ? specifier.replace(/\.js$/, ".d.ts") : specifier;
+  if (specifier.startsWith(".")) return existsSync(path.join(path.dirname(from), file));
   return Object.keys(manifest.dependencies ?? {}).some(
     (name) => specifier === name || specifier.startsWith(`${name}/`),
   );
