@@ -111,8 +111,11 @@ async function installFromRegistry(): Promise<void> {
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   if (run("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", FALLBACK]) !== 0)
     return;
-  const entry = path.join(folder, "node_modules", "@sparticuz", "chromium", "build", "index.js");
-  if (!existsSync(entry)) return;
+  const entry = path.join(folder, "node_modules", "@sparticuz", "chromium", "build", "esm", "index.js");
+  if (!existsSync(entry)) {
+    console.log(`${FALLBACK} has no ${path.relative(folder, entry)}.`);
+    return;
+  }
   const unpacker = (await import(pathToFileURL(entry).href)) as { default: { executablePath(): Promise<string> } };
   const file = await unpacker.default.executablePath();
   if (works(file)) remember(file);
