@@ -1,0 +1,126 @@
+import type { Chart, Description, Table, Words } from "../core/chart.js";
+import type { CommonValues } from "../core/common-options.js";
+import type { Dataset } from "../core/dataset.js";
+import { choice, flag, type OptionValues } from "../core/options.js";
+import { growthEn, type GrowthWords } from "../messages/market-growth-chart.js";
+import { layoutColumns } from "./parts/columns.js";
+import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./parts/growth-text.js";
+import { growthModel, isPublished, type GrowthChartModel } from "./parts/growth-model.js";
+import { plotHeight } from "./parts/axis.js";
+import { layoutLines } from "./parts/lines.js";
+import { singleValue } from "./parts/single-value.js";
+import { statusKey } from "./parts/status.js";
+
+const options = {
+  variant: choice(["columns", "line", "area"], "columns", "How the values are drawn; several series are always lines."),
+  scale: choice(
+    ["linear", "log", "index"],
+    "linear",
+    "Value axis. Log and index are drawn as lines: columns need a zero.",
+  ),
+  noModelled: flag("Leaves out the values between two published years."),
+  noRate: flag("Leaves out the growth rate and what is said about it."),
+  annotations: choice(["on", "off"], "on", "Dated events of the dataset."),
+} as const;
+
+type Values = OptionValues<typeof options> & CommonValues;
+
+/** More years than this are a line, not columns. */
+const MOST_COLUMNS = 40;
+
+function model(dataset: Dataset, values: Values): GrowthChartModel {
+  const base = growthModel(dataset, values, !values.noModelled);
+  const scaleRefused = values.scale !== "linear" && base.data.some(({ value }) => value !== null && value <= 0);
+  const scale = scaleRefused ? "linear" : values.scale;
+  const many = base.lines.length > 1 || base.lastYear - base.firstYear >= MOST_COLUMNS || scale !== "linear";
+  return {
+    ...base,
+    lines: values.noRate ? base.lines.map((line) => ({ ...line, growth: null })) : base.lines,
+    mismatch: values.noRate ? null : base.mismatch,
+    title: dataset.title,
+    subtitle: dataset.subtitle ?? "",
+    remarks: dataset.notes,
+    variant: many && values.variant === "columns" ? "line" : values.variant,
+    scale,
+    scaleRefused,
+    annotations: values.annotations === "on" ? dataset.annotations : [],
+    highlight: values.highlight,
+  };
+}
+
+function describe(model: GrowthChartModel, words: Words<GrowthWords>): Description {
+  const { common, own, format } = words;
+  const shape = model.variant === "columns" ? "area" : "line";
+  const span = model.data.length > 0 ? format.span(model.firstYear, model.lastYear) : "";
+  const unit = format.unitName(model.field.unit);
+  const generated = [unit || model.field.label, span].filter(Boolean).join(", ");
+  const scaleName = { linear: "", log: own.scaleLog, index: own.scaleIndex(format.year(model.firstYear)) }[model.scale];
+  return {
+    heading: model.title || model.field.label,
+    subheading: `${model.subtitle || generated}${scaleName ? ` (${scaleName})` : ""}`,
+    summary: growthSummary(model, words),
+    details: growthDetails(model, words),
+    label: own.label(model.variant === "columns" ? "columns" : "line", model.data.length),
+    sentences: Object.fromEntries(model.data.map((point) => [point.key, sentence(model, point, words)])),
+    key: (["reported", "projected", "modelled"] as const)
+      .filter((status) => model.data.some((point) => point.status === status && point.value !== null))
+      .map((status) => statusKey(status, shape, common)),
+    explanation: explainRates(model, words),
+    notes: [...growthNotes(model, words), ...model.remarks],
+  };
+}
+
+function table(model: GrowthChartModel, { common, own, format }: Words<GrowthWords>): Table {
+  const named = model.lines.length > 1;
+  const unit = format.unitName(model.field.unit);
+  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
+  const value =
+    unit && model.field.label !== unit ? `${model.field.label || own.value} (${unit})` : model.field.label || own.value;
+  return {
+    caption: model.title || model.field.label,
+    columns: [
+      ...(named ? [column("series", own.series, false)] : []),
+      column("year", own.year, false),
+      column("value", value, true),
+      column("status", common.statusColumn, false),
+    ],
+    rows: model.data.map((point) => {
+      const missing = point.value === null;
+      const rounded = missing ? null : isPublished(point) ? point.value : format.roughly(point.value);
+      const text =
+        rounded === null ? common.noData : format.number(rounded, isPublished(point) ? point.decimals : undefined);
+      return [
+        ...(named ? [{ text: point.series ?? "", value: point.series ?? "" }] : []),
+        { text: format.year(point.year), value: point.year },
+        { text: point.status === "modelled" ? common.about(text) : text, value: rounded },
+        { text: missing ? "" : common.status[point.status], value: missing ? "" : point.status },
+      ];
+    }),
+  };
+}
+
+/** Market growth over years: columns, a line or an area; reported, projected and modelled told apart. */
+export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWords> = {
+  tag: "market-growth-chart",
+  title: "Growth columns or line",
+  question: "How big, when, and how sure?",
+  options,
+  english: growthEn,
+  model,
+  describe,
+  table,
+  layout(model, frame) {
+    const published = model.data.filter(isPublished);
+    const [only] = published;
+    if (only && published.length === 1 && model.data.length === 1) {
+      const { format, common, own } = frame.words;
+      const figure = format.amount(only.value, model.field.unit, only.decimals);
+      return singleValue(
+        { ...only, figure, text: own.singleYear(format.year(only.year), common.status[only.status]) },
+        frame,
+      );
+    }
+    return model.variant === "columns" ? layoutColumns(model, frame) : layoutLines(model, frame);
+  },
+  restingHeight: (width) => plotHeight(width) + 24,
+};

@@ -1,0 +1,164 @@
+import type { Datum, Model } from "../../core/chart.js";
+import type { Dataset, Field, Rate } from "../../core/dataset.js";
+import { decimalsFor } from "../../data/roles.js";
+import { toSeries, type Series } from "../../data/series.js";
+import { interpolate } from "../../growth/interpolate.js";
+import { growthRate } from "../../growth/rate.js";
+import { compareRates, ratePeriod, type RequiredBase } from "../../growth/stated.js";
+
+/** One year of one series. `value` is null where nothing was published and nothing can be modelled. */
+export interface Point extends Datum {
+  readonly year: number;
+  readonly value: number | null;
+  readonly decimals: number;
+}
+
+export interface Published extends Point {
+  readonly value: number;
+}
+
+/** From the first to the last published value of a series. */
+export interface Growth {
+  readonly from: Published;
+  readonly to: Published;
+  readonly years: number;
+  /** Last value as a multiple of the first; null unless both are above zero. */
+  readonly multiple: number | null;
+  /** Calculated compound annual growth rate, a fraction; null where there is none. */
+  readonly rate: number | null;
+  /** Absolute change, in the unit. */
+  readonly change: number;
+  readonly changeDecimals: number;
+}
+
+/** A stated rate that the published values do not give. */
+export interface Mismatch {
+  readonly rate: Rate;
+  readonly needs: RequiredBase;
+}
+
+export interface Line {
+  readonly name: string;
+  readonly points: readonly Point[];
+  readonly growth: Growth | null;
+}
+
+export interface GrowthModel extends Model {
+  readonly field: Field;
+  readonly lines: readonly Line[];
+  readonly data: readonly Point[];
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** First projected year, or null when all is reported. */
+  readonly forecastFrom: number | null;
+  readonly mismatch: Mismatch | null;
+}
+
+/** What the growth chart draws: the series, and how they are to be shown. */
+export interface GrowthChartModel extends GrowthModel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+  readonly variant: "columns" | "line" | "area";
+  readonly scale: "linear" | "log" | "index";
+  /** A log scale or an index was asked for, and the values do not allow it. */
+  readonly scaleRefused: boolean;
+  readonly annotations: Dataset["annotations"];
+  readonly highlight: string;
+}
+
+export interface GrowthRoles {
+  readonly x: string;
+  readonly y: string;
+  readonly series: string;
+  readonly status: string;
+}
+
+/** How precisely a stated rate was published: one decimal of a percentage, or as many as it carries. */
+export const RATE: Field = { key: "rate", label: "", type: "rate", decimals: 1 };
+
+/** Beyond this many years a gap is not filled: it would be invention rather than interpolation. */
+const LONGEST_GAP = 40;
+
+export const isPublished = (point: Point): point is Published => point.value !== null && point.status !== "modelled";
+
+/** Series of years with their growth; `withModelled` fills the years between two published values. */
+export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: boolean): GrowthModel {
+  const { fieldY, series } = toSeries(dataset, roles);
+  const lines = series.map((one) => line(one, fieldY, withModelled)).filter(({ points }) => points.length > 0);
+  const data = lines.flatMap(({ points }) => points);
+  const years = data.map(({ year }) => year);
+  const projected = data.filter(({ status }) => status === "projected").map(({ year }) => year);
+  const reported = data.filter((point) => point.status === "reported" && point.value !== null).map(({ year }) => year);
+  const lastReported = Math.max(...reported);
+  return {
+    field: fieldY,
+    lines,
+    data,
+    firstYear: Math.min(...years),
+    lastYear: Math.max(...years),
+    forecastFrom: projected.length === 0 ? null : reported.length > 0 ? lastReported + 1 : Math.min(...projected),
+    mismatch: lines.length === 1 && lines[0]?.growth ? mismatch(lines[0].growth, dataset) : null,
+  };
+}
+
+function line({ name, points }: Series, field: Field, withModelled: boolean): Line {
+  const key = (year: number): string => (name ? `${name}·${year}` : String(year));
+  const published = points.map(({ x, value, status, row }): Point => ({
+    key: key(x),
+    series: name,
+    year: x,
+    value,
+    status,
+    decimals: value === null ? 0 : decimalsFor(field, row ?? {}, value),
+    record: { ...row, status },
+  }));
+  const modelled = withModelled ? published.flatMap((point, index) => between(point, published[index + 1], key)) : [];
+  const all = [...published, ...modelled].sort((a, b) => a.year - b.year);
+  return { name, points: all, growth: growth(published.filter(isPublished)) };
+}
+
+/** Modelled years between two neighbours; a year that stands in the data without a value stays missing. */
+function between(a: Point, b: Point | undefined, key: (year: number) => string): Point[] {
+  if (!b || a.value === null || b.value === null || b.year - a.year > LONGEST_GAP) return [];
+  return interpolate(a.year, a.value, b.year, b.value).map(({ year, value }) => ({
+    key: key(year),
+    series: a.series ?? "",
+    year,
+    value,
+    status: "modelled" as const,
+    decimals: 0,
+    record: { year, value: Number(value.toPrecision(2)), status: "modelled" },
+  }));
+}
+
+function growth(published: readonly Published[]): Growth | null {
+  const [from, to] = [published[0], published[published.length - 1]];
+  if (!from || !to || from.year === to.year) return null;
+  const years = to.year - from.year;
+  const rate = growthRate(from.value, to.value, years, { startDecimals: from.decimals, endDecimals: to.decimals });
+  const positive = from.value > 0 && to.value > 0;
+  const changeDecimals = Math.max(from.decimals, to.decimals);
+  return {
+    from,
+    to,
+    years,
+    multiple: positive ? to.value / from.value : null,
+    rate: positive && rate ? rate.rate : null,
+    change: Number((to.value - from.value).toFixed(Math.min(changeDecimals, 20))),
+    changeDecimals,
+  };
+}
+
+/** The first stated rate that does not fit the published values, and what it would need. */
+function mismatch({ from, to, years }: Growth, { rates }: Dataset): Mismatch | null {
+  const rate = rates[0];
+  const calculated = growthRate(from.value, to.value, years, {
+    startDecimals: from.decimals,
+    endDecimals: to.decimals,
+  });
+  const needs = rate && ratePeriod(rate, from.year, to.year, to.value);
+  if (!rate || !calculated || !needs) return null;
+  if (compareRates(rate.value, decimalsFor(RATE, {}, rate.value), calculated).matches) return null;
+  return { rate, needs };
+}

@@ -1,0 +1,243 @@
+import type { Frame } from "../../core/chart.js";
+import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
+import { spread, textBox } from "../../geometry/labels.js";
+import { areaPath, linePath, type Point as At } from "../../geometry/path.js";
+import { linear, log } from "../../geometry/scale.js";
+import { logTicks, niceTicks } from "../../geometry/ticks.js";
+import { ellipsize } from "../../geometry/wrap.js";
+import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import { gridlines, plotHeight, tickTexts, unitTexts, valueAxis, type ValueAxis } from "./axis.js";
+import { labelWriter } from "./columns.js";
+import { ZONE_HEAD, zoneLabel, zoneRect } from "./forecast-zone.js";
+import { isPublished, type GrowthChartModel, type Line, type Point } from "./growth-model.js";
+import { dot, lineStyle } from "./status.js";
+import { placeLabels, type Wanted } from "./value-labels.js";
+import { yearLabels } from "./year-axis.js";
+
+const INKS: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
+const EDGE = 14;
+
+interface Plot {
+  readonly axis: ValueAxis;
+  readonly x: (year: number) => number;
+  /** Height of a value of a series, in the unit of the data. */
+  readonly y: (value: number, line: Line) => number;
+  /** Height of a tick. */
+  readonly tickY: (tick: number) => number;
+  readonly base: number;
+  readonly inkOf: (line: Line) => Ink;
+}
+
+/** Series as lines at true spacing of years: solid to dashed to dotted, with labels at their ends. */
+export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
+  const { width, measure } = frame;
+  const height = plotHeight(width);
+  const names = model.lines.length > 1 ? endNames(model, frame) : [];
+  const right = names.length > 0 ? Math.max(...names.map((name) => measure(name, "label-strong"))) + 22 : EDGE;
+  const plot = plotOf(model, frame, height, width - right);
+  const { axis, x, y } = plot;
+
+  const zone: Box | null = model.forecastFrom === null ? null : zoneBox(x, model, width - right + EDGE, height);
+  const bounds = { x: 0, y: 0, width, height };
+  const tickMarks = tickTexts(axis, plot.tickY, plot.base === 0 ? 0 : undefined);
+  const ends = endLabels(model, plot, names, height);
+  const points = model.lines.flatMap((line) =>
+    line.points.flatMap((point) =>
+      point.value === null ? [] : [{ line, point, at: { x: x(point.year), y: y(point.value, line) } }],
+    ),
+  );
+  const dots = points.map(({ at }) => ({ x: at.x - 6, y: at.y - 6, width: 12, height: 12 }));
+  const fixed = [...tickMarks, ...ends.texts].map((mark) => textBox(mark, measure));
+  const labels = placeLabels(valueLabels(model, points, frame), [...dots, ...fixed], bounds, measure);
+  const labelBoxes = labels.map((mark) => textBox(mark, measure));
+  const zoneText = zone
+    ? placeLabels(
+        [zoneLabel(zone, model.forecastFrom ?? 0, model.lastYear, frame)],
+        [...dots, ...fixed, ...labelBoxes],
+        bounds,
+        measure,
+      )
+    : [];
+  const texts = [...ends.texts, ...labels, ...zoneText];
+  const years = [...new Map(model.data.map((point) => [point.year, point])).values()].sort((a, b) => a.year - b.year);
+
+  const marks: Mark[] = [
+    ...(zone ? [zoneRect(zone)] : []),
+    ...gridlines(
+      axis,
+      plot.tickY,
+      width - right + EDGE,
+      plot.base,
+      texts.map((mark) => textBox(mark, measure)),
+    ),
+    ...model.lines.flatMap((line) => lineMarks(line, plot, model.variant === "area")),
+    ...ends.leaders,
+    ...tickMarks,
+    ...texts,
+    ...yearLabels(
+      years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
+      height + 20,
+      width,
+      measure,
+    ),
+  ];
+  return { width, height: height + 28, marks, targets: targets(model, plot, height) };
+}
+
+function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: number, right: number): Plot {
+  const index = model.scale === "index";
+  const first = (line: Line): number => line.points.find(isPublished)?.value ?? 1;
+  const shown = (value: number, line: Line): number => (index ? (value / first(line)) * 100 : value);
+  const values = model.lines.flatMap((line) =>
+    line.points.flatMap(({ value }) => (value === null ? [] : [shown(value, line)])),
+  );
+  const count = Math.round(height / 64);
+  const isLog = model.scale === "log";
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const ticks = isLog ? logTicks(low, high, count) : niceTicks(Math.min(0, low), Math.max(0, high), count);
+  const texts = index
+    ? ticks.map((tick) => frame.words.format.number(tick))
+    : unitTexts(ticks, model.field.unit, frame);
+  const axis = valueAxis(ticks, texts, frame);
+  const domain: [number, number] = isLog
+    ? [Math.min(low, ticks[0] ?? low), Math.max(high, ticks[ticks.length - 1] ?? high)]
+    : [ticks[0] ?? 0, ticks[ticks.length - 1] ?? 1];
+  const tickY = (isLog ? log : linear)(domain, [height, ZONE_HEAD]);
+  return {
+    axis,
+    tickY,
+    x: linear([model.firstYear, model.lastYear], [axis.gutter + EDGE, right]),
+    y: (value, line) => tickY(shown(value, line)),
+    base: isLog ? domain[0] : 0,
+    inkOf: (line) =>
+      model.highlight === line.name && line.name ? "highlight" : (INKS[model.lines.indexOf(line)] ?? "cat-other-line"),
+  };
+}
+
+function zoneBox(x: (year: number) => number, model: GrowthChartModel, right: number, height: number): Box {
+  const from = model.forecastFrom ?? model.firstYear;
+  const left = from > model.firstYear ? x(from - 0.5) : x(from);
+  return { x: left, y: 0, width: right - left, height };
+}
+
+/** One path per stretch of equal status; a missing value leaves a gap. */
+function lineMarks(line: Line, { x, y, base, tickY, inkOf }: Plot, filled: boolean): Mark[] {
+  const ink = inkOf(line);
+  const at = (point: Point): At | null => (point.value === null ? null : { x: x(point.year), y: y(point.value, line) });
+  const floor = tickY(base);
+  const shade: Mark[] = filled
+    ? [
+        {
+          kind: "path",
+          fill: `tint:${ink}`,
+          d: areaPath(line.points.map(at).map((p) => p && { x: p.x, y0: floor, y1: p.y })),
+        },
+      ]
+    : [];
+  const stretches: Mark[] = line.points.slice(1).flatMap((point, index): Mark[] => {
+    const before = line.points[index];
+    const ends = before ? [at(before), at(point)] : [];
+    if (!before || ends.includes(null)) return [];
+    const status = before.status === "modelled" || point.status === "modelled" ? "modelled" : point.status;
+    return [{ kind: "path", part: "mark", d: linePath(ends), fill: "none", stroke: ink, ...lineStyle(status) }];
+  });
+  const dots = line.points.flatMap((point) => {
+    const place = at(point);
+    return place ? dot(point.status, ink, place.x, place.y, point.key) : [];
+  });
+  return [...shade, ...stretches, ...dots];
+}
+
+/** Names for the ends of the lines, none wider than two fifths of the chart. */
+function endNames(model: GrowthChartModel, { width, measure }: Frame<unknown>): string[] {
+  return model.lines.map(({ name }) => ellipsize(name, "label-strong", Math.min(200, width * 0.4), measure));
+}
+
+/** Direct labels at the ends, nudged apart; a leader shows where one had to move. */
+function endLabels(
+  model: GrowthChartModel,
+  plot: Plot,
+  names: readonly string[],
+  height: number,
+): { texts: TextMark[]; leaders: Mark[] } {
+  const ends = model.lines.flatMap((line, index) => {
+    const last = line.points.filter(({ value }) => value !== null).slice(-1)[0];
+    if (!last || last.value === null || names.length === 0) return [];
+    return [{ line, name: names[index] ?? "", x: plot.x(last.year), y: plot.y(last.value, line) }];
+  });
+  const centers = spread(
+    ends.map(({ y }) => ({ y, height: 17 })),
+    0,
+    height,
+  );
+  const x = Math.max(...ends.map((end) => end.x)) + 18;
+  return {
+    texts: ends.map(({ line, name }, index) => ({
+      kind: "text",
+      part: "label",
+      x,
+      y: (centers[index] ?? 0) + 4.5,
+      text: name,
+      style: line.name === model.highlight ? "label-strong" : "label",
+      anchor: "start",
+      fill: "ink",
+    })),
+    leaders: ends.flatMap((end, index): Mark[] => {
+      const moved = Math.abs((centers[index] ?? end.y) - end.y) > 3 || x - end.x > 30;
+      return moved
+        ? [
+            {
+              kind: "line",
+              x1: end.x + 8,
+              y1: end.y,
+              x2: x - 3,
+              y2: centers[index] ?? end.y,
+              stroke: plot.inkOf(end.line),
+              strokeWidth: 1,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+function valueLabels(
+  model: GrowthChartModel,
+  points: readonly { readonly point: Point; readonly at: At }[],
+  frame: Frame<GrowthWords>,
+): Wanted[] {
+  const published = points.filter(({ point }) => isPublished(point));
+  if (model.lines.length > 1 || model.scale === "index") return [];
+  const write = labelWriter(
+    model,
+    published.map(({ point }) => point),
+    frame,
+  );
+  const order = new Set(
+    [published[published.length - 1], published[0], ...published].filter((item) => item !== undefined),
+  );
+  return [...order].map(({ point, at }) => {
+    const base = { kind: "text", part: "label", text: write(point), style: "value", fill: "ink", x: at.x } as const;
+    return {
+      places: [
+        { ...base, y: at.y - 11, anchor: "middle" },
+        { ...base, y: at.y - 11, x: at.x + 6, anchor: "end" },
+        { ...base, y: at.y + 21, anchor: "middle" },
+      ],
+    };
+  });
+}
+
+/** Bands as wide as the space of a year, at least 24 px high around the point. */
+function targets(model: GrowthChartModel, { x, y }: Plot, height: number): Scene["targets"] {
+  const single = model.lines.length === 1;
+  const pitch = Math.max(24, Math.abs(x(model.firstYear + 1) - x(model.firstYear)) || 24);
+  return model.lines.flatMap((line) =>
+    line.points.map((point) => {
+      const left = x(point.year) - pitch / 2;
+      if (single || point.value === null) return { datum: point.key, x: left, y: 0, width: pitch, height };
+      const top = Math.max(0, y(point.value, line) - 12);
+      return { datum: point.key, x: x(point.year) - 12, y: top, width: 24, height: 24 };
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * The library without a DOM: charts as strings, data, and growth arithmetic. Runs in Node, in workers and in builds.
+ */
+import { charts } from "./charts/index.js";
+import type { AnyChart } from "./core/chart.js";
+import type { Dataset } from "./core/dataset.js";
+import { registerBundled } from "./data/bundled.js";
+import { requireDataset } from "./data/registry.js";
+import { validateDataset } from "./data/validate.js";
+import { tableToCsv } from "./export/csv.js";
+import { measureText } from "./geometry/measure.js";
+import { mirror } from "./geometry/mirror.js";
+import { isRightToLeft, wordsFor } from "./messages/language.js";
+import { compose, draw } from "./render/compose.js";
+import { htmlString, tableString } from "./render/html-string.js";
+import { picture } from "./render/picture.js";
+import { svgString } from "./render/svg-string.js";
+import { padding, type Theme } from "./render/tokens.js";
+
+export { charts };
+export type { AnyChart, Chart, Datum, Description, Frame, Model, Table, Words } from "./core/chart.js";
+export type { Annotation, Cell, Dataset, Field, FieldType, Rate, Row, Source, Status, Unit } from "./core/dataset.js";
+export { DatasetError, type DatasetErrorCode, type Warning } from "./core/errors.js";
+export type { Mark, Scene, Target } from "./core/scene.js";
+export { readDataset } from "./data/read.js";
+export { datasetIds, getDataset, registerDataset } from "./data/registry.js";
+export { growthRate } from "./growth/rate.js";
+
+registerBundled();
+
+export interface RenderOptions extends Readonly<Record<string, unknown>> {
+  /** Outer width in CSS pixels, 240 to 1600; 720 by default. */
+  readonly width?: number;
+  readonly theme?: Theme;
+  /** BCP 47; "en" by default. */
+  readonly lang?: string;
+  /** Concrete font families for the picture's text. */
+  readonly fontFamily?: string;
+}
+
+export interface Rendered {
+  /** A complete picture with heading, key, notes and source. */
+  readonly svg: string;
+  /** The figure for a page without scripts: picture, table and source. */
+  readonly html: string;
+  readonly table: string;
+  readonly csv: string;
+  readonly description: string;
+}
+
+const NARROWEST = 240;
+const WIDEST = 1600;
+
+/**
+ * A chart as strings.
+ *
+ * @param chart tag of the chart
+ * @param data a dataset, or the id of a registered one
+ * @param options `width`, `theme`, `lang`, and any option of the chart in camelCase
+ * @throws RangeError for a tag that is not a chart; DatasetError for data that cannot be drawn
+ */
+export function render(chart: string, data: Dataset | string, options: RenderOptions = {}): Rendered {
+  const { width: wanted = 720, theme = "light", lang = "en", fontFamily, ...given } = options;
+  const definition = chartByTag(chart);
+  const dataset = typeof data === "string" ? requireDataset(data) : validateDataset(data);
+  const figure = compose(definition, dataset, given, wordsFor(definition, lang));
+  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted || 720)));
+  const plot = draw(figure, width - 2 * padding(width), measureText);
+  const complete = picture(figure, plot, width, measureText);
+  const { summary, details, heading } = figure.description;
+  const description = [summary, ...details].filter(Boolean).join(" ");
+  const svg = svgString(isRightToLeft(lang) ? mirror(complete) : complete, {
+    theme: theme === "dark" ? "dark" : "light",
+    label: [heading, description].filter(Boolean).join(". "),
+    lang: figure.words.format.lang,
+    idPrefix: dataset.id || chart,
+    ...(fontFamily !== undefined && { fontFamily }),
+  });
+  return {
+    svg,
+    html: htmlString(figure, svg, given),
+    table: tableString(figure.table),
+    csv: tableToCsv(figure.table),
+    description,
+  };
+}
+
+function chartByTag(tag: string): AnyChart {
+  const found = charts.find((chart) => chart.tag === tag);
+  if (found) return found;
+  throw new RangeError(`“${tag}” is not a chart. Expected one of ${charts.map((chart) => chart.tag).join(", ")}.`);
+}

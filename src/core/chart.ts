@@ -1,0 +1,117 @@
+import type { CommonValues } from "./common-options.js";
+import type { Cell, Dataset, Status } from "./dataset.js";
+import type { OptionSpecs, OptionValues } from "./options.js";
+import type { Mark, Scene, TextStyle } from "./scene.js";
+import type { CommonWords, Format } from "./words.js";
+
+/** One thing a reader can reach: a column, a segment, a row. */
+export interface Datum {
+  /** Unique in the chart, stable over redraws of the same data. */
+  readonly key: string;
+  readonly status: Status;
+  /** The dataset's row, or what was computed in its place. */
+  readonly record: Readonly<Record<string, Cell>>;
+  /** The series it belongs to; up and down move between series. */
+  readonly series?: string;
+}
+
+export interface Model {
+  /** In visual order; empty when there is nothing to draw. */
+  readonly data: readonly Datum[];
+}
+
+/** How a status looks, in a box of 14 × 14 px, and what it means. */
+export interface KeyItem {
+  readonly marks: readonly Mark[];
+  readonly text: string;
+}
+
+/** A short, boxed explanation under the plot, such as “Why two growth rates?”. */
+export interface Explanation {
+  readonly title?: string;
+  /** Term and sentence, side by side; a term may be empty. */
+  readonly items: readonly { readonly term: string; readonly text: string }[];
+}
+
+/** Everything about the chart in words. Finished sentences; nothing is glued together later. */
+export interface Description {
+  readonly heading: string;
+  readonly subheading: string;
+  /** Two sentences for everyone. */
+  readonly summary: string;
+  /** Further sentences: statistics and trends, for the table's details. */
+  readonly details: readonly string[];
+  /** Name of the listbox: kind of chart and number of data. */
+  readonly label: string;
+  /** One sentence per datum, by key. */
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly key: readonly KeyItem[];
+  readonly explanation?: Explanation | undefined;
+  readonly notes: readonly string[];
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** A cell as a reader sees it, and as a spreadsheet wants it. */
+export interface TableCell {
+  readonly text: string;
+  readonly value: Cell;
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  /** The first cell of each row is its header. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A language, as a definition sees it: numbers, the words all charts share, and its own. */
+export interface Words<W> {
+  readonly format: Format;
+  readonly common: CommonWords;
+  readonly own: W;
+}
+
+/** Width of a text in CSS pixels, without a DOM. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+/** The room a layout has. */
+export interface Frame<W> {
+  /** CSS pixels inside the padding, a whole number from 200. */
+  readonly width: number;
+  readonly words: Words<W>;
+  readonly measure: Measure;
+}
+
+/**
+ * A chart is one small file of pure functions. The same input always gives the same output; nothing is stored.
+ *
+ * @typeParam M what the chart found in the data
+ * @typeParam O its options
+ * @typeParam W its own words, one set per language
+ */
+export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSpecs, W = unknown> {
+  readonly tag: string;
+  /** What a designer calls it: "Donut". */
+  readonly title: string;
+  /** The question it answers. */
+  readonly question: string;
+  readonly options: O;
+  /** Its own words in English; other languages are loaded when a page needs them. */
+  readonly english: W;
+  /** Finds roles, calculates rates, marks remainders. @throws DatasetError when the data cannot be this chart */
+  model(dataset: Dataset, options: OptionValues<O> & CommonValues): M;
+  describe(model: M, words: Words<W>): Description;
+  table(model: M, words: Words<W>): Table;
+  /** Pure geometry, always laid out from left to right; a right-to-left page mirrors it afterwards. */
+  layout(model: M, frame: Frame<W>): Scene;
+  /** Height of the plot before there is data, so that loading, empty and error states do not move the page. */
+  restingHeight(width: number, rows: number): number;
+}
+
+/** Seen from outside, where a definition's own types do not matter (methods make it assignable). */
+export type AnyChart = Chart;

@@ -1,0 +1,108 @@
+/**
+ * The vocabulary of data. A dataset follows the ideas of Frictionless Table Schema: typed fields, rows as records.
+ * It is validated once, at the edge (src/data), and is frozen from then on.
+ */
+
+/** How sure a figure is. `modelled` is what the library itself computes; it is never stored in a dataset. */
+export type Status = "reported" | "projected" | "modelled";
+
+export const STATUSES: readonly Status[] = ["reported", "projected", "modelled"];
+
+/**
+ * - `category` names a thing, `year` is a whole number such as 2032, `text` is free text;
+ * - `quantity` is a number in the field's `unit`;
+ * - `share` and `rate` are fractions: 45% is 0.45;
+ * - `status` is one of {@link Status}.
+ */
+export type FieldType = "category" | "year" | "quantity" | "share" | "rate" | "status" | "text";
+
+/** The unit of a quantity: `{ currency: "USD", scale: 1e9 }` is "USD billion", `{ name: "devices" }` a plain count. */
+export interface Unit {
+  /** ISO 4217 code. */
+  readonly currency?: string;
+  /** A named unit, as the reader should see it. */
+  readonly name?: string;
+  /** What one unit of the stored number stands for; 1 when absent. */
+  readonly scale?: number;
+}
+
+export interface Field {
+  /** The name by which rows hold the value; unique in the dataset. */
+  readonly key: string;
+  /** What a reader sees as the column's heading. */
+  readonly label: string;
+  readonly type: FieldType;
+  readonly unit?: Unit;
+  /**
+   * Decimals as published: 156.0 is 156 with 1. Shares and rates count decimals of the percentage. A number that
+   * carries more digits keeps them; a row may override with a `decimals` cell.
+   */
+  readonly decimals?: number;
+}
+
+/** A missing value is `null`, which is never zero. */
+export type Cell = string | number | null;
+
+/**
+ * One record, by `field.key`. Two further keys may stand in a row without being a field: `locator`, where in the
+ * source the figure stands, and `decimals`, which overrides the field's.
+ */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A growth rate that the source states, a fraction per year. */
+export interface Rate {
+  readonly value: number;
+  /** First and last year of the period; `null` where the source gives none. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly basis: "stated";
+  readonly locator?: string;
+}
+
+/** A dated event to be marked on a time axis. */
+export interface Annotation {
+  readonly year: number;
+  readonly text: string;
+  readonly locator?: string;
+}
+
+export interface Source {
+  readonly publisher: string;
+  readonly title?: string;
+  readonly author?: string;
+  /** http or https; absent until a publisher sets it. */
+  readonly url?: string;
+}
+
+export interface Dataset {
+  /** `^[a-z0-9-]{1,64}$`; empty for data that has no name of its own. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly description?: string;
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  readonly rates: readonly Rate[];
+  readonly annotations: readonly Annotation[];
+  readonly notes: readonly string[];
+  readonly source?: Source;
+  /** ISO date of the report the figures come from. */
+  readonly edition?: string;
+  readonly license?: string;
+  /** Language of the texts in the dataset, BCP 47. */
+  readonly lang?: string;
+  /** Label of 100% minus the sum of the shares, where the publisher's own data says what the rest is. */
+  readonly remainder?: string;
+}
+
+/** Half of one unit in the last published decimal: what rounding may have taken away. 1 decimal gives 0.05. */
+export function roundingHalfWidth(decimals: number): number {
+  return 0.5 * 10 ** -decimals;
+}
+
+/** Digits after the point in the shortest decimal form: 14.41 gives 2, 156 gives 0, 1e-7 gives 7. */
+export function decimalsOf(value: number): number {
+  const [mantissa = "", exponent = "0"] = String(Math.abs(value)).split("e");
+  const fraction = mantissa.split(".")[1]?.length ?? 0;
+  return Math.max(0, fraction - Number(exponent));
+}

@@ -1,0 +1,70 @@
+/** What went wrong with data, in a word that code can rely on. */
+export type DatasetErrorCode =
+  | "unknown-dataset"
+  | "invalid-id"
+  | "malformed-json"
+  | "malformed-csv"
+  | "unsupported-input"
+  | "missing-column"
+  | "missing-table"
+  | "not-a-number"
+  | "not-a-year"
+  | "invalid-status"
+  | "negative-share"
+  | "duplicate-row"
+  | "too-many-rows"
+  | "fetch-failed";
+
+export interface DatasetProblem {
+  readonly code: DatasetErrorCode;
+  /** Counts from 1, after the header. */
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+  /** What was given. */
+  readonly found?: string | undefined;
+  /** What was expected. */
+  readonly expected?: string | undefined;
+  /** What to do about it, as a sentence. */
+  readonly fix?: string | undefined;
+}
+
+/** Data that cannot be drawn: where it is, what was found, what was expected, and the fix. */
+export class DatasetError extends Error implements DatasetProblem {
+  override readonly name = "DatasetError";
+  readonly code: DatasetErrorCode;
+  readonly row: number | undefined;
+  readonly column: string | undefined;
+  readonly found: string | undefined;
+  readonly expected: string | undefined;
+  readonly fix: string | undefined;
+
+  constructor(problem: DatasetProblem) {
+    super(sentence(problem));
+    this.code = problem.code;
+    this.row = problem.row;
+    this.column = problem.column;
+    this.found = problem.found;
+    this.expected = problem.expected;
+    this.fix = problem.fix;
+  }
+}
+
+/** "Row 4, column “Value”: found “n.a.x”, expected a number. Correct the cell." */
+function sentence({ code, row, column, found, expected, fix }: DatasetProblem): string {
+  const place = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column “${column}”`]
+    .filter(Boolean)
+    .join(", ");
+  const facts = [found === undefined ? "" : `found “${found}”`, expected === undefined ? "" : `expected ${expected}`]
+    .filter(Boolean)
+    .join(", ");
+  const first = [place, facts].filter(Boolean).join(": ") || code;
+  return `${first.charAt(0).toUpperCase()}${first.slice(1)}.${fix ? ` ${fix}` : ""}`;
+}
+
+/** A doubt the author should see and the reader should not. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+}

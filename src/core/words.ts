@@ -1,0 +1,65 @@
+import type { Status, Unit } from "./dataset.js";
+
+/** Numbers, years and lists in one language, all through `Intl`. A true minus sign throughout. */
+export interface Format {
+  /** BCP 47. */
+  readonly lang: string;
+  /** With exactly the published decimals: (156, 1) gives "156.0". */
+  number(value: number, decimals?: number): string;
+  /** For labels: "370.9bn". `value` is in the unit; `decimals` are those published in the unit. */
+  compact(value: number, unit: Unit | undefined, decimals?: number): string;
+  /** With its unit: "USD 8.7bn". */
+  amount(value: number, unit: Unit | undefined, decimals?: number): string;
+  /** For sentences and speech: "370.9 billion US dollars". */
+  long(value: number, unit: Unit | undefined, decimals?: number): string;
+  /** Of a fraction: (0.2315, 2) gives "23.15%". */
+  percent(fraction: number, decimals?: number): string;
+  /** "×7.6": one decimal below 100, none from there. */
+  multiple(ratio: number): string;
+  /** About: two significant digits, without the word: 59.6 gives 60. */
+  roughly(value: number): number;
+  /** A year is never grouped: "2032". */
+  year(year: number): string;
+  /** "2022–2032". */
+  span(from: number, to: number): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** Of an ISO date: "June 2024". */
+  month(isoDate: string): string;
+  /** "USD billion" as a reader sees the unit beside a heading; empty for none. */
+  unitName(unit: Unit | undefined): string;
+  /** Texts of an axis, ascending values in the unit: ["100", "200", "300bn"]; the unit stands on the last. */
+  ticks(values: readonly number[], unit: Unit | undefined): string[];
+  /** Plural category of a whole number. */
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+/** The words that every chart shares. A missing one is a type error. */
+export interface CommonWords {
+  /** For keys and captions: "Projected by the publisher". */
+  readonly statusKey: Readonly<Record<Status, string>>;
+  /** For tables and sentences: "projected". */
+  readonly status: Readonly<Record<Status, string>>;
+  readonly statusColumn: string;
+  readonly noData: string;
+  /** For narrow places: "n/a". */
+  readonly noDataShort: string;
+  readonly total: string;
+  readonly other: string;
+  about(text: string): string;
+  /** "over", "about", "up to" as a part of the figure; an unknown qualifier comes back as it is. */
+  qualified(qualifier: string, text: string): string;
+  readonly table: string;
+  readonly download: string;
+  readonly dataTable: string;
+  source(text: string): string;
+  edition(text: string): string;
+  readonly keyHint: string;
+  readonly loading: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly errorTitle: string;
+  readonly retry: string;
+  /** Spoken once when new data has been drawn. */
+  readonly updated: string;
+}

@@ -1,0 +1,3 @@
+import { registerBundled } from "../data/bundled.js";
+
+registerBundled();

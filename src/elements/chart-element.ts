@@ -1,0 +1,292 @@
+import { LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from "lit";
+import type { AnyChart, Datum } from "../core/chart.js";
+import { commonOptions, readingOptions, roleOptions, type CommonValues } from "../core/common-options.js";
+import { DatasetError } from "../core/errors.js";
+import { attributeName, defaultValue, readOption, readOptions, type OptionSpecs } from "../core/options.js";
+import type { Scene, Target } from "../core/scene.js";
+import { tableToCsv } from "../export/csv.js";
+import { measureText } from "../geometry/measure.js";
+import { mirror } from "../geometry/mirror.js";
+import { isRightToLeft, wordsFor } from "../messages/language.js";
+import { compose, credit, draw, type Figure } from "../render/compose.js";
+import { picture } from "../render/picture.js";
+import { svgString } from "../render/svg-string.js";
+import { padding, type Theme } from "../render/tokens.js";
+import { DataController } from "./data-controller.js";
+import type { Reading, Sources } from "./data-source.js";
+import { ChartErrorEvent, ChartHighlightEvent, ChartReadyEvent, ChartSelectEvent, type EventDatum } from "./events.js";
+import { frameTemplate, type View } from "./frame-template.js";
+import { inherited } from "./inherited.js";
+import { NavigationController } from "./navigation-controller.js";
+import { DEFAULT_WIDTH, SizeController } from "./size-controller.js";
+import { styles } from "./styles.js";
+
+/** Properties that name a source of data; every element has them. */
+const sourceProperties = {
+  data: { attribute: false },
+  dataSet: { attribute: "data-set" },
+  datasetAlias: { attribute: "dataset" },
+  src: {},
+  table: {},
+} as const;
+
+/** Properties of Lit from a definition's options: attributes, types and defaults have one source. */
+export function propertiesOf({ options }: AnyChart): Record<string, PropertyDeclaration> {
+  const types = { flag: Boolean, number: Number, choice: String, text: String };
+  const entries = Object.entries({ ...commonOptions, ...options }).map(
+    ([name, { kind }]): [string, PropertyDeclaration] => [
+      name,
+      { attribute: attributeName(name), type: types[kind], reflect: name === "theme" },
+    ],
+  );
+  return Object.fromEntries([...entries, ...Object.entries(sourceProperties)]);
+}
+
+/**
+ * The element of every chart. A subclass says which definition it shows; everything else follows from the definition.
+ *
+ * @slot heading, subheading, note, source, edition - Editorial text with markup of its own.
+ * @slot - The reader's table; shown without script and when data cannot be drawn.
+ * @fires chart-ready, chart-highlight, chart-select, chart-error
+ */
+export abstract class ChartElement extends LitElement {
+  static override styles = styles;
+  static readonly chart: AnyChart;
+
+  declare data: unknown;
+  declare dataSet: string;
+  declare datasetAlias: string;
+  declare src: string;
+  declare table: string;
+
+  readonly #size = new SizeController(this);
+  readonly #source = new DataController(this);
+  readonly #navigation = new NavigationController(this);
+  #seen: unknown;
+  #figure: Figure | undefined;
+  #scene: Scene | undefined;
+  #drawn: readonly unknown[] = [];
+  #error: DatasetError | undefined;
+  #reported: DatasetError | undefined;
+  #tableOpen = false;
+  #announced: readonly unknown[] | undefined;
+
+  constructor() {
+    super();
+    const values = this as unknown as Record<string, unknown>;
+    for (const [name, spec] of Object.entries(this.#specs)) values[name] = defaultValue(spec);
+    this.dataSet = this.datasetAlias = this.src = this.table = "";
+  }
+
+  /** Read by the controllers. */
+  get sources(): Sources {
+    return { data: this.data, id: this.dataSet || this.datasetAlias, src: this.src, table: this.table };
+  }
+
+  get reading(): Reading {
+    const names = [...Object.keys(roleOptions), ...Object.keys(readingOptions)];
+    const given = names.map((name) => [name, String(this.#given[name] ?? "")]);
+    return { ...Object.fromEntries(given), lang: this.#lang } as Reading;
+  }
+
+  get targets(): readonly Target[] {
+    return this.#scene?.targets ?? [];
+  }
+
+  get rightToLeft(): boolean {
+    const direction = inherited(this, "dir");
+    return direction ? direction === "rtl" : isRightToLeft(this.#lang);
+  }
+
+  seriesOf(key: string): string {
+    return this.#datum(key)?.series ?? "";
+  }
+
+  sentenceOf(key: string): string {
+    return this.#figure?.description.sentences[key] ?? "";
+  }
+
+  highlighted(key: string): void {
+    const datum = this.#eventDatum(key);
+    if (datum) this.dispatchEvent(new ChartHighlightEvent(datum));
+  }
+
+  selected(key: string): void {
+    const datum = this.#eventDatum(key);
+    if (datum) this.dispatchEvent(new ChartSelectEvent(datum));
+  }
+
+  /** The chart with heading, key, notes and source as an SVG document; empty while there is no data. */
+  toSVG(): string {
+    const complete = this.#picture();
+    return complete
+      ? svgString(complete, { theme: this.#theme, label: this.describe(), lang: this.#words.format.lang })
+      : "";
+  }
+
+  /**
+   * The same picture as PNG.
+   *
+   * @param scale device pixels per CSS pixel, 1 to 8; 2 by default
+   */
+  async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
+    const { scenePng } = await import("../export/png.js");
+    const complete = this.#picture();
+    if (!complete) throw new Error("There is no chart to export: the element has no data.");
+    return scenePng(complete, { theme: this.#theme, scale, fontFamily: getComputedStyle(this).fontFamily });
+  }
+
+  /** The data table as CSV; empty while there is no data. */
+  toCSV(): string {
+    return this.#figure ? tableToCsv(this.#figure.table) : "";
+  }
+
+  /** What the chart shows, in sentences; an error or an empty state in words. */
+  describe(): string {
+    const { common } = this.#words;
+    if (this.#error) return `${common.errorTitle}. ${this.#error.message}`;
+    if (!this.#figure) return this.#source.state.kind === "loading" ? common.loading : common.emptyText;
+    const { summary, details } = this.#figure.description;
+    return [summary, ...details].filter(Boolean).join(" ");
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { state } = this.#source;
+    if (changed.size > 0 || this.#seen !== state) this.#compose();
+    this.#seen = state;
+    const width = this.#size.width;
+    if (!this.#figure) this.#scene = undefined;
+    if (!this.#figure || width === undefined) return;
+    const inputs = [this.#figure, width, this.rightToLeft];
+    if (inputs.every((input, index) => input === this.#drawn[index])) return;
+    this.#drawn = inputs;
+    const scene = draw(this.#figure, width - 2 * padding(width), measureText);
+    this.#scene = this.rightToLeft ? mirror(scene) : scene;
+  }
+
+  protected override render(): TemplateResult {
+    return frameTemplate(this.#view);
+  }
+
+  protected override updated(): void {
+    if (this.#error && this.#error !== this.#reported) this.dispatchEvent(new ChartErrorEvent(this.#error));
+    this.#reported = this.#error;
+    if (!this.#scene || this.#announced === this.#drawn) return;
+    this.#announced = this.#drawn;
+    this.dispatchEvent(new ChartReadyEvent());
+  }
+
+  /** Finished when the chart has been drawn at its own width and its data has arrived. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#size.measured;
+    await this.#source.settled;
+    return (await super.getUpdateComplete()) && done;
+  }
+
+  get #definition(): AnyChart {
+    return (this.constructor as typeof ChartElement).chart;
+  }
+
+  get #specs(): OptionSpecs {
+    return { ...commonOptions, ...this.#definition.options };
+  }
+
+  get #given(): Readonly<Record<string, unknown>> {
+    return this as unknown as Readonly<Record<string, unknown>>;
+  }
+
+  get #options(): CommonValues {
+    return readOptions(commonOptions, this.#given);
+  }
+
+  get #lang(): string {
+    return inherited(this, "lang") || "en";
+  }
+
+  get #words() {
+    return wordsFor(this.#definition, this.#lang);
+  }
+
+  get #theme(): Theme {
+    const { theme } = this.#options;
+    if (theme !== "auto") return theme;
+    return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  }
+
+  #compose(): void {
+    const { state } = this.#source;
+    this.#figure = undefined;
+    this.#error = state.kind === "error" ? state.error : undefined;
+    if (state.kind !== "ready") return;
+    this.#checkOptions();
+    try {
+      this.#figure = compose(this.#definition, state.dataset, this.#given, this.#words);
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      this.#error = error;
+    }
+  }
+
+  get #view(): View {
+    const { state } = this.#source;
+    const dataset = state.kind === "ready" ? state.dataset : undefined;
+    const options = this.#options;
+    const empty = this.#figure ? this.#figure.model.data.length === 0 : state.kind === "empty";
+    return {
+      state: this.#error ? "error" : empty ? "empty" : this.#figure ? "ready" : "loading",
+      figure: this.#figure,
+      scene: this.#scene,
+      words: this.#words,
+      heading: this.#figure?.description.heading || options.heading || dataset?.title || "",
+      subheading: this.#figure?.description.subheading ?? options.subheading,
+      credit: this.#figure?.credit ?? credit(dataset, options, this.#words),
+      error: this.#error,
+      restingHeight: this.#definition.restingHeight((this.#size.width ?? DEFAULT_WIDTH) - 40, 5),
+      actions: options.actions,
+      tableOpen: this.#tableOpen,
+      navigation: this.#navigation,
+      retry: () => this.#source.reload(),
+      toggleTable: () => {
+        this.#tableOpen = !this.#tableOpen;
+        this.requestUpdate();
+      },
+      download: (format) => void this.#download(format),
+    };
+  }
+
+  /** An option that is not one of its values is the author's mistake: the default is used, and said once. */
+  #checkOptions(): void {
+    for (const [name, spec] of Object.entries(this.#specs)) {
+      const { problem } = readOption(spec, this.#given[name]);
+      if (problem)
+        console.warn(`<${this.localName}> ${attributeName(name)}=“${String(this.#given[name])}”: expected ${problem}.`);
+    }
+  }
+
+  #picture(): Scene | undefined {
+    if (!this.#figure) return undefined;
+    const width = this.#size.width ?? DEFAULT_WIDTH;
+    const plot = draw(this.#figure, width - 2 * padding(width), measureText);
+    const complete = picture(this.#figure, plot, width, measureText);
+    return this.rightToLeft ? mirror(complete) : complete;
+  }
+
+  async #download(format: "png" | "svg" | "csv"): Promise<void> {
+    const { saveBlob } = await import("./save.js");
+    const name = this.#figure?.dataset.id || this.localName;
+    if (format === "png") saveBlob(await this.toPNG(), `${name}.png`);
+    if (format === "svg") saveBlob(new Blob([this.toSVG()], { type: "image/svg+xml" }), `${name}.svg`);
+    if (format === "csv")
+      saveBlob(new Blob(["\ufeff", this.toCSV()], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
+  }
+
+  #datum(key: string): Datum | undefined {
+    return this.#figure?.model.data.find((datum) => datum.key === key);
+  }
+
+  #eventDatum(key: string): EventDatum | undefined {
+    const datum = this.#datum(key);
+    return datum && { ...datum.record, status: datum.status };
+  }
+}

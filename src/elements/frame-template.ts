@@ -1,0 +1,191 @@
+import { html, nothing, svg, type TemplateResult } from "lit";
+import type { Explanation, KeyItem, Words } from "../core/chart.js";
+import type { DatasetError } from "../core/errors.js";
+import type { Scene } from "../core/scene.js";
+import type { Credit, Figure } from "../render/compose.js";
+import { svgMarks, svgPatterns } from "../render/svg-template.js";
+import { tableTemplate } from "../render/table-template.js";
+import type { NavigationController } from "./navigation-controller.js";
+
+/** All that the frame shows; made anew for each render. */
+export interface View {
+  readonly state: "loading" | "empty" | "error" | "ready";
+  readonly figure: Figure | undefined;
+  readonly scene: Scene | undefined;
+  readonly words: Words<unknown>;
+  readonly heading: string;
+  readonly subheading: string;
+  readonly credit: Credit;
+  readonly error: DatasetError | undefined;
+  readonly restingHeight: number;
+  /** Names of actions, or "none"; empty for all. */
+  readonly actions: string;
+  readonly tableOpen: boolean;
+  readonly navigation: NavigationController;
+  readonly retry: () => void;
+  readonly toggleTable: () => void;
+  readonly download: (format: "png" | "svg" | "csv") => void;
+}
+
+/** The frame, top to bottom: heading, subheading, summary, key, plot, explanation, notes, actions, table, source. */
+export function frameTemplate(view: View): TemplateResult {
+  const description = view.state === "ready" ? view.figure?.description : undefined;
+  return html`<figure part="base" aria-labelledby="heading" lang=${view.words.format.lang}>
+      <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
+      <div part="subheading"><slot name="subheading">${view.subheading}</slot></div>
+      ${description ? html`<p part="summary">${description.summary}</p>` : nothing}
+      ${description?.key.length ? keyTemplate(description.key) : nothing} ${bodyTemplate(view)}
+      ${description?.explanation ? explanationTemplate(description.explanation) : nothing}
+      ${description?.notes.map((note) => html`<p part="note">${note}</p>`)}
+      <slot name="note"></slot>
+      <div class="foot">${view.state === "ready" ? actionsTemplate(view) : nothing} ${sourceTemplate(view)}</div>
+    </figure>
+    ${view.state === "error" ? html`<slot></slot>` : nothing}
+    <div role="status" class="hidden"></div>`;
+}
+
+function keyTemplate(items: readonly KeyItem[]): TemplateResult {
+  return html`<ul part="key">
+    ${items.map(
+      ({ marks, text }) =>
+        html`<li>
+          <svg width="16" height="16" viewBox="-1 -1 16 16" aria-hidden="true">
+            ${svgPatterns(marks)}${svgMarks(marks)}
+          </svg>
+          ${text}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function bodyTemplate(view: View): TemplateResult {
+  const { state, scene, figure, words } = view;
+  if (state === "ready" && scene && figure) return plotTemplate(view, scene, figure);
+  const { common } = words;
+  if (state === "error") {
+    const { error } = view;
+    return panel(view, common.errorTitle, error?.message ?? "", error?.code === "fetch-failed");
+  }
+  if (state === "empty") return panel(view, common.emptyTitle, common.emptyText, false);
+  return html`<div class="loading" .style=${`height:${view.restingHeight}px`}>
+    <p>${state === "loading" ? common.loading : ""}</p>
+  </div>`;
+}
+
+function panel(view: View, title: string, text: string, again: boolean): TemplateResult {
+  return html`<div
+    class="panel"
+    role=${view.state === "error" ? "alert" : nothing}
+    .style=${`min-height:${view.restingHeight}px`}
+  >
+    <p class="strong">${title}</p>
+    <p>${text}</p>
+    ${again ? html`<button type="button" @click=${view.retry}>${view.words.common.retry}</button>` : nothing}
+  </div>`;
+}
+
+/** The picture, and over it the same data as options that keyboard, pointer and touch can reach. */
+function plotTemplate({ navigation, words }: View, scene: Scene, { model, description }: Figure): TemplateResult {
+  const { width, height, marks, targets } = scene;
+  const single = model.data.length === 1;
+  const [first, second] = targets;
+  const vertical = first && second && Math.abs(second.y - first.y) > Math.abs(second.x - first.x);
+  const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";
+  return html`<div part="plot">
+    <svg
+      class="scene"
+      width=${width}
+      height=${height}
+      viewBox=${`0 0 ${width} ${height}`}
+      direction="ltr"
+      focusable="false"
+      role=${single ? "img" : nothing}
+      aria-label=${single ? only : nothing}
+      aria-hidden=${single ? nothing : "true"}
+    >
+      ${svg`<g aria-hidden="true">${svgPatterns(marks)}${svgMarks(marks)}</g>`}
+    </svg>
+    ${
+      single
+        ? nothing
+        : html`<div
+              role="listbox"
+              aria-label=${description.label}
+              aria-orientation=${vertical ? "vertical" : "horizontal"}
+              aria-describedby="hint"
+              @keydown=${navigation.onKeydown}
+              @focusin=${navigation.onFocusin}
+              @focusout=${navigation.onFocusout}
+              @pointermove=${navigation.onPointermove}
+              @pointerleave=${navigation.onPointerleave}
+              @click=${navigation.onClick}
+            >
+              ${targets.map(
+                ({ datum }) =>
+                  html`<div role="option" data-key=${datum} tabindex="-1" aria-selected="false">
+                    ${description.sentences[datum] ?? ""}
+                  </div>`,
+              )}
+            </div>
+            <div class="tip" aria-hidden="true" hidden></div>
+            <p id="hint" class="hint">${words.common.keyHint}</p>`
+    }
+  </div>`;
+}
+
+function explanationTemplate({ title, items }: Explanation): TemplateResult {
+  return html`<div class="explanation">
+    ${title ? html`<p class="strong">${title}</p>` : nothing}
+    ${items.map(({ term, text }) => (term ? html`<p class="pair"><b>${term}</b> <span>${text}</span></p>` : html`<p>${text}</p>`))}
+  </div>`;
+}
+
+function actionsTemplate(view: View): TemplateResult {
+  const { common } = view.words;
+  const asked = view.actions.trim().toLowerCase();
+  const has = (name: string): boolean => asked === "" || asked.split(/[\s,]+/).includes(name);
+  const save = (format: "png" | "svg" | "csv"): TemplateResult =>
+    html`<button type="button" @click=${() => view.download(format)}>${format.toUpperCase()}</button>`;
+  return html`<div part="actions">
+      ${
+        has("table")
+          ? html`<button
+              type="button"
+              aria-expanded=${view.tableOpen ? "true" : "false"}
+              aria-controls="table"
+              @click=${view.toggleTable}
+            >
+              ${common.table}
+            </button>`
+          : nothing
+      }
+      ${
+        has("download")
+          ? html`<span role="group" aria-label=${common.download}
+              ><span aria-hidden="true">${common.download}</span> ${save("png")}${save("svg")}${save("csv")}</span
+            >`
+          : nothing
+      }
+    </div>
+    ${tableRegion(view)}`;
+}
+
+/** Closed, the table is hidden from sight but not from print. */
+function tableRegion({ figure, tableOpen }: View): TemplateResult {
+  return html`<div
+    id="table"
+    class=${tableOpen ? "data open" : "data"}
+    role="region"
+    aria-labelledby="heading"
+    tabindex=${tableOpen ? 0 : nothing}
+  >
+    ${figure?.description.details.length ? html`<p>${figure.description.details.join(" ")}</p>` : nothing}
+    ${figure ? tableTemplate(figure.table) : nothing}
+  </div>`;
+}
+
+function sourceTemplate({ credit, words }: View): TemplateResult {
+  const text = credit.text ? words.common.source(credit.text) : "";
+  const link = credit.href ? html`<a href=${credit.href} rel="noopener">${text}</a>` : text;
+  return html`<div part="source"><slot name="source">${link}</slot><slot name="edition"></slot></div>`;
+}

@@ -1,0 +1,327 @@
+import { css, unsafeCSS } from "lit";
+import { TEXT_STYLES } from "../core/scene.js";
+import { NARROW, PALETTES, TINT, type Theme } from "../render/tokens.js";
+
+const tokens = (theme: Theme): string =>
+  `${Object.entries(PALETTES[theme])
+    .map(([name, value]) => `--chart-${name}:${value};`)
+    .join("")}--chart-tint:${TINT[theme]};color-scheme:${theme}`;
+
+/** The page's own text keeps its font; sizes are those that the layout measured with. */
+const textStyles = Object.entries(TEXT_STYLES)
+  .map(([name, { size, weight }]) => `.${name}{font-size:${size}px;font-weight:${weight}}`)
+  .join("");
+
+const inks = Object.keys(PALETTES.light);
+
+/** System colours for forced colours: fills stay fills, and form tells status and segments apart. */
+const forced = inks
+  .map((name) => {
+    const colour = /^(surface|zone|cat-other)$/.test(name)
+      ? "Canvas"
+      : /^(highlight|focus)$/.test(name)
+        ? "Highlight"
+        : "CanvasText";
+    return `--chart-${name}:${colour};`;
+  })
+  .join("");
+
+export const styles = css`
+  :host {
+    ${unsafeCSS(tokens("light"))};
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
+    background: var(--chart-surface);
+    color: var(--chart-ink);
+    font-variant-numeric: tabular-nums;
+  }
+  :host([theme="dark"]) {
+    ${unsafeCSS(tokens("dark"))};
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme="auto"]) {
+      ${unsafeCSS(tokens("dark"))};
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      ${unsafeCSS(forced)}--chart-tint:0 !important;
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure {
+    margin: 0;
+    padding: 20px;
+    text-align: start;
+  }
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  [part="heading"] {
+    font-size: 20px;
+    font-weight: 700;
+    line-height: 26px;
+    font-family: var(--chart-font-title, inherit);
+    text-wrap: balance;
+    max-width: 580px;
+  }
+  [part="subheading"],
+  [part="summary"] {
+    font-size: 14px;
+    line-height: 20px;
+    color: var(--chart-ink-2);
+    margin-top: 4px;
+  }
+  [part="summary"] {
+    color: var(--chart-ink);
+    margin-top: 8px;
+    max-width: 640px;
+  }
+  [part="key"] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-top: 12px;
+    list-style: none;
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--chart-ink-2);
+  }
+  li {
+    display: flex;
+    gap: 7px;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  ${unsafeCSS(textStyles)}
+  .halo {
+    paint-order: stroke;
+    stroke: var(--chart-surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  [part="plot"],
+  .panel,
+  .loading {
+    position: relative;
+    margin-top: 14px;
+  }
+  [role="listbox"] {
+    position: absolute;
+    inset: 0;
+  }
+  [role="option"] {
+    position: absolute;
+    overflow: hidden;
+    white-space: nowrap;
+    text-indent: 100%;
+    border-radius: 3px;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 2px solid var(--chart-focus);
+    outline-offset: 2px;
+  }
+  [role="option"]:focus-visible {
+    outline-offset: -1px;
+  }
+  [role="option"][aria-selected="true"] {
+    box-shadow: inset 0 -3px var(--chart-ink);
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    box-sizing: border-box;
+    width: max-content;
+    padding: 6px 10px;
+    border-radius: 4px;
+    background: var(--chart-ink);
+    color: var(--chart-surface);
+    font-size: 13px;
+    line-height: 18px;
+    border: 1px solid var(--chart-surface);
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  .hint {
+    position: absolute;
+    clip-path: inset(50%);
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--chart-ink-2);
+  }
+  [role="listbox"]:has(:focus-visible) ~ .hint {
+    position: static;
+    clip-path: none;
+  }
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .explanation {
+    margin-top: 14px;
+    padding: 10px 16px 10px 13px;
+    border-inline-start: 3px solid var(--chart-axis);
+    background: var(--chart-zone);
+    font-size: 13px;
+    line-height: 19px;
+    color: var(--chart-ink-2);
+  }
+  .strong,
+  .pair b {
+    font-weight: 700;
+    color: var(--chart-ink);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: 4em 1fr;
+    gap: 10px;
+    margin-top: 2px;
+  }
+  .pair b {
+    text-align: end;
+  }
+  [part="note"],
+  [part="source"],
+  ::slotted([slot="note"]),
+  ::slotted([slot="source"]) {
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--chart-ink-3);
+  }
+  [part="note"] {
+    margin-top: 8px;
+    max-width: 600px;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 20px;
+    margin-top: 10px;
+  }
+  [part="source"] {
+    order: -1;
+    padding: 4px 0;
+  }
+  [part="actions"],
+  [part="actions"] span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: center;
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--chart-ink-3);
+  }
+  [part="actions"] span {
+    gap: 0 8px;
+  }
+  button {
+    min-width: 24px;
+    min-height: 25px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-weight: 700;
+    color: var(--chart-ink-2);
+    cursor: pointer;
+  }
+  button:hover {
+    color: var(--chart-ink);
+    text-decoration: underline;
+  }
+  a {
+    color: inherit;
+  }
+  .data {
+    display: none;
+    flex-basis: 100%;
+    overflow-x: auto;
+    font-size: 13px;
+    line-height: 18px;
+    color: var(--chart-ink-2);
+  }
+  .data.open {
+    display: block;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    margin-top: 8px;
+    color: var(--chart-ink);
+  }
+  caption {
+    text-align: start;
+    padding-bottom: 4px;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: 5px 12px 5px 0;
+    border-bottom: 1px solid var(--chart-grid);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  thead th {
+    font-weight: 700;
+  }
+  .number {
+    text-align: end;
+  }
+  .panel,
+  .loading {
+    box-sizing: border-box;
+    padding: 24px 20px;
+    font-size: 13px;
+    line-height: 19px;
+    color: var(--chart-ink-2);
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    align-items: flex-start;
+    gap: 6px;
+    background: var(--chart-zone);
+    overflow-wrap: anywhere;
+  }
+  .loading {
+    display: flex;
+    align-items: flex-end;
+    padding: 0 0 8px;
+    border-bottom: 1px solid var(--chart-axis);
+    background: repeating-linear-gradient(var(--chart-grid) 0 1px, #0000 1px 25%);
+  }
+  @container (max-width: ${unsafeCSS(NARROW - 1)}px) {
+    figure {
+      padding: 16px;
+    }
+    [part="heading"] {
+      font-size: 18px;
+      line-height: 23px;
+    }
+  }
+  @media print {
+    .data {
+      display: block;
+    }
+    [part="actions"],
+    .tip {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+import type { Table } from "../core/chart.js";
+import type { Cell } from "../core/dataset.js";
+
+/**
+ * A table as CSV (RFC 4180, CRLF): machine-readable numbers, a missing value as an empty cell. Text that a spreadsheet
+ * would run as a formula is made harmless with a leading apostrophe.
+ */
+export function tableToCsv({ columns, rows }: Table): string {
+  const lines = [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ value }) => value))];
+  return lines.map((line) => `${line.map(write).join(",")}\r\n`).join("");
+}
+
+function write(cell: Cell): string {
+  if (cell === null) return "";
+  const text = typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

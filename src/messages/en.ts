@@ -1,0 +1,54 @@
+import type { CommonWords } from "../core/words.js";
+
+/** The words that every chart shares, in English. */
+export const commonEn: CommonWords = {
+  statusKey: {
+    reported: "Reported",
+    projected: "Projected by the publisher",
+    modelled: "Interpolated by us",
+  },
+  status: { reported: "reported", projected: "projected", modelled: "modelled" },
+  statusColumn: "Status",
+  noData: "no data",
+  noDataShort: "n/a",
+  total: "Total",
+  other: "Other",
+  about: (text) => `about ${text}`,
+  qualified: (qualifier, text) => (qualifier ? `${qualifier} ${text}` : text),
+  table: "Table",
+  download: "Download",
+  dataTable: "Data table",
+  source: (text) => `Source: ${text}`,
+  edition: (text) => `edition of ${text}`,
+  keyHint: "Use the arrow keys to move between values, Enter to pin one, Escape to let go.",
+  loading: "Loading chart…",
+  emptyTitle: "No values to show",
+  emptyText: "The data holds no figures that this chart can draw.",
+  errorTitle: "Chart data could not be read",
+  retry: "Try again",
+  updated: "The chart has new data.",
+};
+
+const SMALL = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** Numbers up to twelve are spelled out in prose. */
+export const spelled = (count: number): string => SMALL[count] ?? String(count);
+
+/** "one year", "ten years". */
+export const years = (count: number): string => `${spelled(count)} ${count === 1 ? "year" : "years"}`;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

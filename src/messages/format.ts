@@ -1,0 +1,119 @@
+import { decimalsOf, type Unit } from "../core/dataset.js";
+import type { Format } from "../core/words.js";
+
+/** From here on a magnitude word no longer helps, and powers of ten are clearer. */
+const SCIENTIFIC_FROM = 1e16;
+
+/** "en" alone writes 48.7bn; a page that says en-US gets 48.7B. */
+const REGION: Readonly<Record<string, string>> = { en: "en-GB" };
+
+const cache = new Map<string, Format>();
+
+/** Numbers, years and lists in one language. @throws RangeError for a malformed language tag. */
+export function createFormat(lang: string): Format {
+  let format = cache.get(lang);
+  if (!format) cache.set(lang, (format = build(lang)));
+  return format;
+}
+
+function build(lang: string): Format {
+  const locale = REGION[lang] ?? lang;
+  const formatters = new Map<string, Intl.NumberFormat>();
+  const write = (value: number, options: Intl.NumberFormatOptions): string => {
+    const key = Object.values(options).join();
+    let formatter = formatters.get(key);
+    if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(locale, options)));
+    return formatter.format(value).replace("-", "−");
+  };
+  const number = (value: number, decimals = decimalsOf(value)): string =>
+    write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const magnitude = (
+    value: number,
+    unit: Unit | undefined,
+    decimals: number,
+    options: Intl.NumberFormatOptions,
+  ): string => {
+    const scaled = value * (unit?.scale ?? 1);
+    if (!unit?.scale && Math.abs(scaled) < 1e5 && !options.style) return number(value, decimals);
+    const notation = Math.abs(scaled) < SCIENTIFIC_FROM ? "compact" : "scientific";
+    return write(scaled, { ...options, notation, ...significant(value, decimals) });
+  };
+  const plurals = new Intl.PluralRules(locale);
+
+  return {
+    lang,
+    number,
+    compact: (value, unit, decimals = decimalsOf(value)) => magnitude(value, unit, decimals, {}),
+    amount(value, unit, decimals = decimalsOf(value)) {
+      const currency = unit?.currency;
+      if (currency) return magnitude(value, unit, decimals, { style: "currency", currency, currencyDisplay: "code" });
+      return named(magnitude(value, unit, decimals, {}), unit);
+    },
+    long(value, unit, decimals = decimalsOf(value)) {
+      const long = { compactDisplay: "long" } as const;
+      const currency = unit?.currency;
+      if (!currency) return named(magnitude(value, unit, decimals, long), unit);
+      return magnitude(value, unit, decimals, { ...long, style: "currency", currency, currencyDisplay: "name" });
+    },
+    percent: (fraction, decimals = 1) =>
+      write(fraction, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    multiple(ratio) {
+      if (ratio >= 100) return `×${write(ratio, { maximumFractionDigits: 0 })}`;
+      if (ratio >= 0.1) return `×${number(ratio, 1)}`;
+      return `×${write(ratio, { maximumSignificantDigits: 2 })}`;
+    },
+    roughly: (value) => Number(value.toPrecision(2)),
+    year: String,
+    span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    month: (isoDate) =>
+      new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(isoDate)),
+    unitName(unit) {
+      const word = unit?.scale ? scaleWord(locale, unit.scale) : "";
+      return [unit?.currency, word, unit?.name].filter(Boolean).join(" ");
+    },
+    ticks(values, unit) {
+      const largest = Math.max(...values.map(Math.abs));
+      const { factor, suffix } = tickUnit(locale, largest * (unit?.scale ?? 1), unit?.scale ?? 1);
+      if (largest * (unit?.scale ?? 1) >= SCIENTIFIC_FROM) return values.map((value) => magnitude(value, unit, 0, {}));
+      const shown = values.map((value) => Number((value * factor).toPrecision(12)));
+      const decimals = Math.max(...shown.map(decimalsOf));
+      return shown.map((value, index) => number(value, decimals) + (index === shown.length - 1 ? suffix : ""));
+    },
+    plural: (count) => plurals.select(count),
+  };
+}
+
+const named = (text: string, unit: Unit | undefined): string => (unit?.name ? `${text} ${unit.name}` : text);
+
+/**
+ * Published precision as significant digits, which no change of magnitude can lose: 156.0 has four, 910 billion two
+ * or three (its zero may be rounding, so it is written only where the place needs it).
+ */
+function significant(value: number, decimals: number): Intl.NumberFormatOptions {
+  const digits = Math.abs(value).toFixed(Math.min(decimals, 20)).replace(".", "").replace(/^0+/, "");
+  if (!digits || digits.includes("e")) return { maximumSignificantDigits: 6 };
+  const most = Math.min(digits.length, 15);
+  const least = decimals > 0 ? most : Math.min(most, digits.replace(/0+$/, "").length);
+  return { minimumSignificantDigits: least, maximumSignificantDigits: most };
+}
+
+/** "billion" for 1e9; two of them, because some languages have a plural. */
+function scaleWord(locale: string, scale: number): string {
+  const parts = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long" }).formatToParts(2 * scale);
+  return parts.find((part) => part.type === "compact")?.value ?? "";
+}
+
+/**
+ * What an axis counts in: `value * factor` is the number to write, `suffix` the short name of the magnitude.
+ * Japanese counts 1e9 as 10億, so the factor follows what the language itself writes for the power of a thousand.
+ */
+function tickUnit(locale: string, largest: number, scale: number): { factor: number; suffix: string } {
+  if (largest < (scale === 1 ? 1e5 : 1e3)) return { factor: 1, suffix: "" };
+  const power = 1000 ** Math.floor(Math.log10(largest) / 3 + 1e-9);
+  const parts = new Intl.NumberFormat(locale, { notation: "compact" }).formatToParts(power);
+  const at = parts.findIndex((part) => part.type === "compact");
+  const gap = parts[at - 1]?.type === "literal" ? (parts[at - 1]?.value ?? "") : "";
+  const written = Number(parts.map((part) => (part.type === "integer" ? part.value : "")).join("")) || power;
+  return { factor: (scale * written) / power, suffix: at < 0 ? "" : gap + (parts[at]?.value ?? "") };
+}

@@ -1,0 +1,79 @@
+import type { AnyChart, Description, Frame, Measure, Model, Table, Words } from "../core/chart.js";
+import type { CommonValues } from "../core/common-options.js";
+import type { Dataset } from "../core/dataset.js";
+import { readOptions } from "../core/options.js";
+import { commonOptions } from "../core/common-options.js";
+import type { Scene } from "../core/scene.js";
+
+/** A chart with everything but its width: what it found, in words and as a table. */
+export interface Figure {
+  readonly chart: AnyChart;
+  readonly dataset: Dataset;
+  readonly model: Model;
+  readonly words: Words<unknown>;
+  readonly description: Description;
+  readonly table: Table;
+  readonly credit: Credit;
+}
+
+/** Who published the figures. */
+export interface Credit {
+  /** "Media, Internet of Medical Things report, June 2024"; empty when nobody is named. */
+  readonly text: string;
+  /** http, https or mailto; empty without a safe address. */
+  readonly href: string;
+}
+
+/**
+ * Data and options become a figure. Options come as attributes, properties or arguments give them, in camelCase.
+ *
+ * @throws DatasetError when the data cannot be this chart
+ */
+export function compose(
+  chart: AnyChart,
+  dataset: Dataset,
+  given: Readonly<Record<string, unknown>>,
+  words: Words<unknown>,
+): Figure {
+  const options = readOptions({ ...commonOptions, ...chart.options }, given);
+  const model = chart.model(dataset, options);
+  return {
+    chart,
+    dataset,
+    model,
+    words,
+    description: edited(chart.describe(model, words), options),
+    table: chart.table(model, words),
+    credit: credit(dataset, options, words),
+  };
+}
+
+/** The author's own texts go before generated ones. */
+function edited(description: Description, options: CommonValues): Description {
+  return {
+    ...description,
+    heading: options.heading || description.heading,
+    subheading: options.subheading || description.subheading,
+    summary: options.summary || description.summary,
+    notes: options.note ? [...description.notes, options.note] : description.notes,
+  };
+}
+
+export function credit(dataset: Dataset | undefined, options: CommonValues, words: Words<unknown>): Credit {
+  const { source, edition } = dataset ?? {};
+  const own = [source?.publisher, source?.title].filter(Boolean).join(", ");
+  const date = options.edition || (edition ? words.format.month(edition) : "");
+  const text = [options.source || own, date].filter(Boolean).join(", ");
+  return { text, href: safeAddress(options.sourceHref || (options.source ? "" : (source?.url ?? ""))) };
+}
+
+/** The address if a reader can be sent there: http, https or mailto; else empty. */
+export function safeAddress(address: string): string {
+  return /^(https?:\/\/|mailto:)[^\s<>"]+$/i.test(address.trim()) ? address.trim() : "";
+}
+
+/** The plot at a width: always from left to right; whoever shows it mirrors it for a right-to-left page. */
+export function draw(figure: Figure, width: number, measure: Measure): Scene {
+  const frame: Frame<unknown> = { width: Math.max(200, Math.floor(width)), words: figure.words, measure };
+  return figure.chart.layout(figure.model, frame);
+}

@@ -1,0 +1,38 @@
+import { attributeName } from "../core/options.js";
+import type { Table } from "../core/chart.js";
+import type { Figure } from "./compose.js";
+import { escape } from "./svg-string.js";
+
+/**
+ * The figure for a page without scripts: picture, table and source, all of it in the markup that survives a CMS. It
+ * carries `data-chart`, so that it becomes the live element where the script is on the page.
+ *
+ * @param options what the author set, in camelCase; written as `data-*` attributes
+ */
+export function htmlString(figure: Figure, svg: string, options: Readonly<Record<string, unknown>>): string {
+  const { chart, dataset, credit, words, description } = figure;
+  const given: [string, unknown][] = [["set", dataset.id], ...Object.entries(options)];
+  const set = given
+    .filter(([, value]) => value !== "" && value !== false && value !== null && value !== undefined)
+    .map(([name, value]) => ` data-${attributeName(name)}="${escape(value === true ? "" : String(value))}"`)
+    .join("");
+  const source = credit.text ? escape(words.common.source(credit.text)) : "";
+  const linked = credit.href ? `<a href="${escape(credit.href)}" rel="noopener">${source}</a>` : source;
+  const caption = linked ? `<figcaption>${linked}</figcaption>` : "";
+  return `<figure class="report-chart" data-chart="${chart.tag}"${set}>${svg}${tableString(figure.table, description.heading)}${caption}</figure>`;
+}
+
+/** The data table as HTML with scoped headers. */
+export function tableString({ columns, rows, caption }: Table, heading = caption): string {
+  const head = columns.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join("");
+  const body = rows
+    .map((row) => {
+      const cells = row.map(({ text, value }, index) => {
+        const exact = typeof value === "number" && String(value) !== text ? ` data-value="${value}"` : "";
+        return index === 0 ? `<th scope="row"${exact}>${escape(text)}</th>` : `<td${exact}>${escape(text)}</td>`;
+      });
+      return `<tr>${cells.join("")}</tr>`;
+    })
+    .join("");
+  return `<table><caption>${escape(heading)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
