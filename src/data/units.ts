@@ -1,4 +1,5 @@
 import type { Unit } from "../core/dataset.js";
+import { readStatus } from "./status.js";
 
 /** What stands beside a number, in a cell or in a header. */
 export interface Measure {
@@ -146,7 +147,8 @@ export function splitHeader(header: string): { label: string; measure: Measure }
   if (bracketed) {
     const [, label = "", inner = ""] = bracketed;
     const measure = readUnit(inner);
-    if (label !== "" && !/\d/u.test(measure.name)) {
+    if (label !== "" && !/\d/u.test(measure.name) && readStatus(inner) === undefined) {
+      if (measure.percent && measure.name !== "") return { label: header, measure };
       const kept = measure.currency !== undefined && measure.name !== "" ? `${label} (${measure.name})` : label;
       return { label: kept, measure };
     }
@@ -186,6 +188,7 @@ function gluedOf(word: string): { currency: string; power: number } | undefined 
 function tidy(text: string): string {
   return text
     .replace(/\bu\.?s\.?[\s-]*(?:\$|dollars?\b)/giu, "USD ")
+    .replace(/\bd['’](?=\p{L})/giu, "")
     .replace(/'000s?|\b000s?\b/gu, "thousand")
     .replace(/\bper cent\b|\bpour cent\b|\bpor ciento\b/giu, "%")
     .replace(/(\p{L})\.(?=\s|$|[^\p{L}])/gu, "$1 ");

@@ -1,0 +1,49 @@
+import { DatasetError } from "../core/errors.js";
+import type { RawCell } from "./column.js";
+import { checkRowCount } from "./grid.js";
+
+/**
+ * A list of records, or of lists whose first is the header, as rows of cells with the header first. Columns of records
+ * come in the order of their first appearance.
+ *
+ * @throws DatasetError `unsupported-input` for rows of different kinds and for cells that are neither text nor number;
+ * `too-many-rows`
+ */
+export function listToRows(list: readonly unknown[]): RawCell[][] {
+  if (list.length === 0) return [];
+  if (Array.isArray(list[0])) {
+    checkRowCount(list.length - 1);
+    return list.map((row, index) => {
+      if (!Array.isArray(row)) throw wrongRow(row, index, "a list, as the first row");
+      return Array.from(row as readonly unknown[], (value) => cellOf(value, index));
+    });
+  }
+  checkRowCount(list.length);
+  const keys = new Set<string>();
+  const records = list.map((record, index) => {
+    if (typeof record !== "object" || record === null || Array.isArray(record)) {
+      throw wrongRow(record, index + 1, "a record");
+    }
+    for (const key of Object.keys(record)) keys.add(key);
+    return record as Readonly<Record<string, unknown>>;
+  });
+  const header = [...keys];
+  const value = (record: Readonly<Record<string, unknown>>, key: string, index: number) =>
+    Object.hasOwn(record, key) ? cellOf(record[key], index + 1, key) : null;
+  return [header, ...records.map((record, index) => header.map((key) => value(record, key, index)))];
+}
+
+function cellOf(value: unknown, row: number, column?: string): RawCell {
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (value === null || value === undefined) return null;
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "boolean") return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  const found = Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
+  throw new DatasetError({ code: "unsupported-input", row, column, found, expected: "a text, a number or null" });
+}
+
+function wrongRow(value: unknown, row: number, expected: string): DatasetError {
+  const found = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  return new DatasetError({ code: "unsupported-input", row, found, expected });
+}
