@@ -47,8 +47,14 @@ export function scanNumber(cell: string): Written | undefined {
   if (/^\d{1,15}$/u.test(cell)) {
     return { negative: false, whole: cell, fraction: "", exponent: 0, measure: PLAIN };
   }
-  if (cell.length > 1000) return undefined;
-  const match = NUMBER.exec(plainDigits(cell.replace(FOOTNOTE, "")));
+  const simple = /^(-?)(\d{1,15})\.(\d{1,2}|\d{4,15})$/.exec(cell);
+  if (simple) {
+    const [, minus, whole = "", fraction = ""] = simple;
+    return { negative: minus === "-", whole, fraction, exponent: 0, shows: ".", measure: PLAIN };
+  }
+  if (cell.length > 1000 || !/\p{Nd}/u.test(cell)) return undefined;
+  const marked = /[^a-z\d.%)]$/i.test(cell);
+  const match = NUMBER.exec(plainDigits(marked ? cell.replace(FOOTNOTE, "") : cell));
   if (!match) return undefined;
   const [, before = "", body = "", exponent = "0", after = ""] = match;
   const point = /(?:^|[^\p{L}])[.,٫]$/u.test(before);

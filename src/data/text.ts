@@ -13,6 +13,7 @@ const MISSING_WORD = /^(?:n\.? ?a\.?|n\.? ?d\.?|k\. ?a\.?|s\/d|null|nan|none)$/i
 
 /** Text of a cell as a reader may see it: one line, no control characters, at most 500 characters. */
 export function cleanText(text: string, limit = CELL_LIMIT): string {
+  if (text.length <= limit && /^[!-~]+$/.test(text)) return text;
   const line = text.replace(/\s+/gu, " ").replace(UNSAFE, "").trim();
   if (line.length <= limit) return line;
   return `${line.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
@@ -24,12 +25,18 @@ export function cleanHeader(text: string): string {
 
 /** Nothing is there in any column: empty, a dash, n/a, two or three dots. */
 export function isBlank(text: string): boolean {
-  return BLANK.test(text);
+  return !startsWithDigit(text) && BLANK.test(text);
 }
 
 /** Nothing is there in a column of numbers; in words, “NA” may well be a name. */
 export function isMissing(text: string): boolean {
-  return BLANK.test(text) || MISSING_WORD.test(text);
+  return !startsWithDigit(text) && (BLANK.test(text) || MISSING_WORD.test(text));
+}
+
+/** Most cells of large files do, and need no pattern then. */
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /**

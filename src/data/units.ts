@@ -83,6 +83,18 @@ const TOKEN =
 /** Reads what is written beside a number. Words it does not know become the name. */
 export function readMeasure(text: string): Measure {
   if (text === "") return NOTHING;
+  const known = recent.get(text);
+  if (known) return known;
+  const measure = tokenise(text);
+  // A column repeats the same few; a file of prose must not fill the memory.
+  if (recent.size >= 200) recent.clear();
+  recent.set(text, measure);
+  return measure;
+}
+
+const recent = new Map<string, Measure>();
+
+function tokenise(text: string): Measure {
   const tokens = tidy(text).match(TOKEN) ?? [];
   const rest: string[] = [];
   let currency: string | undefined;

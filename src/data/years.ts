@@ -22,6 +22,8 @@ export function isYear(value: number): boolean {
 export function readYear(cell: unknown): WrittenYear | undefined {
   if (typeof cell === "number") return isYear(cell) ? { year: cell, projected: false } : undefined;
   if (typeof cell !== "string" || cell.length > 20) return undefined;
+  if (/^\d{4}$/.test(cell)) return isYear(Number(cell)) ? { year: Number(cell), projected: false } : undefined;
+  if (!/\p{Nd}/u.test(cell)) return undefined;
   const match = YEAR.exec(plainDigits(cell));
   const year = Number(match?.[1]);
   if (!match || !isYear(year)) return undefined;
