@@ -5,7 +5,7 @@ import { charts } from "./charts/index.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
 import { registerBundled } from "./data/bundled.js";
-import { requireDataset } from "./data/registry.js";
+import { requireDataset } from "./data/register.js";
 import { validateDataset } from "./data/validate.js";
 import { tableToCsv } from "./export/csv.js";
 import { measureText } from "./geometry/measure.js";
@@ -23,7 +23,8 @@ export type { Annotation, Cell, Dataset, Field, FieldType, Rate, Row, Source, St
 export { DatasetError, type DatasetErrorCode, type Warning } from "./core/errors.js";
 export type { Mark, Scene, Target } from "./core/scene.js";
 export { readDataset } from "./data/read.js";
-export { datasetIds, getDataset, registerDataset } from "./data/registry.js";
+export { registerDataset } from "./data/register.js";
+export { datasetIds, getDataset } from "./data/registry.js";
 export { growthRate } from "./growth/rate.js";
 
 registerBundled();

@@ -21,6 +21,7 @@ export const LAYERS = {
   core: { from: [] },
   data: { from: ["core"], packages: [/^d3-dsv$/] },
   "data/bundled": { from: ["core", "datasets"] },
+  "data/bundled-*": { from: ["core", "datasets"] },
   growth: { from: ["core"] },
   geometry: { from: ["core"], packages: [D3] },
   messages: { from: ["core"] },

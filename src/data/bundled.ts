@@ -1,28 +1,20 @@
-import markets from "../../datasets/connected-care-markets.json";
-import adoption from "../../datasets/iomt-adoption.json";
-import keyFigures from "../../datasets/iomt-key-figures.json";
-import segmentShare from "../../datasets/iomt-segment-share.json";
-import series from "../../datasets/market-size-series.json";
+/**
+ * Every dataset that comes with the package. Each group is a module of its own, so that a page loads at first only the
+ * group that its chart is made for; importing any of them makes its datasets known by id.
+ */
 import type { Dataset } from "../core/dataset.js";
-import { deriveSeries } from "./derive.js";
-import { getDataset, registerDataset } from "./registry.js";
-import { validateDataset } from "./validate.js";
+import { datasets as adoption } from "./bundled-adoption.js";
+import { datasets as figures } from "./bundled-figures.js";
+import { datasets as markets } from "./bundled-markets.js";
+import { datasets as shares } from "./bundled-shares.js";
+import { storeBundled } from "./trusted.js";
 
-let datasets: readonly Dataset[] | undefined;
+const [table, iomt, ...others] = markets;
 
-/** Every dataset that comes with the package, frozen. Read and derived on the first call, kept from then on. */
-export function bundledDatasets(): readonly Dataset[] {
-  return (datasets ??= Object.freeze(readAll()));
-}
+const all = [iomt, ...shares, table, ...adoption, ...figures, ...others].filter((dataset) => dataset !== undefined);
 
-/** Makes the bundled datasets known by id. A dataset that the page has registered under the same id stays. */
-export function registerBundled(): void {
-  for (const dataset of bundledDatasets()) if (!getDataset(dataset.id)) registerDataset(dataset);
-}
+/** All of them, frozen, in catalogue order. */
+export const bundledDatasets = (): readonly Dataset[] => all;
 
-function readAll(): Dataset[] {
-  const table = validateDataset(markets);
-  const [iomt, ...others] = series.map((definition) => deriveSeries(table, definition));
-  const stored = [segmentShare, table, adoption, keyFigures].map(validateDataset);
-  return [...(iomt ? [iomt] : []), ...stored, ...others];
-}
+/** Makes every bundled dataset known by id. A dataset that the page has registered under the same id stays. */
+export const registerBundled = (): void => storeBundled(all);

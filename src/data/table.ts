@@ -140,9 +140,16 @@ function labelled(sources: readonly Source[]): Field[] {
   return sources.map(({ key, header }) => ({ key, label: splitHeader(header).label, type: "text" }));
 }
 
+/**
+ * Inherits from nothing that has properties, so that a column may be called “__proto__”. Made by a constructor, since
+ * engines keep what `Object.create(null)` returns as a slow hash table.
+ */
+const Record: new () => Record<string, Cell> = Object.assign(function () {} as unknown as new () => Record<string, Cell>, {
+  prototype: Object.create(null) as Record<string, Cell>,
+});
+
 function record(fields: readonly Field[], values: readonly (readonly Cell[])[], index: number): Row {
-  // Without a prototype, so that a column may be called “__proto__”.
-  const row = Object.create(null) as Record<string, Cell>;
+  const row = new Record();
   for (const [column, { key }] of fields.entries()) row[key] = values[column]?.[index] ?? null;
   return Object.freeze(row);
 }

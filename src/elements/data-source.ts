@@ -1,7 +1,6 @@
 import type { Dataset } from "../core/dataset.js";
 import { DatasetError, type Warning } from "../core/errors.js";
-import { requireDataset } from "../data/registry.js";
-import { captionOf, readCells } from "./table-reader.js";
+import { getDataset } from "../data/registry.js";
 
 /** What `readDataset` wants to know; see src/data/read.ts. */
 export type Reading = Readonly<Record<string, string>>;
@@ -35,8 +34,8 @@ export function explicitSource(
   signal: AbortSignal,
 ): Read | Promise<Read> | null {
   if (data !== undefined && data !== null) return read(data, reading);
-  if (id) return { dataset: requireDataset(id), warnings: [] };
-  if (src) return fetchText(src, host, signal).then((text) => read(text, reading));
+  if (id) return registered(id);
+  if (src) return fetched(src, host, reading, signal);
   if (table) return readTable(tableById(table, host), reading);
   return null;
 }
@@ -49,14 +48,27 @@ export function childSource(host: HTMLElement, reading: Reading): Read | Promise
   return script ? read(script.textContent, reading) : null;
 }
 
+/** A known dataset at once; otherwise the other bundled ones are loaded before the id is called unknown. */
+function registered(id: string): Read | Promise<Read> {
+  const dataset = getDataset(id);
+  return dataset ? { dataset, warnings: [] } : import("./late-datasets.js").then(({ lateDataset }) => lateDataset(id));
+}
+
+async function fetched(src: string, host: HTMLElement, reading: Reading, signal: AbortSignal): Promise<Read> {
+  const { fetchText } = await import("./fetch-text.js");
+  return read(await fetchText(src, host.baseURI, signal), reading);
+}
+
 /** The reader is loaded when data comes that is not in the package's own form. */
 async function read(input: unknown, reading: Reading): Promise<Read> {
   const { readDataset } = await import("../data/read.js");
   return readDataset(input, reading);
 }
 
-const readTable = (table: HTMLTableElement, reading: Reading): Promise<Read> =>
-  read(readCells(table), { ...reading, caption: captionOf(table) });
+async function readTable(table: HTMLTableElement, reading: Reading): Promise<Read> {
+  const { captionOf, readCells } = await import("./table-reader.js");
+  return read(readCells(table), { ...reading, caption: captionOf(table) });
+}
 
 /**
  * The table of the next block, for an element that is empty: classic WordPress paragraphs move a block child out of an
@@ -81,39 +93,4 @@ function tableById(id: string, host: HTMLElement): HTMLTableElement {
     expected: "the id of a table in this page",
     fix: "Give the table that id, or correct the attribute “table”.",
   });
-}
-
-const PATIENCE = 15_000;
-const LARGEST = 25_000_000;
-
-/** Text of an address in the page's own origin, without cookies, within limits of time and size. */
-async function fetchText(src: string, host: HTMLElement, signal: AbortSignal): Promise<string> {
-  const problem = (found: string, expected: string, fix: string): DatasetError =>
-    new DatasetError({ code: "fetch-failed", found, expected, fix });
-  const address = URL.canParse(src, host.baseURI) ? new URL(src, host.baseURI) : null;
-  if (address?.origin !== location.origin) {
-    throw problem(src, "an address of this site", "Put the file on the same site, or use the property “data”.");
-  }
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      credentials: "omit",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-    });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw problem(src, "an answer within 15 seconds", "Check the address and the connection, then try again.");
-  }
-  if (!response.ok) throw problem(`${src} (status ${response.status})`, "a CSV or JSON file", "Check the address.");
-  if (/text\/html/i.test(response.headers.get("content-type") ?? "")) {
-    throw problem(
-      `${src} (an HTML page)`,
-      "a CSV or JSON file",
-      "Check the address: a page came back instead of data.",
-    );
-  }
-  const text = await response.text();
-  if (text.length > LARGEST)
-    throw problem(`${text.length} characters`, "at most 25 million", "Publish a smaller file.");
-  return text;
 }

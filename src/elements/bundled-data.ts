@@ -1,3 +1,0 @@
-import { registerBundled } from "../data/bundled.js";
-
-registerBundled();
