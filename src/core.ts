@@ -7,15 +7,11 @@ import type { Dataset } from "./core/dataset.js";
 import { registerBundled } from "./data/bundled.js";
 import { requireDataset } from "./data/register.js";
 import { validateDataset } from "./data/validate.js";
-import { tableToCsv } from "./export/csv.js";
-import { measureText } from "./geometry/measure.js";
-import { mirror } from "./geometry/mirror.js";
+import { completeSvg, tableToCsv } from "./export/kit.js";
 import { isRightToLeft, wordsFor } from "./messages/language.js";
-import { compose, draw } from "./render/compose.js";
+import { compose } from "./render/compose.js";
 import { htmlString, tableString } from "./render/html-string.js";
-import { picture } from "./render/picture.js";
-import { svgString } from "./render/svg-string.js";
-import { padding, type Theme } from "./render/tokens.js";
+import type { Theme } from "./render/tokens.js";
 
 export { charts };
 export type { AnyChart, Chart, Datum, Description, Frame, Model, Table, Words } from "./core/chart.js";
@@ -66,16 +62,13 @@ export function render(chart: string, data: Dataset | string, options: RenderOpt
   const dataset = typeof data === "string" ? requireDataset(data) : validateDataset(data);
   const figure = compose(definition, dataset, given, wordsFor(definition, lang));
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted || 720)));
-  const plot = draw(figure, width - 2 * padding(width), measureText);
-  const complete = picture(figure, plot, width, measureText);
-  const { summary, details, heading } = figure.description;
+  const { summary, details } = figure.description;
   const description = [summary, ...details].filter(Boolean).join(" ");
-  const svg = svgString(isRightToLeft(lang) ? mirror(complete) : complete, {
+  const svg = completeSvg(figure, {
+    width,
     theme: theme === "dark" ? "dark" : "light",
-    label: [heading, description].filter(Boolean).join(". "),
-    lang: figure.words.format.lang,
-    idPrefix: dataset.id || chart,
-    ...(fontFamily !== undefined && { fontFamily }),
+    rightToLeft: isRightToLeft(lang),
+    fontFamily,
   });
   return {
     svg,

@@ -14,7 +14,7 @@ import path from "node:path";
 const LIT = /^(lit|@lit\/.+)($|\/)/;
 const D3 = /^d3-(scale|shape|array|interpolate|path)$/;
 const PURE = ["core", "data", "growth", "geometry", "messages", "charts", "render"];
-const PURE_EXPORT = ["export/csv", "export/svg", "export/citation"];
+const PURE_EXPORT = ["export/csv", "export/kit"];
 
 /** @type {Readonly<Record<string, Layer>>} The longest name that fits a file wins. */
 export const LAYERS = {

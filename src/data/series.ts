@@ -1,7 +1,6 @@
 import type { Dataset, Field, Row, Status } from "../core/dataset.js";
 import { DatasetError } from "../core/errors.js";
 import { findField, isNumeric, missingColumn, requireField, statusOf } from "./roles.js";
-import { readYear } from "./years.js";
 
 export interface SeriesPoint {
   /** The year. */
@@ -98,6 +97,9 @@ function fromYearColumns(dataset: Dataset, roles: SeriesRoles, years: readonly Y
   return { fieldX: { key: "year", label: "", type: "year" }, fieldY, series: collect(entries) };
 }
 
+/** How the reader of data labels a column that holds one year: "2032", or "2032F" for a forecast. */
+const YEAR_LABEL = /^\s*(\d{4})\s?([EFP])?$/i;
+
 interface YearColumn {
   readonly column: Field;
   readonly x: number;
@@ -106,8 +108,8 @@ interface YearColumn {
 
 function yearColumns({ fields }: Dataset): YearColumn[] {
   return fields.flatMap((column) => {
-    const read = isNumeric(column) && column.type !== "year" ? readYear(column.label) : undefined;
-    return read ? [{ column, x: read.year, projected: read.projected }] : [];
+    const read = isNumeric(column) && column.type !== "year" ? YEAR_LABEL.exec(column.label) : null;
+    return read ? [{ column, x: Number(read[1]), projected: Boolean(read[2]) }] : [];
   });
 }
 
@@ -126,8 +128,8 @@ function widest(field: Field, columns: readonly Field[]): Field {
 function statusReader(dataset: Dataset, roles: SeriesRoles): (row: Row, year: number) => Status {
   const field = findField(dataset, { name: roles.status, types: ["status"] });
   if (field) return (row) => statusOf(row, field);
-  const from = readYear(typeof roles.forecastFrom === "number" ? roles.forecastFrom : roles.forecastFrom?.trim());
-  return (_row, year) => (from && year >= from.year ? "projected" : "reported");
+  const from = Number.parseInt(String(roles.forecastFrom ?? ""), 10);
+  return (_row, year) => (year >= from ? "projected" : "reported");
 }
 
 /** Absent for a row that has neither a year nor a value. */

@@ -15,7 +15,7 @@ import { numberColumn } from "./number-column.js";
 import { fieldNamed, missingColumn } from "./roles.js";
 import { DATASET_ID } from "./shapes.js";
 import { splitHeader } from "./units.js";
-import { isYearHeader } from "./years.js";
+import { isYearHeader, readYear } from "./years.js";
 
 /** What a reader of data may know beside the data. Names of columns are keys or labels, in any case. */
 export interface ReadOptions {
@@ -106,9 +106,16 @@ function readColumns({ sources }: Grid, options: ReadOptions): ReadColumn[] {
       }
     }
     const unit = !named || role === "value" ? options.unit : undefined;
-    return numberColumn(source, { lang: options.lang, unit, role }) ?? wordColumn(source);
+    const numbers = numberColumn(source, { lang: options.lang, unit, role });
+    return numbers ? withYearLabel(numbers, source.header) : wordColumn(source);
   });
   return nameCategory(columns);
+}
+
+/** A year as a header ("FY 2032", "٢٠٣٢", "2032 (F)") is labelled in the one form that charts know: "2032", "2032F". */
+function withYearLabel(column: ReadColumn, header: string): ReadColumn {
+  const read = readYear(header);
+  return read ? { ...column, field: { ...column.field, label: `${read.year}${read.projected ? "F" : ""}` } } : column;
 }
 
 /** The first column of words names things; one of remarks does not. */
@@ -144,9 +151,12 @@ function labelled(sources: readonly Source[]): Field[] {
  * Inherits from nothing that has properties, so that a column may be called “__proto__”. Made by a constructor, since
  * engines keep what `Object.create(null)` returns as a slow hash table.
  */
-const Record: new () => Record<string, Cell> = Object.assign(function () {} as unknown as new () => Record<string, Cell>, {
-  prototype: Object.create(null) as Record<string, Cell>,
-});
+const Record: new () => Record<string, Cell> = Object.assign(
+  function () {} as unknown as new () => Record<string, Cell>,
+  {
+    prototype: Object.create(null) as Record<string, Cell>,
+  },
+);
 
 function record(fields: readonly Field[], values: readonly (readonly Cell[])[], index: number): Row {
   const row = new Record();

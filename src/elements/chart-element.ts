@@ -4,17 +4,15 @@ import { commonOptions, readingOptions, roleOptions, type CommonValues } from ".
 import { DatasetError } from "../core/errors.js";
 import { attributeName, defaultValue, readOption, readOptions, type OptionSpecs } from "../core/options.js";
 import type { Scene, Target } from "../core/scene.js";
-import { tableToCsv } from "../export/csv.js";
 import { measureText } from "../geometry/measure.js";
 import { mirror } from "../geometry/mirror.js";
 import { isRightToLeft, wordsFor } from "../messages/language.js";
 import { compose, credit, draw, type Figure } from "../render/compose.js";
-import { picture } from "../render/picture.js";
-import { svgString } from "../render/svg-string.js";
 import { padding, type Theme } from "../render/tokens.js";
 import { DataController } from "./data-controller.js";
 import type { Reading, Sources } from "./data-source.js";
 import { ChartErrorEvent, ChartHighlightEvent, ChartReadyEvent, ChartSelectEvent, type EventDatum } from "./events.js";
+import { ExportController, type ExportHost } from "./export-controller.js";
 import { frameTemplate, type View } from "./frame-template.js";
 import { inherited } from "./inherited.js";
 import { NavigationController } from "./navigation-controller.js";
@@ -61,6 +59,7 @@ export abstract class ChartElement extends LitElement {
 
   readonly #size = new SizeController(this);
   readonly #source = new DataController(this);
+  readonly #exports = new ExportController(this);
   readonly #navigation = new NavigationController(this);
   #seen: unknown;
   #figure: Figure | undefined;
@@ -116,12 +115,16 @@ export abstract class ChartElement extends LitElement {
     if (datum) this.dispatchEvent(new ChartSelectEvent(datum));
   }
 
-  /** The chart with heading, key, notes and source as an SVG document; empty while there is no data. */
+  /** Read by the export controller. */
+  get shown(): ExportHost["shown"] {
+    if (!this.#figure) return undefined;
+    const width = this.#size.width ?? DEFAULT_WIDTH;
+    return { figure: this.#figure, options: { width, theme: this.#theme, rightToLeft: this.rightToLeft } };
+  }
+
+  /** The chart with heading, key, notes and source as an SVG document; empty before `chart-ready`. */
   toSVG(): string {
-    const complete = this.#picture();
-    return complete
-      ? svgString(complete, { theme: this.#theme, label: this.describe(), lang: this.#words.format.lang })
-      : "";
+    return this.#exports.svg();
   }
 
   /**
@@ -129,16 +132,13 @@ export abstract class ChartElement extends LitElement {
    *
    * @param scale device pixels per CSS pixel, 1 to 8; 2 by default
    */
-  async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    const { scenePng } = await import("../export/png.js");
-    const complete = this.#picture();
-    if (!complete) throw new Error("There is no chart to export: the element has no data.");
-    return scenePng(complete, { theme: this.#theme, scale, fontFamily: getComputedStyle(this).fontFamily });
+  toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
+    return this.#exports.png(scale);
   }
 
-  /** The data table as CSV; empty while there is no data. */
+  /** The data table as CSV; empty before `chart-ready`. */
   toCSV(): string {
-    return this.#figure ? tableToCsv(this.#figure.table) : "";
+    return this.#exports.csv();
   }
 
   /** What the chart shows, in sentences; an error or an empty state in words. */
@@ -172,8 +172,8 @@ export abstract class ChartElement extends LitElement {
     if (this.#error && this.#error !== this.#reported) this.dispatchEvent(new ChartErrorEvent(this.#error));
     this.#reported = this.#error;
     if (!this.#scene || this.#announced === this.#drawn) return;
-    this.#announced = this.#drawn;
-    this.dispatchEvent(new ChartReadyEvent());
+    const drawn = (this.#announced = this.#drawn);
+    void this.#exports.ready.then(() => drawn === this.#drawn && this.dispatchEvent(new ChartReadyEvent()));
   }
 
   /** Finished when the chart has been drawn at its own width and its data has arrived. */
@@ -181,6 +181,7 @@ export abstract class ChartElement extends LitElement {
     const done = await super.getUpdateComplete();
     await this.#size.measured;
     await this.#source.settled;
+    if (this.#figure) await this.#exports.ready;
     return (await super.getUpdateComplete()) && done;
   }
 
@@ -251,7 +252,7 @@ export abstract class ChartElement extends LitElement {
         this.#tableOpen = !this.#tableOpen;
         this.requestUpdate();
       },
-      download: (format) => void this.#download(format),
+      download: (format) => void this.#exports.download(format),
     };
   }
 
@@ -262,23 +263,6 @@ export abstract class ChartElement extends LitElement {
       if (problem)
         console.warn(`<${this.localName}> ${attributeName(name)}=“${String(this.#given[name])}”: expected ${problem}.`);
     }
-  }
-
-  #picture(): Scene | undefined {
-    if (!this.#figure) return undefined;
-    const width = this.#size.width ?? DEFAULT_WIDTH;
-    const plot = draw(this.#figure, width - 2 * padding(width), measureText);
-    const complete = picture(this.#figure, plot, width, measureText);
-    return this.rightToLeft ? mirror(complete) : complete;
-  }
-
-  async #download(format: "png" | "svg" | "csv"): Promise<void> {
-    const { saveBlob } = await import("./save.js");
-    const name = this.#figure?.dataset.id || this.localName;
-    if (format === "png") saveBlob(await this.toPNG(), `${name}.png`);
-    if (format === "svg") saveBlob(new Blob([this.toSVG()], { type: "image/svg+xml" }), `${name}.svg`);
-    if (format === "csv")
-      saveBlob(new Blob(["\ufeff", this.toCSV()], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
   }
 
   #datum(key: string): Datum | undefined {

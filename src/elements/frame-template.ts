@@ -1,9 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Explanation, KeyItem, Words } from "../core/chart.js";
 import type { DatasetError } from "../core/errors.js";
 import type { Scene } from "../core/scene.js";
 import type { Credit, Figure } from "../render/compose.js";
-import { svgMarks, svgPatterns } from "../render/svg-template.js";
+import { svgGroup } from "../render/svg-template.js";
 import { tableTemplate } from "../render/table-template.js";
 import type { NavigationController } from "./navigation-controller.js";
 
@@ -49,9 +49,7 @@ function keyTemplate(items: readonly KeyItem[]): TemplateResult {
     ${items.map(
       ({ marks, text }) =>
         html`<li>
-          <svg width="16" height="16" viewBox="-1 -1 16 16" aria-hidden="true">
-            ${svgPatterns(marks)}${svgMarks(marks)}
-          </svg>
+          <svg width="16" height="16" viewBox="-1 -1 16 16" aria-hidden="true">${svgGroup(marks)}</svg>
           ${text}
         </li>`,
     )}
@@ -103,7 +101,7 @@ function plotTemplate({ navigation, words }: View, scene: Scene, { model, descri
       aria-label=${single ? only : nothing}
       aria-hidden=${single ? nothing : "true"}
     >
-      ${svg`<g aria-hidden="true">${svgPatterns(marks)}${svgMarks(marks)}</g>`}
+      ${svgGroup(marks)}
     </svg>
     ${
       single

@@ -1,16 +1,11 @@
 import { css, unsafeCSS } from "lit";
-import { TEXT_STYLES } from "../core/scene.js";
+import { textRules } from "../render/svg-template.js";
 import { NARROW, PALETTES, TINT, type Theme } from "../render/tokens.js";
 
 const tokens = (theme: Theme): string =>
   `${Object.entries(PALETTES[theme])
     .map(([name, value]) => `--chart-${name}:${value};`)
     .join("")}--chart-tint:${TINT[theme]};color-scheme:${theme}`;
-
-/** The page's own text keeps its font; sizes are those that the layout measured with. */
-const textStyles = Object.entries(TEXT_STYLES)
-  .map(([name, { size, weight }]) => `.${name}{font-size:${size}px;font-weight:${weight}}`)
-  .join("");
 
 const inks = Object.keys(PALETTES.light);
 
@@ -103,12 +98,23 @@ export const styles = css`
     display: block;
     overflow: visible;
   }
-  ${unsafeCSS(textStyles)}
+  ${unsafeCSS(textRules)}
   .halo {
     paint-order: stroke;
     stroke: var(--chart-surface);
     stroke-width: 4px;
     stroke-linejoin: round;
+  }
+  .mono {
+    display: none;
+  }
+  @media print, (forced-colors: active) {
+    .mono {
+      display: inline;
+    }
+    .colour {
+      display: none;
+    }
   }
   [part="plot"],
   .panel,

@@ -1,4 +1,5 @@
 import { TEXT_STYLES, type Fill, type Ink, type Mark, type Scene } from "../core/scene.js";
+import { readFill } from "../render/svg-nodes.js";
 import { HATCH, PALETTES, TINT, type Theme } from "../render/tokens.js";
 
 export interface PngOptions {
@@ -31,6 +32,7 @@ export async function scenePng(scene: Scene, options: PngOptions): Promise<Blob>
 
 function paint(context: CanvasRenderingContext2D, marks: readonly Mark[], options: PngOptions): void {
   for (const mark of marks) {
+    if (mark.kind === "group" && mark.only === "mono") continue;
     context.save();
     if (mark.kind === "group") {
       context.translate(mark.x ?? 0, mark.y ?? 0);
@@ -66,9 +68,7 @@ function outline(mark: Shape, context: CanvasRenderingContext2D): Path2D {
 
 function fill(context: CanvasRenderingContext2D, shape: Path2D, value: Fill, { theme, scale }: PngOptions): void {
   if (value === "none") return;
-  const [kind, ink] = value.includes(":")
-    ? (value.split(":") as ["hatch" | "tint", Ink])
-    : (["plain", value as Ink] as const);
+  const { kind, ink } = readFill(value);
   const colour = PALETTES[theme][ink];
   context.fillStyle = kind === "hatch" ? hatch(context, colour, scale) : colour;
   context.globalAlpha = kind === "tint" ? TINT[theme] : 1;

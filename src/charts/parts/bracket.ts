@@ -1,18 +1,14 @@
 import type { Frame } from "../../core/chart.js";
-import type { Box, Mark, TextMark } from "../../core/scene.js";
+import type { Mark, TextMark } from "../../core/scene.js";
 import { boxesOverlap, textBox } from "../../geometry/labels.js";
 import type { GrowthWords } from "../../messages/market-growth-chart.js";
 import type { Column } from "./columns.js";
 import type { Growth, GrowthChartModel } from "./growth-model.js";
+import type { Placed } from "./years-plot.js";
 
-export interface Surroundings {
-  readonly labels: readonly TextMark[];
-  /** Boxes that the bracket must not touch: bars, labels, tick texts. */
-  readonly occupied: readonly Box[];
-  readonly zone: Box | null;
+/** What has been placed before the bracket, which must not touch any of it. */
+export interface Surroundings extends Placed {
   readonly frame: Frame<GrowthWords>;
-  /** Heights of the gridlines. */
-  readonly ticksAt: readonly number[];
 }
 
 export interface Bracket {

@@ -1,16 +1,15 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
-import { textBox } from "../../geometry/labels.js";
 import { linear } from "../../geometry/scale.js";
 import { niceTicks } from "../../geometry/ticks.js";
 import type { GrowthWords } from "../../messages/market-growth-chart.js";
-import { gridlines, plotHeight, tickTexts, unitTexts, valueAxis } from "./axis.js";
+import { plotHeight, unitTexts, valueAxis } from "./axis.js";
 import { growthBracket } from "./bracket.js";
-import { ZONE_HEAD, zoneLabel, zoneRect } from "./forecast-zone.js";
+import { ZONE_HEAD } from "./forecast-zone.js";
 import { isPublished, type GrowthChartModel, type Point } from "./growth-model.js";
 import { area } from "./status.js";
-import { placeLabels, type Wanted } from "./value-labels.js";
-import { yearLabels } from "./year-axis.js";
+import type { Wanted } from "./value-labels.js";
+import { yearsPlot, type YearsPlot } from "./years-plot.js";
 
 const WIDEST = 44;
 const LABEL_ROOM = 20;
@@ -26,7 +25,7 @@ export interface Column {
 
 /** Columns from a zero baseline, forecast zone, growth bracket, labels on published values. */
 export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
-  const { width, measure } = frame;
+  const { width } = frame;
   const height = plotHeight(width);
   const values = model.data.flatMap(({ value }) => (value === null ? [] : [value]));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -35,48 +34,22 @@ export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>
   const bottom = low < 0 ? height - LABEL_ROOM : height;
   const y = linear([ticks[0] ?? 0, ticks[ticks.length - 1] ?? 1], [bottom, ZONE_HEAD]);
   const columns = place(model, y, axis.gutter, width, height);
-  const bars = columns.flatMap(({ bar }) => (bar ? [bar] : []));
-
-  const zone = zoneBox(model, columns, width, height);
-  const bounds = { x: 0, y: 0, width, height };
-  const tickMarks = tickTexts(axis, y, low === 0 ? 0 : undefined);
-  const tickBoxes = tickMarks.map((mark) => textBox(mark, measure));
-  const labels = placeLabels(valueLabels(model, columns, frame), [...bars, ...tickBoxes], bounds, measure);
-  const occupied = [...bars, ...tickBoxes, ...labels.map((mark) => textBox(mark, measure))];
-  const zoneText = zone
-    ? placeLabels([zoneLabel(zone, model.forecastFrom ?? 0, model.lastYear, frame)], occupied, bounds, measure)
-    : [];
-  const zoneBoxes = zoneText.map((mark) => textBox(mark, measure));
-  const bracket = growthBracket(model, columns, {
-    labels,
-    occupied: [...occupied, ...zoneBoxes],
-    zone,
-    frame,
-    ticksAt: ticks.map(y),
-  });
-  const texts: TextMark[] = [...tickMarks, ...labels, ...zoneText, ...bracket.texts];
-
-  const marks: Mark[] = [
-    ...(zone ? [zoneRect(zone)] : []),
-    ...gridlines(
-      axis,
-      y,
-      width,
-      0,
-      [...labels, ...zoneText, ...bracket.texts].map((mark) => textBox(mark, measure)),
-    ),
-    ...columns.flatMap((column) => columnMarks(column, model.highlight)),
-    ...bracket.lines,
-    ...texts,
-    ...yearLabels(
-      columns.map(({ point, center }) => ({ year: point.year, x: center, strong: isPublished(point) })),
-      height + 20,
-      width,
-      measure,
-    ),
-  ];
-  const targets = columns.map(({ point, slot }) => ({ datum: point.key, ...slot }));
-  return { width, height: height + 28, marks, targets };
+  const first = columns.find(({ point }) => model.forecastFrom !== null && point.year >= model.forecastFrom);
+  const plot: YearsPlot = {
+    axis,
+    tickY: y,
+    base: 0,
+    height,
+    right: width,
+    zoneFrom: first ? first.slot.x : null,
+    shapes: columns.flatMap((column) => columnMarks(column, model.highlight)),
+    obstacles: columns.flatMap(({ bar }) => (bar ? [bar] : [])),
+    fixed: [],
+    labels: valueLabels(model, columns, frame),
+    years: columns.map(({ point, center }) => ({ year: point.year, x: center, strong: isPublished(point) })),
+    targets: columns.map(({ point, slot }) => ({ datum: point.key, ...slot })),
+  };
+  return yearsPlot(model, frame, plot, (placed) => growthBracket(model, columns, { ...placed, frame }));
 }
 
 function place(
@@ -94,18 +67,9 @@ function place(
     const slot = { x: slotX, y: 0, width: pitch, height };
     if (point.value === null) return { point, slot, center, bar: null };
     const [a, b] = [y(point.value), y(0)];
-    return {
-      point,
-      slot,
-      center,
-      bar: { x: center - barWidth / 2, y: Math.min(a, b), width: barWidth, height: Math.abs(a - b) },
-    };
+    const bar = { x: center - barWidth / 2, y: Math.min(a, b), width: barWidth, height: Math.abs(a - b) };
+    return { point, slot, center, bar };
   });
-}
-
-function zoneBox(model: GrowthChartModel, columns: readonly Column[], width: number, height: number): Box | null {
-  const first = columns.find(({ point }) => model.forecastFrom !== null && point.year >= model.forecastFrom);
-  return first ? { x: first.slot.x, y: 0, width: width - first.slot.x, height } : null;
 }
 
 function columnMarks({ point, bar, center }: Column, highlight: string): Mark[] {

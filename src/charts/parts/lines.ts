@@ -1,18 +1,18 @@
 import type { Frame } from "../../core/chart.js";
-import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
-import { spread, textBox } from "../../geometry/labels.js";
+import type { Ink, Mark, Scene, TextMark } from "../../core/scene.js";
+import { spread } from "../../geometry/labels.js";
 import { areaPath, linePath, type Point as At } from "../../geometry/path.js";
 import { linear, log } from "../../geometry/scale.js";
 import { logTicks, niceTicks } from "../../geometry/ticks.js";
 import { ellipsize } from "../../geometry/wrap.js";
 import type { GrowthWords } from "../../messages/market-growth-chart.js";
-import { gridlines, plotHeight, tickTexts, unitTexts, valueAxis, type ValueAxis } from "./axis.js";
+import { plotHeight, unitTexts, valueAxis, type ValueAxis } from "./axis.js";
 import { labelWriter } from "./columns.js";
-import { ZONE_HEAD, zoneLabel, zoneRect } from "./forecast-zone.js";
+import { ZONE_HEAD } from "./forecast-zone.js";
 import { isPublished, type GrowthChartModel, type Line, type Point } from "./growth-model.js";
 import { dot, lineStyle } from "./status.js";
-import { placeLabels, type Wanted } from "./value-labels.js";
-import { yearLabels } from "./year-axis.js";
+import type { Wanted } from "./value-labels.js";
+import { yearsPlot } from "./years-plot.js";
 
 const INKS: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
 const EDGE = 14;
@@ -33,55 +33,31 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
   const { width, measure } = frame;
   const height = plotHeight(width);
   const names = model.lines.length > 1 ? endNames(model, frame) : [];
-  const right = names.length > 0 ? Math.max(...names.map((name) => measure(name, "label-strong"))) + 22 : EDGE;
-  const plot = plotOf(model, frame, height, width - right);
-  const { axis, x, y } = plot;
-
-  const zone: Box | null = model.forecastFrom === null ? null : zoneBox(x, model, width - right + EDGE, height);
-  const bounds = { x: 0, y: 0, width, height };
-  const tickMarks = tickTexts(axis, plot.tickY, plot.base === 0 ? 0 : undefined);
+  const room = names.length > 0 ? Math.max(...names.map((name) => measure(name, "label-strong"))) + 22 : EDGE;
+  const plot = plotOf(model, frame, height, width - room);
+  const { axis, x, y, tickY, base } = plot;
   const ends = endLabels(model, plot, names, height);
   const points = model.lines.flatMap((line) =>
-    line.points.flatMap((point) =>
-      point.value === null ? [] : [{ line, point, at: { x: x(point.year), y: y(point.value, line) } }],
-    ),
+    line.points.flatMap((point) => {
+      if (point.value === null) return [];
+      return [{ line, point, at: { x: x(point.year), y: y(point.value, line) } }];
+    }),
   );
-  const dots = points.map(({ at }) => ({ x: at.x - 6, y: at.y - 6, width: 12, height: 12 }));
-  const fixed = [...tickMarks, ...ends.texts].map((mark) => textBox(mark, measure));
-  const labels = placeLabels(valueLabels(model, points, frame), [...dots, ...fixed], bounds, measure);
-  const labelBoxes = labels.map((mark) => textBox(mark, measure));
-  const zoneText = zone
-    ? placeLabels(
-        [zoneLabel(zone, model.forecastFrom ?? 0, model.lastYear, frame)],
-        [...dots, ...fixed, ...labelBoxes],
-        bounds,
-        measure,
-      )
-    : [];
-  const texts = [...ends.texts, ...labels, ...zoneText];
   const years = [...new Map(model.data.map((point) => [point.year, point])).values()].sort((a, b) => a.year - b.year);
-
-  const marks: Mark[] = [
-    ...(zone ? [zoneRect(zone)] : []),
-    ...gridlines(
-      axis,
-      plot.tickY,
-      width - right + EDGE,
-      plot.base,
-      texts.map((mark) => textBox(mark, measure)),
-    ),
-    ...model.lines.flatMap((line) => lineMarks(line, plot, model.variant === "area")),
-    ...ends.leaders,
-    ...tickMarks,
-    ...texts,
-    ...yearLabels(
-      years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
-      height + 20,
-      width,
-      measure,
-    ),
-  ];
-  return { width, height: height + 28, marks, targets: targets(model, plot, height) };
+  return yearsPlot(model, frame, {
+    axis,
+    tickY,
+    base,
+    height,
+    right: width - room + EDGE,
+    zoneFrom: model.forecastFrom === null ? null : x(Math.max(model.firstYear, model.forecastFrom - 0.5)),
+    shapes: [...model.lines.flatMap((line) => lineMarks(line, plot, model.variant === "area")), ...ends.leaders],
+    obstacles: points.map(({ at }) => ({ x: at.x - 6, y: at.y - 6, width: 12, height: 12 })),
+    fixed: ends.texts,
+    labels: valueLabels(model, points, frame),
+    years: years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
+    targets: targets(model, plot, height),
+  });
 }
 
 function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: number, right: number): Plot {
@@ -112,12 +88,6 @@ function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: numb
     inkOf: (line) =>
       model.highlight === line.name && line.name ? "highlight" : (INKS[model.lines.indexOf(line)] ?? "cat-other-line"),
   };
-}
-
-function zoneBox(x: (year: number) => number, model: GrowthChartModel, right: number, height: number): Box {
-  const from = model.forecastFrom ?? model.firstYear;
-  const left = from > model.firstYear ? x(from - 0.5) : x(from);
-  return { x: left, y: 0, width: right - left, height };
 }
 
 /** One path per stretch of equal status; a missing value leaves a gap. */

@@ -1,0 +1,37 @@
+/** What a chart needs to leave the page: complete pictures and files. Loaded after the first paint. */
+import type { Scene } from "../core/scene.js";
+import { measureText } from "../geometry/measure.js";
+import { mirror } from "../geometry/mirror.js";
+import { draw, type Figure } from "../render/compose.js";
+import { picture } from "../render/picture.js";
+import { svgString } from "../render/svg-string.js";
+import { padding, type Theme } from "../render/tokens.js";
+
+export { tableToCsv } from "./csv.js";
+
+export interface PictureOptions {
+  /** Outer width in CSS pixels. */
+  readonly width: number;
+  readonly theme: Theme;
+  readonly rightToLeft: boolean;
+  readonly fontFamily?: string | undefined;
+}
+
+/** The scene of a complete picture, with heading, key, notes and source. */
+export function completeScene(figure: Figure, { width, rightToLeft }: PictureOptions): Scene {
+  const plot = draw(figure, width - 2 * padding(width), measureText);
+  const complete = picture(figure, plot, width, measureText);
+  return rightToLeft ? mirror(complete) : complete;
+}
+
+/** The complete picture as an SVG document. */
+export function completeSvg(figure: Figure, options: PictureOptions): string {
+  const { heading, summary, details } = figure.description;
+  return svgString(completeScene(figure, options), {
+    theme: options.theme,
+    label: [heading, summary, ...details].filter(Boolean).join(" "),
+    lang: figure.words.format.lang,
+    idPrefix: figure.dataset.id || figure.chart.tag,
+    ...(options.fontFamily !== undefined && { fontFamily: options.fontFamily }),
+  });
+}

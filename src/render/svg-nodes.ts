@@ -1,0 +1,115 @@
+import type { Fill, Ink, Mark } from "../core/scene.js";
+import { HATCH } from "./tokens.js";
+
+/** One SVG element as data. A string or DOM renderer only has to write it out. */
+export interface SvgNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly children?: readonly SvgNode[];
+  readonly text?: string;
+}
+
+/** How a renderer says what the scene leaves open: colours, strength of a tint, and how text is styled. */
+export interface Paint {
+  colour(ink: Ink): string;
+  readonly tint: string | number;
+  /** Id of a hatch pattern. */
+  hatchId(ink: Ink): string;
+  text(mark: Extract<Mark, { kind: "text" }>): SvgNode["attributes"];
+  /** True where a style sheet chooses between marks for readers with and without colours; else those with are drawn. */
+  readonly live?: boolean;
+}
+
+/** Marks as SVG elements, the patterns they need first. Every renderer starts here, so that all draw the same. */
+export function svgNodes(marks: readonly Mark[], paint: Paint): SvgNode[] {
+  const patterns = [...hatches(marks, new Set())].map((ink) => pattern(ink, paint));
+  const nodes = drawn(marks, paint);
+  return patterns.length > 0 ? [{ name: "defs", attributes: {}, children: patterns }, ...nodes] : nodes;
+}
+
+const drawn = (marks: readonly Mark[], paint: Paint): SvgNode[] =>
+  marks.filter((mark) => paint.live || mark.kind !== "group" || mark.only !== "mono").map((mark) => node(mark, paint));
+
+function node(mark: Mark, paint: Paint): SvgNode {
+  const { part } = mark;
+  switch (mark.kind) {
+    case "group":
+      return {
+        name: "g",
+        attributes: { part, class: paint.live ? mark.only : undefined, transform: shift(mark.x, mark.y) },
+        children: drawn(mark.children, paint),
+      };
+    case "text":
+      return { name: "text", attributes: { part, x: mark.x, y: mark.y, ...paint.text(mark) }, text: mark.text };
+    default:
+      return { name: mark.kind, attributes: { part, ...geometry(mark), ...painted(mark, paint) } };
+  }
+}
+
+type Shape = Exclude<Mark, { kind: "group" | "text" }>;
+
+function geometry(mark: Shape): SvgNode["attributes"] {
+  switch (mark.kind) {
+    case "rect":
+      return { x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius };
+    case "path":
+      return { d: mark.d, transform: shift(mark.x, mark.y, mark.mirrored) };
+    case "line":
+      return { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 };
+    case "circle":
+      return { cx: mark.cx, cy: mark.cy, r: mark.r };
+  }
+}
+
+function painted(mark: Shape, paint: Paint): SvgNode["attributes"] {
+  return {
+    ...("fill" in mark ? filled(mark.fill, paint) : undefined),
+    stroke: mark.stroke && paint.colour(mark.stroke),
+    "stroke-width": mark.strokeWidth,
+    "stroke-dasharray": mark.dash?.join(" "),
+    "stroke-linecap": mark.round ? "round" : undefined,
+  };
+}
+
+function filled(fill: Fill, paint: Paint): SvgNode["attributes"] {
+  if (fill === "none") return { fill };
+  const { kind, ink } = readFill(fill);
+  if (kind === "hatch") return { fill: `url(#${paint.hatchId(ink)})` };
+  return { fill: paint.colour(ink), "fill-opacity": kind === "tint" ? paint.tint : undefined };
+}
+
+/** "hatch:cat-1" in its two parts; a plain ink has the kind "plain". */
+export function readFill(fill: Exclude<Fill, "none">): { kind: string; ink: Ink } {
+  const [kind, ink] = fill.split(":") as [string, Ink | undefined];
+  return ink ? { kind, ink } : { kind: "plain", ink: fill as Ink };
+}
+
+const shift = (x = 0, y = 0, mirrored = false): string | undefined =>
+  x || y || mirrored ? `translate(${round(x)} ${round(y)})${mirrored ? " scale(-1 1)" : ""}` : undefined;
+
+/** Hundredths of a pixel: finer is not seen and costs bytes. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+function hatches(marks: readonly Mark[], found: Set<Ink>): Set<Ink> {
+  for (const mark of marks) {
+    if (mark.kind === "group") hatches(mark.children, found);
+    else if ("fill" in mark && mark.fill.startsWith("hatch:")) found.add(mark.fill.slice(6) as Ink);
+  }
+  return found;
+}
+
+function pattern(ink: Ink, paint: Paint): SvgNode {
+  const { gap, width } = HATCH;
+  const line = { x1: gap / 2, y1: 0, x2: gap / 2, y2: gap, stroke: paint.colour(ink), "stroke-width": width };
+  return {
+    name: "pattern",
+    attributes: {
+      id: paint.hatchId(ink),
+      width: gap,
+      height: gap,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    },
+    children: [{ name: "line", attributes: line }],
+  };
+}
