@@ -1,0 +1,68 @@
+import type { Command } from "commander";
+import { DatasetError, getDataset, type Warning } from "../core.js";
+import { readingOptions, roleOptions } from "../core/common-options.js";
+import { problemJson, problemText, type ProblemJson } from "./failure.js";
+import { writeJson, type ExitCode, type Io } from "./io.js";
+import { languageTag, readSource, type Reading } from "./read-source.js";
+import { addSpecs, pickSpecs, type Given } from "./spec-options.js";
+import { understand, understoodText, type Understood } from "./understood.js";
+import { UsageError } from "./usage-error.js";
+
+interface Flags extends Given {
+  readonly lang: string;
+  readonly json?: boolean;
+}
+
+interface Checked {
+  readonly file: string;
+  readonly understood?: Understood;
+  readonly warnings: readonly Warning[];
+  readonly error?: ProblemJson;
+  readonly exit: ExitCode;
+}
+
+const READING = { ...roleOptions, ...readingOptions };
+
+/** `report-charts check`: what data files were read as, and what is wrong with them. */
+export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  const command = program
+    .command("check")
+    .description("say what data files are read as, and what is wrong with them")
+    .argument("<file...>", ".csv, .tsv or .json files, or ids of bundled datasets")
+    .option("--lang <tag>", "language whose numbers the files hold, BCP 47", languageTag, "en")
+    .option("--json", "for machines");
+  addSpecs(command, READING, "Reading the data:");
+  command.action((files: readonly string[], flags: Flags) => {
+    const { lang, json } = flags;
+    const checked = files.map((file) => checkOne(file, { ...pickSpecs(READING, flags), lang }));
+    const worst = checked.reduce<ExitCode>((most, { exit }) => (exit > most ? exit : most), 0);
+    if (json) writeJson(io, { ok: worst === 0, lang, files: checked.map(({ exit: _, ...rest }) => rest) });
+    else for (const one of checked) tell(io, one, lang);
+    finish(worst);
+  });
+}
+
+/** A file that fails does not keep the others from being looked at. */
+function checkOne(file: string, reading: Reading): Checked {
+  try {
+    const { dataset, warnings } = readSource(file, reading);
+    return { file, understood: understand(dataset), warnings, exit: 0 };
+  } catch (error) {
+    if (error instanceof DatasetError) return { file, warnings: [], error: problemJson(error), exit: 1 };
+    if (error instanceof UsageError) return { file, warnings: [], error: problemJson(error), exit: 2 };
+    throw error;
+  }
+}
+
+function tell(io: Io, { file, understood, warnings, error }: Checked, lang: string): void {
+  if (understood) io.out(`${file}\n${getDataset(file) ? "" : doubt(lang)}${understoodText(understood)}`);
+  for (const { message, row, column } of warnings) {
+    const place = [row === undefined ? "" : `row ${row}`, column ? `column “${column}”` : ""]
+      .filter(Boolean)
+      .join(", ");
+    io.err(`${file}: warning: ${place ? `${place}: ` : ""}${message}\n`);
+  }
+  if (error) io.err(problemText(error, file));
+}
+
+const doubt = (lang: string): string => `  numbers that read two ways are read as in “${lang}”\n`;
