@@ -7,9 +7,18 @@ import { layoutColumns } from "./parts/columns.js";
 import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./parts/growth-text.js";
 import { growthModel, isPublished, type GrowthChartModel } from "./parts/growth-model.js";
 import { plotHeight } from "./parts/axis.js";
-import { layoutLines } from "./parts/lines.js";
 import { singleValue } from "./parts/single-value.js";
 import { statusKey } from "./parts/status.js";
+
+type Lines = typeof import("./parts/lines.js");
+
+/** Lines are loaded when a chart has them: most growth charts are columns. */
+let lines: Lines | undefined;
+
+/** For those who cannot wait for the lines: brings them along. */
+export function withLines(module: Lines): void {
+  lines = module;
+}
 
 const options = {
   variant: choice(["columns", "line", "area"], "columns", "How the values are drawn; several series are always lines."),
@@ -57,7 +66,8 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
   const scaleName = { linear: "", log: own.scaleLog, index: own.scaleIndex(format.year(model.firstYear)) }[model.scale];
   return {
     heading: model.title || model.field.label,
-    subheading: `${model.subtitle || generated}${scaleName ? ` (${scaleName})` : ""}`,
+    subheading: model.subtitle || generated,
+    scale: scaleName,
     summary: growthSummary(model, words),
     details: growthDetails(model, words),
     label: own.label(model.variant === "columns" ? "columns" : "line", model.data.length),
@@ -107,6 +117,7 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
   options,
   english: growthEn,
   model,
+  prepare: ({ variant }) => (variant === "columns" || lines ? undefined : import("./parts/lines.js").then(withLines)),
   describe,
   table,
   layout(model, frame) {
@@ -120,7 +131,7 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
         frame,
       );
     }
-    return model.variant === "columns" ? layoutColumns(model, frame) : layoutLines(model, frame);
+    return model.variant === "columns" || !lines ? layoutColumns(model, frame) : lines.layoutLines(model, frame);
   },
   restingHeight: (width) => plotHeight(width) + 24,
 };

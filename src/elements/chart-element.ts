@@ -68,6 +68,8 @@ export abstract class ChartElement extends LitElement {
   #error: DatasetError | undefined;
   #reported: DatasetError | undefined;
   #tableOpen = false;
+  /** Under way while a rare part of the definition is being loaded. */
+  #prepared: Promise<void> | undefined;
   #announced: readonly unknown[] | undefined;
 
   constructor() {
@@ -181,6 +183,7 @@ export abstract class ChartElement extends LitElement {
     const done = await super.getUpdateComplete();
     await this.#size.measured;
     await this.#source.settled;
+    await this.#prepared;
     if (this.#figure) await this.#exports.ready;
     return (await super.getUpdateComplete()) && done;
   }
@@ -222,7 +225,12 @@ export abstract class ChartElement extends LitElement {
     if (state.kind !== "ready") return;
     this.#checkOptions();
     try {
-      this.#figure = compose(this.#definition, state.dataset, this.#given, this.#words);
+      const figure = compose(this.#definition, state.dataset, this.#given, this.#words);
+      this.#prepared = this.#definition.prepare?.(figure.model)?.then(() => {
+        this.#seen = undefined;
+        this.requestUpdate();
+      });
+      if (!this.#prepared) this.#figure = figure;
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
       this.#error = error;

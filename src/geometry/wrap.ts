@@ -1,5 +1,6 @@
 import type { Measure } from "../core/chart.js";
 import type { TextStyle } from "../core/scene.js";
+import { ellipsize, LETTER, longest } from "./ellipsize.js";
 
 /**
  * A piece of text after which a line may end: a word with the space before it, the part of a word up to a hyphen, or
@@ -8,9 +9,6 @@ import type { TextStyle } from "../core/scene.js";
  */
 const PIECE =
   / ?(?:[「『（【〈《]*[\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|[^ \u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+?(?:-(?=\p{L})|(?=[ \u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|$)))[」』）】〉》、。，．：；！？ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/gu;
-
-/** What a reader sees as one character: marks, joined emoji and flags stay together. */
-const LETTER = /\p{RI}{2}|.[\p{M}\p{Emoji_Modifier}]*(?:\u200d.[\p{M}\p{Emoji_Modifier}]*)*/gsu;
 
 /**
  * Breaks a text into lines of at most `maxWidth` pixels. White space is collapsed; a text that fits is one line, an
@@ -30,22 +28,6 @@ export function wrap(text: string, style: TextStyle, maxWidth: number, maxLines:
   }
   if (rest && maxLines > 0) lines.push(ellipsize(rest, style, maxWidth, measure));
   return lines;
-}
-
-/** The text where it fits `maxWidth` pixels, else as much of it as fits before an ellipsis; at least the ellipsis. */
-export function ellipsize(text: string, style: TextStyle, maxWidth: number, measure: Measure): string {
-  const fits = (part: string): boolean => measure(part, style) <= maxWidth;
-  return fits(text) ? text : `${longest(text, LETTER, (part) => fits(`${part}…`)).replace(/ $/, "")}…`;
-}
-
-/** The longest start of `text`, in whole pieces, that fits; empty when the first piece does not. */
-function longest(text: string, piece: RegExp, fits: (part: string) => boolean): string {
-  let found = "";
-  for (const [part] of text.matchAll(piece)) {
-    if (!fits(found + part)) break;
-    found += part;
-  }
-  return found;
 }
 
 function first(text: string): string {

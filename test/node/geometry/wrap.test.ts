@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Measure } from "../../../src/core/chart.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { ellipsize, wrap } from "../../../src/geometry/wrap.js";
+import { ellipsize } from "../../../src/geometry/ellipsize.js";
+import { wrap } from "../../../src/geometry/wrap.js";
 
 /** Ten pixels a code unit: widths that can be counted. */
 const ten: Measure = (text) => text.length * 10;
