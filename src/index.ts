@@ -1,4 +1,5 @@
 /** Defines every element. */
 export * from "./elements/market-growth-chart.js";
+export * from "./elements/segment-share-donut.js";
 export { ChartElement } from "./elements/chart-element.js";
 export * from "./elements/events.js";

@@ -123,6 +123,11 @@ export interface GroupMark extends MarkBase {
   /** Moves the children; 0 when absent. */
   readonly x?: number;
   readonly y?: number;
+  /**
+   * `mono`: for readers without colours, so only in forced colours and in print; `colour`: everywhere else. Pictures
+   * are always in colour.
+   */
+  readonly only?: "mono" | "colour";
   readonly children: readonly Mark[];
 }
 

@@ -4,13 +4,25 @@
  */
 import type { KeyItem } from "../../core/chart.js";
 import type { Status } from "../../core/dataset.js";
-import type { Box, CircleMark, Ink, LineMark, Mark } from "../../core/scene.js";
+import type { Box, CircleMark, Fill, Ink, LineMark, Mark } from "../../core/scene.js";
 import type { CommonWords } from "../../core/words.js";
 
 /** The side of a bar at which its value stands. */
 export type ValueEdge = "top" | "bottom" | "right" | "left";
 
 const OUTLINE = 1.6;
+
+/** Fill and outline of an area of any shape; an outline goes all around. */
+export function areaStyle(
+  status: Status,
+  ink: Ink,
+): { fill: Fill; stroke?: Ink; strokeWidth?: number; dash?: readonly number[] } {
+  if (status === "reported") return { fill: ink };
+  const outline = { stroke: ink, strokeWidth: OUTLINE };
+  return status === "projected"
+    ? { fill: `hatch:${ink}`, ...outline }
+    : { fill: `tint:${ink}`, ...outline, dash: [4, 2.5] };
+}
 
 /** A filled area, such as a column. */
 export function area(status: Status, ink: Ink, box: Box, edge: ValueEdge = "top", datum?: string): Mark[] {

@@ -1,0 +1,103 @@
+import type { Chart, Description, Table, TableCell, Words } from "../core/chart.js";
+import type { CommonValues } from "../core/common-options.js";
+import { STATUSES, type Dataset } from "../core/dataset.js";
+import { count, text, type OptionValues } from "../core/options.js";
+import { donutEn, type DonutWords } from "../messages/segment-share-donut.js";
+import { layoutDonut, restingHeight, type DonutModel } from "./parts/donut.js";
+import { named, published, shareModel, SUM_TOLERANCE } from "./parts/share-model.js";
+import { nameOf, shareDetails, shareNotes, shareSentence, shareSummary, shareText } from "./parts/share-text.js";
+import { statusKey } from "./parts/status.js";
+
+const options = {
+  maxSegments: count(
+    "More parts than this become the largest ones and “Other”; without it more than 7 become 6 and “Other”.",
+    2,
+  ),
+  center: text(
+    "Claim in the centre, such as “45% wearables”, or “none”. Without it: the bracket's sum, or the largest share.",
+  ),
+  bracket: count("Number of the largest parts that an arc spans and the centre sums."),
+  remainder: text("What 100 minus the sum of the shares is. Without it, or the dataset's own, no rest is drawn."),
+} as const;
+
+type Values = OptionValues<typeof options> & CommonValues;
+
+function model(dataset: Dataset, values: Values): DonutModel {
+  const base = shareModel(dataset, values);
+  return {
+    ...base,
+    title: dataset.title,
+    subtitle: dataset.subtitle ?? "",
+    remarks: dataset.notes,
+    center: values.center.trim(),
+    // Shares that sum to more than the whole overlap, and are not summed again.
+    bracket: base.sum > 1 + SUM_TOLERANCE ? 0 : Math.min(values.bracket ?? 0, named(base).length),
+    highlight: values.highlight.trim().toLowerCase(),
+  };
+}
+
+function describe(model: DonutModel, words: Words<DonutWords>): Description {
+  const { common, own, format } = words;
+  const { fieldY, data } = model;
+  const statuses = new Set(published(model).flatMap((part) => (part.share === null ? [] : [part.status])));
+  const unit = [...new Set([fieldY.label, format.unitName(fieldY.unit)])].filter(Boolean).join(", ");
+  return {
+    heading: model.title || fieldY.label,
+    subheading: model.subtitle || (model.total ? unit : own.shareOf),
+    summary: shareSummary(model, words),
+    details: shareDetails(model, words),
+    label: own.label(data.length),
+    sentences: Object.fromEntries(data.map((part) => [part.key, shareSentence(part, model, words)])),
+    // What remains is named where it stands; a key is needed only where published parts are not all reported.
+    key:
+      statuses.size > 1 || (statuses.size === 1 && !statuses.has("reported"))
+        ? STATUSES.filter((status) => statuses.has(status)).map((status) => statusKey(status, "area", common))
+        : [],
+    notes: [...shareNotes(model, words), ...model.remarks],
+  };
+}
+
+function table(model: DonutModel, words: Words<DonutWords>): Table {
+  const { common, own, format } = words;
+  const { fieldX, fieldY, total } = model;
+  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
+  const unit = format.unitName(fieldY.unit);
+  const amountLabel = unit && unit !== fieldY.label ? `${fieldY.label} (${unit})` : fieldY.label;
+  const rest = model.data.filter(({ kind }) => kind === "remainder");
+  return {
+    caption: model.title || fieldY.label,
+    columns: [
+      column("segment", fieldX.label || own.segment, false),
+      ...(total ? [column("amount", amountLabel, true)] : []),
+      column("share", total ? own.share : fieldY.label || own.share, true),
+      column("status", common.statusColumn, false),
+    ],
+    rows: [...published(model), ...rest].map((part) => {
+      const missing = part.share === null;
+      const amount: TableCell = {
+        text: part.amount === null ? common.noData : format.number(part.amount, part.amountDecimals),
+        value: part.amount,
+      };
+      return [
+        { text: nameOf(part, words), value: nameOf(part, words) },
+        ...(total ? [amount] : []),
+        { text: shareText(part, words), value: part.share },
+        { text: missing ? "" : common.status[part.status], value: missing ? "" : part.status },
+      ];
+    }),
+  };
+}
+
+/** Parts of one whole, on a ring that starts at 12 o'clock, with a list of aligned bars that carries the figures. */
+export const segmentShareDonut: Chart<DonutModel, typeof options, DonutWords> = {
+  tag: "segment-share-donut",
+  title: "Donut",
+  question: "What is the share?",
+  options,
+  english: donutEn,
+  model,
+  describe,
+  table,
+  layout: layoutDonut,
+  restingHeight,
+};
