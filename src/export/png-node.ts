@@ -40,7 +40,10 @@ export function svgToPng(svg: string, { scale = 2 }: NodePngOptions = {}): NodeP
   const beyond = undrawn(characters, own);
   const fonts = beyond.length > 0 ? all : own;
   const zoom = Math.min(LARGEST, Math.max(SMALLEST, scale));
-  const image = new Resvg(svg, { font: fonts, fitTo: { mode: "zoom", value: zoom } }).render();
+  const image = new Resvg(beyond.length > 0 ? withFamilies(svg, beyond) : svg, {
+    font: fonts,
+    fitTo: { mode: "zoom", value: zoom },
+  }).render();
   return { png: image.asPng(), width: image.width, height: image.height, missing: undrawn(beyond, all) };
 }
 
@@ -54,6 +57,28 @@ function fontFiles(): string[] {
 function drawnCharacters(svg: string): string[] {
   const texts = [...svg.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? "");
   return [...new Set(texts.join(""))].filter((character) => /[^\p{ASCII}\p{Z}\p{M}\p{Cc}\p{Cf}]/u.test(character));
+}
+
+/**
+ * Families for text that Open Sans lacks. Without a name the renderer takes the first font that has the character, in
+ * whatever weight; with one it finds the weight that the text asks for.
+ */
+const FAMILIES: readonly (readonly [script: RegExp, families: string])[] = [
+  [/\p{Script=Arabic}/u, "Noto Sans Arabic, Segoe UI, Geeza Pro, Arial, DejaVu Sans"],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    "Noto Sans CJK JP, Noto Sans JP, Hiragino Sans, Yu Gothic, Meiryo, IPAGothic, VL Gothic, Droid Sans Fallback",
+  ],
+  [/./su, "Noto Sans, Segoe UI, Helvetica Neue, Arial, DejaVu Sans"],
+];
+
+/** The picture with a family of its own for each text that holds one of the characters. */
+function withFamilies(svg: string, characters: readonly string[]): string {
+  return svg.replace(/<text\b([^>]*>)([^<]*)/g, (whole, rest: string, text: string) => {
+    const beyond = characters.filter((character) => text.includes(character)).join("");
+    const families = beyond && FAMILIES.find(([script]) => script.test(beyond))?.[1];
+    return families ? `<text font-family="${families}"${rest}${text}` : whole;
+  });
 }
 
 const CELL = 32;

@@ -119,6 +119,23 @@ describe("PNG", () => {
     expect(width).toBe(1440);
   });
 
+  test.each([
+    ["Latin", "Market"],
+    ["Arabic", "حجم سوق الأشياء"],
+    ["Japanese", "市場規模の推移"],
+  ])("draws %s text, lighter in the regular weight than in bold, or says that no font can", (_, text) => {
+    const drawn = (weight: number) =>
+      svgToPng(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="${PNG_FONT}"><text x="4" y="30" font-size="24" font-weight="${weight}">${text}</text></svg>`,
+      );
+    const [regular, bold] = [drawn(400), drawn(700)];
+    const ink = ({ png }: { png: Uint8Array }) =>
+      PNG.sync.read(Buffer.from(png)).data.reduce((sum, value, index) => sum + (index % 4 === 3 ? value : 0), 0);
+    expect(ink(regular)).toBeGreaterThan(0);
+    if (regular.missing.length > 0) expect(text).toContain(regular.missing[0]);
+    else expect(ink(regular)).toBeLessThanOrEqual(ink(bold));
+  });
+
   test("warns of characters that no font can draw, and of those alone", async () => {
     // Assigned to nothing in Unicode, so that no machine has a font for it.
     const unassigned = "\u{2fe0}\u{10ffff}";
