@@ -1,9 +1,23 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { browserFlags, findBrowser } from "./scripts/browser.js";
 import { browserCommands } from "./test/browser/commands.js";
 
 const executablePath = findBrowser();
+
+/** The browser that every test with a page runs in. */
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1024, height: 768 },
+  provider: playwright({
+    launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },
+    contextOptions: { locale: "en-US", timezoneId: "UTC" },
+  }),
+  instances: [{ browser: "chromium" as const }],
+};
 
 export default defineConfig({
   build: { target: "es2022" },
@@ -23,18 +37,20 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           isolate: false,
           testTimeout: 15_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            viewport: { width: 1024, height: 768 },
-            commands: browserCommands,
-            provider: playwright({
-              launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },
-              contextOptions: { locale: "en-US", timezoneId: "UTC" },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
+          browser: { ...chromium, commands: browserCommands },
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: ".storybook", storybookScript: "npm run storybook" })],
+        optimizeDeps: { entries: ["stories/**/*.ts", ".storybook/preview.ts"] },
+        test: {
+          name: "storybook",
+          // A story asserts in its play function, with Storybook's own expect, which Vitest does not count.
+          expect: { requireAssertions: false },
+          isolate: false,
+          testTimeout: 15_000,
+          browser: chromium,
         },
       },
     ],

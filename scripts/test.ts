@@ -9,7 +9,7 @@ import { ROOT } from "./run.js";
 process.chdir(ROOT);
 const { filter, options } = parseCLI(["vitest", "run", ...process.argv.slice(2)]);
 const projects = [options.project ?? []].flat();
-if (projects.length === 0 || projects.includes("browser")) console.log(`Browser: ${await ensureBrowser()}`);
+if (projects.length === 0 || projects.some((name) => name !== "node")) console.log(`Browser: ${await ensureBrowser()}`);
 
 const vitest = await startVitest("test", filter, { ...options, watch: false, run: true });
 const count = tally(vitest.state.getTestModules());

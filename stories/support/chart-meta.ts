@@ -1,0 +1,35 @@
+import type { ArgTypes, Parameters, StoryObj } from "@storybook/web-components-vite";
+import type { TemplateResult } from "lit";
+import type { AnyChart } from "../../src/core/chart.js";
+import { argTypesOf, defaultArgs, type ChartArgs } from "./args.js";
+import { drawn } from "./play.js";
+
+export type ChartStory = StoryObj<ChartArgs>;
+
+/** A chart's definition, and its element as an author would write it. */
+export interface Shown {
+  readonly chart: AnyChart;
+  readonly element: (args: ChartArgs, child?: unknown) => TemplateResult;
+}
+
+/** What the stories of a chart have in common, out of its definition. */
+export interface ChartMeta {
+  component: string;
+  argTypes: ArgTypes;
+  args: ChartArgs;
+  parameters: Parameters;
+  render: (args: ChartArgs, context: { parameters: Parameters }) => TemplateResult;
+  play: typeof drawn;
+}
+
+/** @param args what differs from the defaults; a story may put `parameters.child` inside the element */
+export function chartMeta({ chart, element }: Shown, args: ChartArgs = {}): ChartMeta {
+  return {
+    component: chart.tag,
+    argTypes: argTypesOf(chart),
+    args: { ...defaultArgs(chart), ...args },
+    parameters: { docs: { description: { component: `${chart.title}: ${chart.question}` } } },
+    render: (values, { parameters }) => element(values, parameters["child"]),
+    play: drawn,
+  };
+}
