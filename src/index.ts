@@ -1,5 +1,6 @@
 /** Defines every element. */
 export * from "./elements/market-growth-chart.js";
 export * from "./elements/segment-share-donut.js";
+export * from "./elements/growth-dumbbell.js";
 export { ChartElement } from "./elements/chart-element.js";
 export * from "./elements/events.js";

@@ -25,7 +25,10 @@ export const LAYERS = {
   growth: { from: ["core"] },
   geometry: { from: ["core"], packages: [D3] },
   messages: { from: ["core"] },
-  charts: { from: ["core", "data/roles", "data/series", "growth", "geometry", "messages"], packages: [D3] },
+  charts: {
+    from: ["core", "data/roles", "data/series", "data/years", "growth", "geometry", "messages"],
+    packages: [D3],
+  },
   render: { from: ["core", "geometry"] },
   "render/*-template": { from: ["core", "geometry"], packages: [LIT] },
   elements: { from: [...PURE, ...PURE_EXPORT], packages: [LIT], onDemand: ["export", "embed"] },

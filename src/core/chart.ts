@@ -37,6 +37,8 @@ export interface Explanation {
 export interface Description {
   readonly heading: string;
   readonly subheading: string;
+  /** Name of a scale that is not linear, without which the plot misleads; stands behind any subheading. */
+  readonly scale?: string | undefined;
   /** Two sentences for everyone. */
   readonly summary: string;
   /** Further sentences: statistics and trends, for the table's details. */
@@ -105,6 +107,11 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
   readonly english: W;
   /** Finds roles, calculates rates, marks remainders. @throws DatasetError when the data cannot be this chart */
   model(dataset: Dataset, options: OptionValues<O> & CommonValues): M;
+  /**
+   * Loads the part of the layout that this model needs and most do not; undefined when everything is there. Where a
+   * page cannot wait, as in `render`, the list of charts has brought every part along.
+   */
+  prepare?(model: M): Promise<void> | undefined;
   describe(model: M, words: Words<W>): Description;
   table(model: M, words: Words<W>): Table;
   /** Pure geometry, always laid out from left to right; a right-to-left page mirrors it afterwards. */

@@ -11,7 +11,8 @@ interface Columns {
 
 /**
  * Adds a status where the data states none: by the letter after a year (2030F), and by the first projected year.
- * Without either nothing is added, and all is reported. Years in headers are left to `toSeries`.
+ * Without either nothing is added, and all is reported. Years in headers are left to `toSeries`. Of several columns of
+ * years, as a start and an end have them, the latest decides.
  */
 export function withForecast(columns: readonly ReadColumn[], forecastFrom: string | number | undefined): Columns {
   const fields = columns.map(({ field }) => field);
@@ -22,7 +23,7 @@ export function withForecast(columns: readonly ReadColumn[], forecastFrom: strin
     given !== "" && first === undefined
       ? [{ code: "invalid-forecast-from", message: `“${given.slice(0, 80)}” is not a year such as 2027.` }]
       : [];
-  const years = columns.find(({ field }) => field.type === "year");
+  const years = latest(columns.filter(({ field }) => field.type === "year"));
   const marked = (years?.projected?.size ?? 0) > 0;
   if (!years || fields.some(({ type }) => type === "status") || (first === undefined && !marked)) {
     return { fields, values, warnings };
@@ -34,4 +35,11 @@ export function withForecast(columns: readonly ReadColumn[], forecastFrom: strin
   let key = "status";
   for (let count = 2; fields.some((field) => field.key === key); count += 1) key = `status (${count})`;
   return { fields: [...fields, { key, label: "Status", type: "status" }], values: [...values, status], warnings };
+}
+
+function latest(columns: readonly ReadColumn[]): ReadColumn | undefined {
+  if (columns.length < 2) return columns[0];
+  const last = ({ values }: ReadColumn): number =>
+    values.reduce<number>((most, value) => (typeof value === "number" ? Math.max(most, value) : most), -Infinity);
+  return columns.reduce((best, column) => (last(column) > last(best) ? column : best));
 }

@@ -50,10 +50,13 @@ export function compose(
 
 /** The author's own texts go before generated ones. */
 function edited(description: Description, options: CommonValues): Description {
+  const subheading = options.subheading || description.subheading;
+  const scale = description.scale ?? "";
+  const named = !scale || subheading.toLowerCase().includes(scale.toLowerCase());
   return {
     ...description,
     heading: options.heading || description.heading,
-    subheading: options.subheading || description.subheading,
+    subheading: named ? subheading : `${subheading} (${scale})`.trim(),
     summary: options.summary || description.summary,
     notes: options.note ? [...description.notes, options.note] : description.notes,
   };

@@ -1,0 +1,67 @@
+import { decimalsOf, type Field, type Unit } from "../../core/dataset.js";
+import type { Format } from "../../core/words.js";
+
+/** The values of one field as text: a share is a percentage, everything else a number in the field's unit. */
+export interface FieldText {
+  /** For sentences: "370.9 billion US dollars", "45%". */
+  long(value: number, decimals: number): string;
+  /** With its unit, for a figure that stands alone: "USD 370.9bn". */
+  amount(value: number, decimals: number): string;
+  /** Without the unit, for tables: "370.9". */
+  plain(value: number, decimals: number): string;
+  /** For labels beside marks, as short as it can be. */
+  label(value: number, decimals: number): string;
+  /** Texts of an axis, ascending values; the unit stands on the last. On a log axis each has its own decimals. */
+  ticks(values: readonly number[], scale?: "linear" | "log"): string[];
+}
+
+/** Longer numbers are shortened to "48.7bn" on labels, all of them alike. */
+const LONGEST_LABEL = 7;
+const LONGEST_TICK = 9;
+
+/**
+ * @param values every value that gets a label, with its decimals; they decide together how labels are written
+ */
+export function fieldText(
+  { type, unit }: Pick<Field, "type" | "unit">,
+  format: Format,
+  values: readonly (readonly [value: number, decimals: number])[] = [],
+): FieldText {
+  if (type === "share" || type === "rate") {
+    const percent = (value: number, decimals: number): string => format.percent(value, decimals);
+    const ticks = (all: readonly number[]): string[] => all.map((value) => percentTick(value, format));
+    return { long: percent, amount: percent, plain: percent, label: percent, ticks };
+  }
+  const short = values.some(([value, decimals]) => format.number(value, decimals).length > LONGEST_LABEL);
+  return {
+    long: (value, decimals) => format.long(value, unit, decimals),
+    amount: (value, decimals) => format.amount(value, unit, decimals),
+    plain: (value, decimals) => format.number(value, decimals),
+    label: (value, decimals) => (short ? format.compact(value, unit, decimals) : format.number(value, decimals)),
+    ticks(all, scale = "linear") {
+      const suffix = short ? undefined : unitSuffix(unit, format);
+      const compact = (): string[] => all.map((value) => format.compact(value, unit));
+      if (suffix === undefined) return scale === "log" ? compact() : format.ticks(all, unit);
+      const most = Math.max(...all.map(decimalsOf));
+      const texts = all.map((value, index) => {
+        const text = format.number(value, Math.min(20, scale === "log" ? decimalsOf(value) : most));
+        return index === all.length - 1 ? text + suffix : text;
+      });
+      // One unit for all ticks would write a wide log axis as 0.000000001bn.
+      return texts.some((text) => text.length > LONGEST_TICK) ? compact() : texts;
+    },
+  };
+}
+
+/** "bn" where the labels count in billions; undefined where the language counts such a unit in another magnitude. */
+function unitSuffix(unit: Unit | undefined, format: Format): string | undefined {
+  const [one = ""] = format.ticks([1], unit);
+  const figure = format.number(1);
+  const suffix = one.slice(figure.length);
+  return one.startsWith(figure) && !/\d/.test(suffix) ? suffix : undefined;
+}
+
+const percentTick = (value: number, format: Format): string => {
+  const points = Number((value * 100).toPrecision(12));
+  return format.percent(value, String(points).split(".")[1]?.length ?? 0);
+};

@@ -1,0 +1,60 @@
+import type { Status } from "../../core/dataset.js";
+import type { Format } from "../../core/words.js";
+import type { Span, SpanSet } from "./spans.js";
+
+type Years = Pick<SpanSet, "startYear" | "endYear">;
+
+/** "2023–33" for a span whose years are not those of most; empty for the others. */
+export function otherYears({ start, end }: Span, { startYear, endYear }: Years): string {
+  if (start.year === startYear && end.year === endYear) return "";
+  const [from, to] = [start.year, end.year];
+  if (from === null || to === null || from === to) return String(from ?? to ?? "");
+  const short = Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(-2) : String(to);
+  return `${from}–${short}`;
+}
+
+/** "2022–2032" of most spans; empty where the data has no years. */
+export function commonSpan({ startYear, endYear }: Years, format: Format): string {
+  if (startYear !== null && endYear !== null) return format.span(startYear, endYear);
+  const year = startYear ?? endYear;
+  return year === null ? "" : format.year(year);
+}
+
+/** "×7.6"; from a million on in short: "×3m". */
+export const multipleText = (multiple: number, format: Format): string =>
+  multiple < 1e6 ? format.multiple(multiple) : `×${format.compact(Number(multiple.toPrecision(2)), undefined)}`;
+
+/** "×7.6" in a sentence is "7.6 times". */
+export const plainMultiple = (multiple: number, format: Format): string =>
+  multipleText(multiple, format).replace("×", "");
+
+/** The statuses that occur, each with those of the common years it stands for: reported 2022, projected 2032. */
+export function statusYears(spans: readonly Span[], { startYear, endYear }: Years): [Status, number[]][] {
+  return (["reported", "projected", "modelled"] as const).flatMap((status): [Status, number[]][] => {
+    const has = (side: "start" | "end") => spans.some((s) => s[side].value !== null && s[side].status === status);
+    const common = (side: "start" | "end", year: number | null) =>
+      spans.some((s) => s[side].value !== null && s[side].status === status && s[side].year === year);
+    if (!has("start") && !has("end")) return [];
+    const years = [common("start", startYear) ? startYear : null, common("end", endYear) ? endYear : null];
+    return [[status, [...new Set(years.filter((year) => year !== null))]]];
+  });
+}
+
+/** Whether this is the row that an author asked to set apart, by name or id, in any case. */
+export function isHighlighted({ name, record }: Span, highlight: string): boolean {
+  const wanted = highlight.trim().toLowerCase();
+  return wanted !== "" && [name, String(record["id"] ?? "")].some((text) => text.trim().toLowerCase() === wanted);
+}
+
+/** Pairs of which the smaller at the start is the larger at the end: who overtakes whom, in the order of the data. */
+export function overtakings(spans: readonly Span[]): { readonly by: Span; readonly passed: readonly Span[] }[] {
+  return spans.flatMap((by) => {
+    const passed = spans.filter((other) => isBelow(by, other, "start") && isBelow(other, by, "end"));
+    return passed.length > 0 ? [{ by, passed }] : [];
+  });
+}
+
+function isBelow(a: Span, b: Span, side: "start" | "end"): boolean {
+  const both = [a, b].every(({ start, end }) => start.value !== null && end.value !== null);
+  return both && (a[side].value ?? 0) < (b[side].value ?? 0);
+}
