@@ -31,7 +31,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { entries: ["src/**/*.ts", "!src/cli/**", "test/browser/**/*.ts"], include: ["axe-core"] },
+        optimizeDeps: { entries: ["src/**/*.ts", "!src/cli/**", "!src/export/png-node.ts", "test/browser/**/*.test.ts"], include: ["axe-core"] },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],

@@ -62,7 +62,8 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
   const shape = model.variant === "columns" ? "area" : "line";
   const span = model.data.length > 0 ? format.span(model.firstYear, model.lastYear) : "";
   const unit = format.unitName(model.field.unit);
-  const generated = [unit || model.field.label, span].filter(Boolean).join(", ");
+  const measure = unit || (model.lines.length > 1 ? "" : model.field.label);
+  const generated = [measure, span].filter(Boolean).join(", ");
   const scaleName = { linear: "", log: own.scaleLog, index: own.scaleIndex(format.year(model.firstYear)) }[model.scale];
   return {
     heading: model.title || model.field.label,

@@ -63,51 +63,45 @@ export class DataController implements ReactiveController {
   #read(signal: AbortSignal): void {
     const { sources, reading } = this.host;
     try {
-      this.#take(explicitSource(sources, this.host, reading, signal), signal, true);
+      this.settled = this.#take(explicitSource(sources, this.host, reading, signal), signal, true);
     } catch (error) {
-      this.#fail(error, signal, true);
+      this.settled = this.#fail(error, signal, true);
     }
   }
 
   /** Takes what a source gave, now or later; the child remains for a source that is absent or fails. */
-  #take(found: Read | Promise<Read> | null, signal: AbortSignal, explicit: boolean): void {
+  #take(found: Read | Promise<Read> | null, signal: AbortSignal, explicit: boolean): Promise<void> {
     if (found instanceof Promise) {
       if (this.state.kind !== "ready") this.state = { kind: "loading" };
-      this.settled = found.then(
+      return found.then(
         (read) => (signal.aborted ? undefined : this.#take(read, signal, explicit)),
         (error: unknown) => (signal.aborted ? undefined : this.#fail(error, signal, explicit)),
       );
-    } else if (found) {
-      for (const { code, message } of found.warnings) this.#warn(code, message);
-      this.#settle({ kind: "ready", dataset: found.dataset });
-    } else if (explicit) {
-      this.#takeChild(signal, null);
-    } else {
-      this.#settle({ kind: document.readyState === "loading" ? "loading" : "empty" });
     }
+    if (!found && explicit) return this.#takeChild(signal, null);
+    for (const { code, message } of found?.warnings ?? []) this.#warn(code, message);
+    const missing = document.readyState === "loading" ? "loading" : "empty";
+    return this.#settle(found ? { kind: "ready", dataset: found.dataset } : { kind: missing });
   }
 
-  #fail(error: unknown, signal: AbortSignal, explicit: boolean): void {
+  #fail(error: unknown, signal: AbortSignal, explicit: boolean): Promise<void> {
     const problem = error instanceof DatasetError ? error : unexpected(error);
-    if (explicit) this.#takeChild(signal, problem);
-    else this.#settle({ kind: "error", error: problem });
+    return explicit ? this.#takeChild(signal, problem) : this.#settle({ kind: "error", error: problem });
   }
 
-  #takeChild(signal: AbortSignal, failed: DatasetError | null): void {
+  #takeChild(signal: AbortSignal, failed: DatasetError | null): Promise<void> {
     const child = childSource(this.host, this.host.reading);
-    if (!child && failed) {
-      this.#settle({ kind: "error", error: failed });
-      return;
-    }
+    if (!child && failed) return this.#settle({ kind: "error", error: failed });
     if (failed) this.#warn(failed.code, `${failed.message} The element's own table is drawn instead.`);
     const adopted = adoptedTable(this.host);
     if (adopted) adopted.hidden = true;
-    this.#take(child, signal, false);
+    return this.#take(child, signal, false);
   }
 
-  #settle(state: DataState): void {
+  #settle(state: DataState): Promise<void> {
     this.state = state;
     this.host.requestUpdate();
+    return Promise.resolve();
   }
 
   /** For the author, once; never for the reader. */

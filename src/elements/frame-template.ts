@@ -30,18 +30,24 @@ export interface View {
 /** The frame, top to bottom: heading, subheading, summary, key, plot, explanation, notes, actions, table, source. */
 export function frameTemplate(view: View): TemplateResult {
   const description = view.state === "ready" ? view.figure?.description : undefined;
-  return html`<figure part="base" aria-labelledby="heading" lang=${view.words.format.lang}>
+  // What stands below the plot comes with it: shown above a box of another height first, it would jump.
+  const settled = view.scene !== undefined || view.state === "error" || view.state === "empty";
+  return html`<div class="strip"></div>
+    <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang}>
       <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
       <div part="subheading"><slot name="subheading">${view.subheading}</slot></div>
       ${description ? html`<p part="summary">${description.summary}</p>` : nothing}
       ${description?.key.length ? keyTemplate(description.key) : nothing} ${bodyTemplate(view)}
       ${description?.explanation ? explanationTemplate(description.explanation) : nothing}
-      ${description?.notes.map((note) => html`<p part="note">${note}</p>`)}
-      <slot name="note"></slot>
-      <div class="foot">${view.state === "ready" ? actionsTemplate(view) : nothing} ${sourceTemplate(view)}</div>
+      ${description?.notes.map((note) => html`<p part="note">${note}</p>`)} ${settled ? footTemplate(view) : nothing}
     </figure>
-    ${view.state === "error" ? html`<slot></slot>` : nothing}
+    ${view.state === "error" ? html`<div class="reader"><slot></slot></div>` : nothing}
     <div role="status" class="hidden"></div>`;
+}
+
+function footTemplate(view: View): TemplateResult {
+  return html`<slot name="note"></slot>
+    <div class="foot">${view.state === "ready" ? actionsTemplate(view) : nothing} ${sourceTemplate(view)}</div>`;
 }
 
 function keyTemplate(items: readonly KeyItem[]): TemplateResult {

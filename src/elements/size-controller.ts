@@ -1,35 +1,44 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 
 /** Width of a chart that has not been laid out yet, and of static pictures. */
 export const DEFAULT_WIDTH = 720;
 
 /**
- * The width of the host's own box, in whole CSS pixels. Observed, never asked for, so that no layout is forced.
- * `measured` resolves with the first size, or shortly after when the element is not displayed at all.
+ * The inner width of the host, in whole CSS pixels. Observed, never asked for, so that no layout is forced. What is
+ * observed is a strip without height in the shadow root: the host itself grows when its chart is drawn, and a size that
+ * changes while it is being reported is an error event on the page.
  */
 export class SizeController implements ReactiveController {
   width: number | undefined;
+  /** Resolves with the first size, or shortly after when the element is not displayed at all. */
   readonly measured: Promise<void>;
   #resolve: () => void = () => undefined;
   #observer: ResizeObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: LitElement) {
     this.measured = new Promise((resolve) => (this.#resolve = resolve));
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.borderBoxSize[0]?.inlineSize ?? 0);
-      if (width > 0) this.#set(width);
-    });
-    this.#observer.observe(this.host, { box: "border-box" });
     // A display:none element is never observed; without a width it could not finish its first update.
     setTimeout(() => this.width ?? this.#set(DEFAULT_WIDTH), 200);
   }
 
+  hostUpdated(): void {
+    if (this.#observer) return;
+    const strip = this.host.renderRoot.querySelector(".strip");
+    if (!strip) return;
+    this.#observer = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width > 0) this.#set(width);
+    });
+    this.#observer.observe(strip);
+  }
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #set(width: number): void {

@@ -252,6 +252,9 @@ export const styles = css`
   a {
     color: inherit;
   }
+  .reader {
+    padding: 0 20px 20px;
+  }
   .data {
     display: none;
     flex-basis: 100%;

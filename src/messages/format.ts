@@ -74,7 +74,11 @@ function build(lang: string): Format {
     },
     ticks(values, unit) {
       const largest = Math.max(...values.map(Math.abs));
-      const { factor, suffix } = tickUnit(locale, largest * (unit?.scale ?? 1), unit?.scale ?? 1);
+      const scale = unit?.scale ?? 1;
+      // Small ticks beside large ones, as on a log axis, stay in the unit itself: 10, 100, 1,000bn.
+      const smallest = Math.min(...values.filter((value) => value !== 0).map(Math.abs));
+      const wide = scale > 1 && largest >= 1000 && smallest < 1000;
+      const { factor, suffix } = tickUnit(locale, wide ? scale : largest * scale, scale);
       if (largest * (unit?.scale ?? 1) >= SCIENTIFIC_FROM) return values.map((value) => magnitude(value, unit, 0, {}));
       const shown = values.map((value) => Number((value * factor).toPrecision(12)));
       const decimals = Math.max(...shown.map(decimalsOf));

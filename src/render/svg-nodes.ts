@@ -40,10 +40,23 @@ function node(mark: Mark, paint: Paint): SvgNode {
         children: drawn(mark.children, paint),
       };
     case "text":
-      return { name: "text", attributes: { part, x: mark.x, y: mark.y, ...paint.text(mark) }, text: mark.text };
+      return textNode(mark, paint);
     default:
       return { name: mark.kind, attributes: { part, ...geometry(mark), ...painted(mark, paint) } };
   }
+}
+
+/** The first letter is of a script that is written from right to left. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const OPPOSITE = { start: "end", middle: "middle", end: "start" } as const;
+
+/** Right-to-left text is its own paragraph, so that its full stop stands at its left end; anchors stay physical. */
+function textNode(mark: Extract<Mark, { kind: "text" }>, paint: Paint): SvgNode {
+  const reversed = RIGHT_TO_LEFT.test(mark.text);
+  const shown = reversed ? { ...mark, anchor: OPPOSITE[mark.anchor] } : mark;
+  const direction = reversed ? "rtl" : undefined;
+  const attributes = { part: mark.part, x: mark.x, y: mark.y, direction, ...paint.text(shown) };
+  return { name: "text", attributes, text: mark.text };
 }
 
 type Shape = Exclude<Mark, { kind: "group" | "text" }>;

@@ -23,7 +23,10 @@ const WIDE = 480;
 export function growthBracket(model: GrowthChartModel, columns: readonly Column[], around: Surroundings): Bracket {
   const growth = model.lines[0]?.growth;
   if (!growth || growth.change === 0) return NOTHING;
-  return (around.frame.width >= WIDE ? arrow(growth, model, columns, around) : null) ?? corner(growth, model, around);
+  return (
+    (around.frame.width >= WIDE ? arrow(growth, model, columns, around) : null) ??
+    corner(growth, model, columns, around)
+  );
 }
 
 /** "×7.6 in ten years, or 22.5% a year"; the absolute change where there is no multiple. */
@@ -91,12 +94,17 @@ function drawn(at: {
 }
 
 /** Two lines in a free corner, looked for from the top, on the side away from the tall columns first. */
-function corner(growth: Growth, model: GrowthChartModel, { frame, occupied, zone }: Surroundings): Bracket {
+function corner(
+  growth: Growth,
+  model: GrowthChartModel,
+  columns: readonly Column[],
+  { frame, occupied, zone }: Surroundings,
+): Bracket {
   const [times, rate] = said(growth, model, frame);
-  const left = { x: (zone?.x ?? frame.width * 0.2) + 8, anchor: "start" } as const;
-  const right = { x: frame.width - 8, anchor: "end" } as const;
-  const bottom = Math.max(...occupied.map((box) => box.y + box.height));
-  for (const side of growth.change > 0 ? [left, right] : [right, left]) {
+  const starts = [zone?.x ?? 0, frame.width * 0.1].map((x) => ({ x: x + 8, anchor: "start" }) as const);
+  const ends = [{ x: frame.width - 8, anchor: "end" } as const];
+  const bottom = columns[0]?.base ?? 0;
+  for (const side of growth.change > 0 ? [...starts, ...ends] : [...ends, ...starts]) {
     for (const y of heights(bottom)) {
       const lines: TextMark[] = [
         { kind: "text", part: "label", ...side, y, text: times, style: "value", fill: "ink" },
@@ -106,7 +114,8 @@ function corner(growth: Growth, model: GrowthChartModel, { frame, occupied, zone
       ];
       const boxes = lines.map((mark) => textBox(mark, frame.measure));
       const free = boxes.every(
-        (box) => box.x >= 0 && box.x + box.width <= frame.width && !occupied.some((other) => boxesOverlap(box, other)),
+        (box) =>
+          box.x >= 0 && box.x + box.width <= frame.width && !occupied.some((other) => boxesOverlap(box, other, 6)),
       );
       if (free) return { lines: [], texts: lines };
     }

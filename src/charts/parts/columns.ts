@@ -19,6 +19,8 @@ export interface Column {
   readonly point: Point;
   readonly slot: Box;
   readonly center: number;
+  /** Height of zero. */
+  readonly base: number;
   /** Null for a missing year; of no height for zero. */
   readonly bar: Box | null;
 }
@@ -65,10 +67,11 @@ function place(
     const slotX = left + (point.year - model.firstYear) * pitch;
     const center = slotX + pitch / 2;
     const slot = { x: slotX, y: 0, width: pitch, height };
-    if (point.value === null) return { point, slot, center, bar: null };
-    const [a, b] = [y(point.value), y(0)];
+    const base = y(0);
+    if (point.value === null) return { point, slot, center, base, bar: null };
+    const [a, b] = [y(point.value), base];
     const bar = { x: center - barWidth / 2, y: Math.min(a, b), width: barWidth, height: Math.abs(a - b) };
-    return { point, slot, center, bar };
+    return { point, slot, center, base, bar };
   });
 }
 
@@ -98,22 +101,15 @@ function valueLabels(model: GrowthChartModel, columns: readonly Column[], frame:
 }
 
 function labelPlaces(
-  { point, bar, center, slot }: Column,
+  { point, bar, center, slot, base: zero }: Column,
   text: string,
   { measure, words }: Frame<GrowthWords>,
 ): TextMark[] {
   if (!bar) {
-    const zero = {
-      kind: "text",
-      part: "label",
-      x: center,
-      y: slot.height - 7,
-      style: "axis",
-      anchor: "middle",
-      fill: "ink-3",
-    } as const;
     const { noData, noDataShort } = words.common;
-    return [noData, noDataShort].filter((t) => measure(t, "axis") <= slot.width - 4).map((t) => ({ ...zero, text: t }));
+    const missing = { kind: "text", part: "label", x: center, y: zero - 7, anchor: "middle", fill: "ink-3" } as const;
+    const fitting = [noData, noDataShort].filter((text) => measure(text, "axis") <= slot.width - 4);
+    return fitting.map((text) => ({ ...missing, text, style: "axis" }));
   }
   const up = (point.value ?? 0) >= 0;
   const y = up ? bar.y - (point.value === 0 ? 10 : 7) : bar.y + bar.height + 17;
@@ -139,5 +135,11 @@ export function labelWriter(
   );
   const bare = published.length > 2 && ofUnit;
   return ({ value, decimals }) =>
-    value === null ? "" : bare ? format.number(value, decimals) : format.compact(value, unit, decimals);
+    value === null
+      ? ""
+      : value === 0
+        ? "0"
+        : bare
+          ? format.number(value, decimals)
+          : format.compact(value, unit, decimals);
 }

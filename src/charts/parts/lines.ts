@@ -4,7 +4,7 @@ import { spread } from "../../geometry/labels.js";
 import { areaPath, linePath, type Point as At } from "../../geometry/path.js";
 import { linear, log } from "../../geometry/scale.js";
 import { logTicks, niceTicks } from "../../geometry/ticks.js";
-import { ellipsize } from "../../geometry/wrap.js";
+import { ellipsize } from "../../geometry/ellipsize.js";
 import type { GrowthWords } from "../../messages/market-growth-chart.js";
 import { plotHeight, unitTexts, valueAxis, type ValueAxis } from "./axis.js";
 import { labelWriter } from "./columns.js";
