@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { ROOT } from "../run.js";
+import { ascii, onePolicy, runOnce, standalone, titled } from "./cdn-plugins.js";
 import { TAGS } from "./tags.js";
 
 export const DIST = path.join(ROOT, "dist");
@@ -13,7 +14,6 @@ const MANIFEST = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"
 };
 
 const BANNER = `/*! report-charts ${MANIFEST.version} | MIT | other licences: licenses.txt */`;
-const GUARD = 'Symbol.for("report-charts.classic")';
 
 /** What the npm files leave to the consumer's own copy: the dependencies and Node. d3's scales and shapes are inside. */
 function isExternal(id: string): boolean {
@@ -62,65 +62,58 @@ export async function buildNpm(): Promise<string[]> {
   return modulesOf(output);
 }
 
-/** The files for a script tag: one module with its on-demand siblings, and one classic script. */
-export async function buildCdn(): Promise<string[]> {
+/** Modules of src that a page loads when it needs them; everything else is in the one file of the first paint. */
+const ON_DEMAND = ["export/png.ts"];
+
+/**
+ * The files for a script tag: one module, what it loads on demand beside it, and one classic script.
+ *
+ * @param folder where the files go
+ */
+export async function buildCdn(folder = path.join(DIST, "cdn")): Promise<string[]> {
   const entry = path.join(SRC, "cdn.ts");
-  if (!existsSync(entry)) throw new Error("src/cdn.ts is missing: the CDN files are built from it.");
-  const module = await build(
-    cdn(entry, "es", { entryFileNames: "report-charts.js", chunkFileNames: "[name]-[hash].js" }),
-  );
-  const classic = await build(
-    cdn(entry, "iife", { entryFileNames: "report-charts.classic.js", codeSplitting: false }, [runOnce]),
-  );
-  return [...modulesOf(module), ...modulesOf(classic)];
+  const shared = [titled(BANNER), onePolicy];
+  const parts: Built[] = [];
+  const files = new Map<string, string>();
+  for (const source of ON_DEMAND.map((name) => path.join(SRC, name))) {
+    const part = await build(cdn(folder, source, "es", "[name]-[hash].js", shared));
+    for (const { fileName } of chunksOf(part)) files.set(source, fileName);
+    parts.push(part);
+  }
+  const module = await build(cdn(folder, entry, "es", "report-charts.js", [standalone(files), ...shared]));
+  const plugins = [ascii, runOnce(MANIFEST.version), ...shared];
+  const classic = await build(cdn(folder, entry, "iife", "report-charts.classic.js", plugins));
+  return [...parts, module, classic].flatMap(modulesOf);
 }
 
 function cdn(
+  outDir: string,
   entry: string,
   format: "es" | "iife",
-  output: Rolldown.OutputOptions,
-  plugins: Rolldown.Plugin[] = [],
+  entryFileNames: string,
+  plugins: Rolldown.Plugin[],
 ): InlineConfig {
   return {
     ...SHARED,
     define: { "process.env.NODE_ENV": '"production"' },
+    // Said outright: a build that a test starts would take Lit's development files.
+    resolve: { conditions: ["module", "browser", "production"] },
     build: {
       target: "es2022",
-      outDir: path.join(DIST, "cdn"),
+      outDir,
       emptyOutDir: false,
       modulePreload: false,
-      lib: { entry, formats: [format], name: "ReportCharts" },
-      rolldownOptions: { plugins: [...plugins, titled], output: { ...output, minify: true } },
+      lib: { entry: { [path.basename(entry, ".ts")]: entry }, formats: [format], name: "ReportCharts" },
+      rolldownOptions: { plugins, output: { entryFileNames, codeSplitting: false, minify: true } },
     },
   };
 }
 
-/** Says what the file is in its first line, whatever the minifier does with comments. */
-const titled: Rolldown.Plugin = {
-  name: "titled",
-  generateBundle: {
-    order: "post",
-    handler(_options, bundle) {
-      for (const file of Object.values(bundle)) if (file.type === "chunk") file.code = `${BANNER}\n${file.code}`;
-    },
-  },
-};
+type Built = Awaited<ReturnType<typeof build>>;
 
-/** A module pasted five times runs once by itself; a classic script has to see to that. */
-const runOnce: Rolldown.Plugin = {
-  name: "run-once",
-  generateBundle: {
-    order: "post",
-    handler(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== "chunk") continue;
-        file.code = `if(!globalThis[${GUARD}]){globalThis[${GUARD}]="${MANIFEST.version}";\n${file.code.trim()}\n}\n`;
-      }
-    },
-  },
-};
-
-function modulesOf(output: Awaited<ReturnType<typeof build>>): string[] {
+function chunksOf(output: Built): Rolldown.OutputChunk[] {
   const outputs = [output].flat().flatMap((one) => ("output" in one ? one.output : []));
-  return outputs.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+  return outputs.filter((file) => file.type === "chunk");
 }
+
+const modulesOf = (output: Built): string[] => chunksOf(output).flatMap(({ moduleIds }) => moduleIds);

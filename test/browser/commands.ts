@@ -5,6 +5,7 @@
 import type { CDPSession, Frame, Page } from "playwright";
 import type { BrowserCommand } from "vitest/node";
 import { toTree, type AccessibilityNode } from "./accessibility-tree.js";
+import { visit, type Visit, type Visited } from "./embed/visit.js";
 
 /** Media features to emulate, in the page and its frames; `null` resets one, an absent one stays as it is. */
 export type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
@@ -19,6 +20,8 @@ declare module "vitest/internal/browser" {
      * @throws Error when nothing matches.
      */
     accessibilityTree: (selector: string) => Promise<AccessibilityNode>;
+    /** Opens a page of its own with the built CDN files under a strict content policy. */
+    visit: (page: Visit) => Promise<Visited>;
   }
 }
 
@@ -79,4 +82,10 @@ async function mainWorld(session: CDPSession, frameId: string): Promise<number> 
   return world;
 }
 
-export const browserCommands = { emulateMedia, accessibilityTree };
+const visitPage: BrowserCommand<[Visit]> = async ({ page }, asked) => {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("The test's page has no browser of its own.");
+  return visit(browser, asked);
+};
+
+export const browserCommands = { emulateMedia, accessibilityTree, visit: visitPage };
