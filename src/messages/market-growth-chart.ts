@@ -19,6 +19,7 @@ export interface GrowthWords {
   modelledSpan(f: { span: string; count: number; rate: string }): string;
   modelledVarious(count: number): string;
   missing(yearList: string): string;
+  notAllNamed(count: number): string;
   point(f: { name: string; year: string; value: string; status: string }): string;
   pointTimes(f: {
     name: string;
@@ -92,6 +93,7 @@ export const growthEn: GrowthWords = {
       ? "One value is not in the report. It is interpolated at a constant rate between its published neighbours."
       : `${spelled(count).replace(/^./, (c) => c.toUpperCase())} values are not in the report. They are interpolated at a constant rate between their published neighbours.`,
   missing: (yearList) => `No value was published for ${yearList}.`,
+  notAllNamed: (count) => `Names stand at the ${spelled(count)} series that end highest; the table names them all.`,
   point: ({ name, year, value, status }) => `${named(name, year)}: ${value}, ${status}.`,
   pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
     `${named(name, year)}: ${value}, ${status}, ${multiple} times the ${fromYear} figure.`,

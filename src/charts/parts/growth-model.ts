@@ -1,5 +1,5 @@
 import type { Datum, Model } from "../../core/chart.js";
-import type { Dataset, Field, Rate } from "../../core/dataset.js";
+import type { Dataset, Field, Rate, Status } from "../../core/dataset.js";
 import { decimalsFor } from "../../data/roles.js";
 import { toSeries, type Series } from "../../data/series.js";
 import { interpolate } from "../../growth/interpolate.js";
@@ -80,17 +80,33 @@ export const RATE: Field = { key: "rate", label: "", type: "rate", decimals: 1 }
 /** Beyond this many years a gap is not filled: it would be invention rather than interpolation. */
 const LONGEST_GAP = 40;
 
+/** Most series that are named at their ends; there is no room for more beside the lowest plot. */
+export const MOST_NAMES = 12;
+
+/** The series that are named: all of them, or the highlighted one and those that end highest. */
+export function namedLines({ lines, highlight }: Pick<GrowthChartModel, "lines" | "highlight">): readonly Line[] {
+  if (lines.length <= MOST_NAMES) return lines;
+  const end = (line: Line): number =>
+    line.name === highlight ? Infinity : (line.points.filter(isPublished).at(-1)?.value ?? -Infinity);
+  const kept = new Set([...lines].sort((a, b) => (end(a) === end(b) ? 0 : end(b) - end(a))).slice(0, MOST_NAMES));
+  return lines.filter((line) => kept.has(line));
+}
+
 export const isPublished = (point: Point): point is Published => point.value !== null && point.status !== "modelled";
 
 /** Series of years with their growth; `withModelled` fills the years between two published values. */
 export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: boolean): GrowthModel {
   const { fieldY, series } = toSeries(dataset, roles);
-  const lines = series.map((one) => line(one, fieldY, withModelled)).filter(({ points }) => points.length > 0);
+  const all = series.map((one) => line(one, fieldY, withModelled)).filter(({ points }) => points.length > 0);
+  // Years without a single value are nothing to draw.
+  const lines = all.some(({ points }) => points.some(isPublished)) ? all : [];
   const data = lines.flatMap(({ points }) => points);
   const years = data.map(({ year }) => year);
-  const projected = data.filter(({ status }) => status === "projected").map(({ year }) => year);
-  const reported = data.filter((point) => point.status === "reported" && point.value !== null).map(({ year }) => year);
+  const yearsOf = (wanted: Status): number[] =>
+    data.flatMap(({ status, value, year }) => (status === wanted && value !== null ? [year] : []));
+  const reported = yearsOf("reported");
   const lastReported = Math.max(...reported);
+  const projected = yearsOf("projected").filter((year) => year > lastReported);
   return {
     field: fieldY,
     lines,

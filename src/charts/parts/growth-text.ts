@@ -1,7 +1,15 @@
 import type { Explanation, Words } from "../../core/chart.js";
 import type { GrowthWords } from "../../messages/market-growth-chart.js";
 import { decimalsFor } from "../../data/roles.js";
-import { isPublished, RATE, type Growth, type GrowthChartModel, type Point, type Published } from "./growth-model.js";
+import {
+  isPublished,
+  MOST_NAMES,
+  RATE,
+  type Growth,
+  type GrowthChartModel,
+  type Point,
+  type Published,
+} from "./growth-model.js";
 
 type W = Words<GrowthWords>;
 
@@ -131,6 +139,7 @@ export function growthNotes(model: GrowthChartModel, { own, format }: W): string
   }
   const missing = [...new Set(model.data.filter(({ value }) => value === null).map(({ year }) => format.year(year)))];
   if (missing.length > 0) notes.push(own.missing(format.list(missing)));
+  if (model.lines.length > MOST_NAMES) notes.push(own.notAllNamed(MOST_NAMES));
   if (model.scaleRefused) notes.push(own.notPositive);
   return notes;
 }

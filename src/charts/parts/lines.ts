@@ -9,7 +9,7 @@ import type { GrowthWords } from "../../messages/market-growth-chart.js";
 import { plotHeight, unitTexts, valueAxis, type ValueAxis } from "./axis.js";
 import { labelWriter } from "./columns.js";
 import { ZONE_HEAD } from "./forecast-zone.js";
-import { isPublished, type GrowthChartModel, type Line, type Point } from "./growth-model.js";
+import { isPublished, namedLines, type GrowthChartModel, type Line, type Point } from "./growth-model.js";
 import { dot, lineStyle } from "./status.js";
 import type { Wanted } from "./value-labels.js";
 import { yearsPlot } from "./years-plot.js";
@@ -56,7 +56,7 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     fixed: ends.texts,
     labels: valueLabels(model, points, frame),
     years: years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
-    targets: targets(model, plot, height),
+    targets: targets(model, plot, width, height),
   });
 }
 
@@ -120,7 +120,7 @@ function lineMarks(line: Line, { x, y, base, tickY, inkOf }: Plot, filled: boole
 
 /** Names for the ends of the lines, none wider than two fifths of the chart. */
 function endNames(model: GrowthChartModel, { width, measure }: Frame<unknown>): string[] {
-  return model.lines.map(({ name }) => ellipsize(name, "label-strong", Math.min(200, width * 0.4), measure));
+  return namedLines(model).map(({ name }) => ellipsize(name, "label-strong", Math.min(200, width * 0.4), measure));
 }
 
 /** Direct labels at the ends, nudged apart; a leader shows where one had to move. */
@@ -130,7 +130,7 @@ function endLabels(
   names: readonly string[],
   height: number,
 ): { texts: TextMark[]; leaders: Mark[] } {
-  const ends = model.lines.flatMap((line, index) => {
+  const ends = namedLines(model).flatMap((line, index) => {
     const last = line.points.filter(({ value }) => value !== null).slice(-1)[0];
     if (!last || last.value === null || names.length === 0) return [];
     return [{ line, name: names[index] ?? "", x: plot.x(last.year), y: plot.y(last.value, line) }];
@@ -198,16 +198,17 @@ function valueLabels(
   });
 }
 
-/** Bands as wide as the space of a year, at least 24 px high around the point. */
-function targets(model: GrowthChartModel, { x, y }: Plot, height: number): Scene["targets"] {
+/** Bands as wide as the space of a year, at least 24 px high around the point, none beyond the chart's edges. */
+function targets(model: GrowthChartModel, { x, y }: Plot, width: number, height: number): Scene["targets"] {
   const single = model.lines.length === 1;
-  const pitch = Math.max(24, Math.abs(x(model.firstYear + 1) - x(model.firstYear)) || 24);
+  const pitch = single ? Math.max(24, Math.abs(x(model.firstYear + 1) - x(model.firstYear)) || 24) : 24;
   return model.lines.flatMap((line) =>
     line.points.map((point) => {
-      const left = x(point.year) - pitch / 2;
-      if (single || point.value === null) return { datum: point.key, x: left, y: 0, width: pitch, height };
-      const top = Math.max(0, y(point.value, line) - 12);
-      return { datum: point.key, x: x(point.year) - 12, y: top, width: 24, height: 24 };
+      const center = x(point.year);
+      const left = Math.max(0, center - pitch / 2);
+      const across = { datum: point.key, x: left, width: Math.min(width, center + pitch / 2) - left };
+      if (single || point.value === null) return { ...across, y: 0, height };
+      return { ...across, y: Math.max(0, y(point.value, line) - 12), height: 24 };
     }),
   );
 }

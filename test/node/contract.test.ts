@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/index.js";
+import type { AnyChart } from "../../src/core/chart.js";
+import { DatasetError } from "../../src/core/errors.js";
+import type { OptionSpec } from "../../src/core/options.js";
+import { bundledDatasets } from "../../src/data/bundled.js";
+import { CASES, SHAPES } from "./support/cases.js";
+import { chartProblems } from "./support/figures.js";
+
+interface Fit {
+  /** Which of the bundled datasets the chart is for. */
+  readonly bundled: RegExp;
+  /** Shapes of data that the chart draws, whatever the case. */
+  readonly shapes: readonly string[];
+  /** Cases that it refuses none the less, with the code of the error. */
+  readonly refuses?: Readonly<Record<string, string>>;
+}
+
+/** What each chart must draw. A chart that is not listed fails below: say here what fits it. */
+const FITTING: Readonly<Record<string, Fit>> = {
+  "market-growth-chart": { bundled: /-market-size$/, shapes: ["a series", "a series with gaps", "several series"] },
+  "segment-share-donut": {
+    bundled: /^iomt-segment-share$/,
+    shapes: ["shares", "amounts"],
+    refuses: { negative: "negative-share", "only negative": "negative-share" },
+  },
+  "growth-dumbbell": {
+    bundled: /^connected-care-markets$|-market-size$/,
+    shapes: ["spans", "several series", "a series"],
+  },
+};
+
+const datasets = bundledDatasets();
+
+it("says of every chart which data fits it", () => {
+  expect(charts.map(({ tag }) => tag).filter((tag) => !FITTING[tag])).toEqual([]);
+  expect(charts.filter(({ tag }) => !datasets.some(({ id }) => FITTING[tag]?.bundled.test(id)))).toEqual([]);
+});
+
+/** A chart may refuse data that is not for it, and then says why. */
+function expectRefusal(error: DatasetError): void {
+  expect(error.code).toMatch(/^[a-z-]+$/);
+  expect(error.message).toMatch(/^\S.*\.$/s);
+  expect(error.message).not.toMatch(/undefined|NaN|\[object/);
+}
+
+describe.each(charts.map((chart) => [chart.tag, chart] as const))("%s", (tag, chart) => {
+  const fit = FITTING[tag]!;
+
+  it.each(datasets.map((dataset) => [dataset.id, dataset] as const))("holds for %s, or refuses it", (id, dataset) => {
+    const found = chartProblems(chart, () => dataset);
+    if (!(found instanceof DatasetError)) return expect(found).toEqual([]);
+    expect(fit.bundled.test(id), found.message).toBe(false);
+    expectRefusal(found);
+  });
+
+  const made = Object.keys(SHAPES).flatMap((shape) => Object.keys(CASES).map((name) => [shape, name] as const));
+
+  it.each(made)("holds for %s: %s, or refuses it", (shape, name) => {
+    const found = chartProblems(chart, () => SHAPES[shape]!(CASES[name]!));
+    const code = fit.refuses?.[name];
+    const drawn = fit.shapes.includes(shape);
+    if (!(found instanceof DatasetError)) {
+      expect(found).toEqual([]);
+      return expect(drawn && code ? `refused with ${code}` : "drawn").toBe("drawn");
+    }
+    if (drawn) expect(found.code, found.message).toBe(code);
+    expectRefusal(found);
+  });
+
+  it.each(optionsOf(chart))("holds with %s", (_name, options) => {
+    const bundled = datasets.filter(({ id }) => fit.bundled.test(id)).slice(0, 2);
+    const cases = ["two rows", "missing", "negative", "40 rows", "60-character labels", "all equal"];
+    const more = fit.shapes.flatMap((shape) => cases.map((name) => () => SHAPES[shape]!(CASES[name]!)));
+    for (const make of [...bundled.map((dataset) => () => dataset), ...more]) {
+      const found = chartProblems(chart, make, options, [240, 480, 720]);
+      if (found instanceof DatasetError) expectRefusal(found);
+      else expect(found, make().title).toEqual([]);
+    }
+  });
+
+  it("holds for whatever values there are", () => {
+    const value = fc.oneof(
+      fc.constantFrom(null, 0, 1e-6, 1e15, 100),
+      fc.integer({ min: -20_000, max: 1_000_000 }).map((whole) => whole / 100),
+    );
+    const label = fc.constantFrom("A", "Short name", "A name of several words that wraps on narrow pages");
+    const rows = fc.array(fc.tuple(label, value, fc.boolean()), { maxLength: 14 });
+    fc.assert(
+      fc.property(fc.constantFrom(...fit.shapes), rows, fc.constantFrom(240, 320, 480, 720), (shape, given, width) => {
+        const items = given.map(([name, one, late], index) => ({
+          label: `${name} ${index}`,
+          value: one,
+          status: late ? ("projected" as const) : ("reported" as const),
+        }));
+        const found = chartProblems(chart, () => SHAPES[shape]!(items), {}, [width]);
+        if (found instanceof DatasetError) expectRefusal(found);
+        else expect(found).toEqual([]);
+      }),
+      { numRuns: 100, seed: 2032 },
+    );
+  });
+});
+
+/** Each value of each option, alone. */
+function optionsOf({ options }: AnyChart): [string, Record<string, unknown>][] {
+  const values = (spec: OptionSpec): unknown[] => {
+    if (spec.kind === "choice") return spec.values.filter((value) => value !== spec.default);
+    if (spec.kind === "flag") return [true];
+    return spec.kind === "number" ? [spec.min, 3] : ["Something said by the author"];
+  };
+  return Object.entries(options).flatMap(([name, spec]) =>
+    values(spec).map((value): [string, Record<string, unknown>] => [`${name} = ${String(value)}`, { [name]: value }]),
+  );
+}

@@ -1,0 +1,80 @@
+import type { AnyChart } from "../../../src/core/chart.js";
+import { DatasetError } from "../../../src/core/errors.js";
+import type { Dataset } from "../../../src/core/dataset.js";
+import type { Scene } from "../../../src/core/scene.js";
+import { completeScene, completeSvg } from "../../../src/export/kit.js";
+import { measureText } from "../../../src/geometry/measure.js";
+import { wordsFor } from "../../../src/messages/language.js";
+import { compose, draw, type Figure } from "../../../src/render/compose.js";
+import { htmlString } from "../../../src/render/html-string.js";
+import { padding } from "../../../src/render/tokens.js";
+import { htmlProblems, svgProblems } from "./markup-checks.js";
+import { sceneProblems, targetProblems } from "./scene-checks.js";
+import { descriptionProblems, tableProblems } from "./word-checks.js";
+
+/** Outer widths in CSS pixels. */
+export const WIDTHS = [240, 320, 480, 720, 960, 1280, 1600] as const;
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** The figure, frozen through and through: whoever writes to it throws. */
+export function frozenFigure(chart: AnyChart, dataset: Dataset, options: Options = {}): Figure {
+  const figure = compose(chart, deepFreeze(dataset), deepFreeze(options), wordsFor(chart, "en"));
+  deepFreeze(figure.model);
+  return figure;
+}
+
+export const sceneAt = (figure: Figure, width: number): Scene => draw(figure, width - 2 * padding(width), measureText);
+
+/** All that is wrong with a chart of this data, at every width; the error where the data is refused. */
+export function chartProblems(
+  chart: AnyChart,
+  make: () => Dataset,
+  options: Options = {},
+  widths: readonly number[] = WIDTHS,
+): string[] | DatasetError {
+  let dataset: Dataset;
+  let figure: Figure;
+  try {
+    dataset = make();
+    figure = frozenFigure(chart, dataset, options);
+  } catch (error) {
+    if (error instanceof DatasetError) return error;
+    throw error;
+  }
+  const again = frozenFigure(chart, dataset, options);
+  return [
+    ...descriptionProblems(figure.description, figure.model),
+    ...tableProblems(figure.table, figure.model),
+    ...changed([figure.model, figure.description, figure.table], [again.model, again.description, again.table]),
+    ...widths.flatMap((width) => widthProblems(figure, again, width).map((problem) => `${width} px: ${problem}`)),
+    ...markupProblems(figure, options),
+  ];
+}
+
+function widthProblems(figure: Figure, again: Figure, width: number): string[] {
+  const scene = sceneAt(figure, width);
+  const pictured = width < 1000 ? completeScene(figure, { width, theme: "light", rightToLeft: width === 320 }) : null;
+  return [
+    ...(scene.width === width - 2 * padding(width) ? [] : [`the scene is ${scene.width} px wide`]),
+    ...sceneProblems(scene),
+    ...targetProblems(scene, figure.model),
+    ...(pictured ? sceneProblems(pictured) : []).map((problem) => `in the picture, ${problem}`),
+    ...changed(scene, sceneAt(again, width)),
+  ];
+}
+
+function markupProblems(figure: Figure, options: Options): string[] {
+  const svg = completeSvg(figure, { width: 720, theme: "dark", rightToLeft: false });
+  return [...svgProblems(svg), ...htmlProblems(htmlString(figure, svg, options))];
+}
+
+const changed = (first: unknown, second: unknown): string[] =>
+  JSON.stringify(first) === JSON.stringify(second) ? [] : ["the same input gave something else"];
+
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}
