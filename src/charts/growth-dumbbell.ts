@@ -1,4 +1,4 @@
-import type { Chart, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
+import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
 import { choice, count } from "../core/options.js";
 import { dumbbellEn, type DumbbellWords } from "../messages/growth-dumbbell.js";
 import { dumbbellHeight, layoutDumbbell } from "./parts/dumbbell-layout.js";
@@ -10,13 +10,9 @@ import type { Span } from "./parts/spans.js";
 import { swatch } from "./parts/status.js";
 
 const options = {
-  measure: choice(
-    ["multiple", "size"],
-    "multiple",
-    "What length stands for: how many times larger (log scale), or how much (linear scale from zero).",
-  ),
-  sort: choice(["value", "name", "none"], "value", "Largest multiple or last size first, by name, or as in the data."),
-  limit: count("Most rows to show; 40 without it."),
+  measure: choice(["multiple", "size"], "multiple"),
+  sort: choice(["value", "name", "none"], "value"),
+  limit: count(),
 } as const;
 
 type W = Words<DumbbellWords>;
@@ -94,8 +90,6 @@ const significant = (value: number | null): number | null => value && Number(val
 /** Start and end of each thing on one line: who grows most. */
 export const growthDumbbell: Chart<DumbbellModel, typeof options, DumbbellWords> = {
   tag: "growth-dumbbell",
-  title: "Dumbbell",
-  question: "Who grows most?",
   options,
   english: dumbbellEn,
   model: dumbbellModel,
@@ -103,4 +97,14 @@ export const growthDumbbell: Chart<DumbbellModel, typeof options, DumbbellWords>
   table,
   layout: layoutDumbbell,
   restingHeight: dumbbellHeight,
+};
+
+export const growthDumbbellDocs: ChartDocs<typeof options> = {
+  title: "Dumbbell",
+  question: "Who grows most?",
+  options: {
+    measure: "What length stands for: how many times larger (log scale), or how much (linear scale from zero).",
+    sort: "Largest multiple or last size first, by name, or as in the data.",
+    limit: "Most rows to show; 40 without it.",
+  },
 };

@@ -1,10 +1,22 @@
-import type { AnyChart } from "../core/chart.js";
-import { growthDumbbell } from "./growth-dumbbell.js";
-import { marketGrowthChart, withLines } from "./market-growth-chart.js";
+import type { ChartDocs, Chart, DocumentedChart } from "../core/chart.js";
+import { documentOptions, type OptionSpecs } from "../core/options.js";
+import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell.js";
+import { marketGrowthChart, marketGrowthDocs, withLines } from "./market-growth-chart.js";
 import * as lines from "./parts/lines.js";
-import { segmentShareDonut } from "./segment-share-donut.js";
+import { segmentShareDocs, segmentShareDonut } from "./segment-share-donut.js";
 
 withLines(lines);
 
 /** Every chart, in catalogue order. */
-export const charts: readonly AnyChart[] = [marketGrowthChart, segmentShareDonut, growthDumbbell];
+export const charts: readonly DocumentedChart[] = [
+  documented(marketGrowthChart, marketGrowthDocs),
+  documented(segmentShareDonut, segmentShareDocs),
+  documented(growthDumbbell, growthDumbbellDocs),
+];
+
+function documented<O extends OptionSpecs>(
+  chart: { readonly options: O } & Chart,
+  docs: ChartDocs<O>,
+): DocumentedChart {
+  return { ...chart, ...docs, options: documentOptions(chart.options, docs.options) };
+}

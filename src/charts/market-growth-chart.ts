@@ -1,4 +1,4 @@
-import type { Chart, Description, Table, Words } from "../core/chart.js";
+import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import type { CommonValues } from "../core/common-options.js";
 import type { Dataset } from "../core/dataset.js";
 import { choice, flag, type OptionValues } from "../core/options.js";
@@ -21,15 +21,11 @@ export function withLines(module: Lines): void {
 }
 
 const options = {
-  variant: choice(["columns", "line", "area"], "columns", "How the values are drawn; several series are always lines."),
-  scale: choice(
-    ["linear", "log", "index"],
-    "linear",
-    "Value axis. Log and index are drawn as lines: columns need a zero.",
-  ),
-  noModelled: flag("Leaves out the values between two published years."),
-  noRate: flag("Leaves out the growth rate and what is said about it."),
-  annotations: choice(["on", "off"], "on", "Dated events of the dataset."),
+  variant: choice(["columns", "line", "area"], "columns"),
+  scale: choice(["linear", "log", "index"], "linear"),
+  noModelled: flag,
+  noRate: flag,
+  annotations: choice(["on", "off"], "on"),
 } as const;
 
 type Values = OptionValues<typeof options> & CommonValues;
@@ -113,8 +109,6 @@ function table(model: GrowthChartModel, { common, own, format }: Words<GrowthWor
 /** Market growth over years: columns, a line or an area; reported, projected and modelled told apart. */
 export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWords> = {
   tag: "market-growth-chart",
-  title: "Growth columns or line",
-  question: "How big, when, and how sure?",
   options,
   english: growthEn,
   model,
@@ -135,4 +129,16 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
     return model.variant === "columns" || !lines ? layoutColumns(model, frame) : lines.layoutLines(model, frame);
   },
   restingHeight: (width) => plotHeight(width) + 24,
+};
+
+export const marketGrowthDocs: ChartDocs<typeof options> = {
+  title: "Growth columns or line",
+  question: "How big, when, and how sure?",
+  options: {
+    variant: "How the values are drawn; several series are always lines.",
+    scale: "Value axis. Log and index are drawn as lines: columns need a zero.",
+    noModelled: "Leaves out the values between two published years.",
+    noRate: "Leaves out the growth rate and what is said about it.",
+    annotations: "Dated events of the dataset.",
+  },
 };

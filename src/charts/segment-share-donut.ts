@@ -1,4 +1,4 @@
-import type { Chart, Description, Table, TableCell, Words } from "../core/chart.js";
+import type { Chart, ChartDocs, Description, Table, TableCell, Words } from "../core/chart.js";
 import type { CommonValues } from "../core/common-options.js";
 import { STATUSES, type Dataset } from "../core/dataset.js";
 import { count, text, type OptionValues } from "../core/options.js";
@@ -9,15 +9,10 @@ import { nameOf, shareDetails, shareNotes, shareSentence, shareSummary, shareTex
 import { statusKey } from "./parts/status.js";
 
 const options = {
-  maxSegments: count(
-    "More parts than this become the largest ones and “Other”; without it more than 7 become 6 and “Other”.",
-    2,
-  ),
-  center: text(
-    "Claim in the centre, such as “45% wearables”, or “none”. Without it: the bracket's sum, or the largest share.",
-  ),
-  bracket: count("Number of the largest parts that an arc spans and the centre sums."),
-  remainder: text("What 100 minus the sum of the shares is. Without it, or the dataset's own, no rest is drawn."),
+  maxSegments: count(2),
+  center: text,
+  bracket: count(),
+  remainder: text,
 } as const;
 
 type Values = OptionValues<typeof options> & CommonValues;
@@ -91,8 +86,6 @@ function table(model: DonutModel, words: Words<DonutWords>): Table {
 /** Parts of one whole, on a ring that starts at 12 o'clock, with a list of aligned bars that carries the figures. */
 export const segmentShareDonut: Chart<DonutModel, typeof options, DonutWords> = {
   tag: "segment-share-donut",
-  title: "Donut",
-  question: "What is the share?",
   options,
   english: donutEn,
   model,
@@ -100,4 +93,17 @@ export const segmentShareDonut: Chart<DonutModel, typeof options, DonutWords> = 
   table,
   layout: layoutDonut,
   restingHeight,
+};
+
+export const segmentShareDocs: ChartDocs<typeof options> = {
+  title: "Donut",
+  question: "What is the share?",
+  options: {
+    maxSegments:
+      "More parts than this become the largest ones and “Other”; without it more than 7 become 6 and “Other”.",
+    center:
+      "Claim in the centre, such as “45% wearables”, or “none”. Without it: the bracket's sum, or the largest share.",
+    bracket: "Number of the largest parts that an arc spans and the centre sums.",
+    remainder: "What 100 minus the sum of the shares is. Without it, or the dataset's own, no rest is drawn.",
+  },
 };

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { DatasetError, getDataset, type Warning } from "../core.js";
+import { documentedGroup } from "../core/common-docs.js";
 import { readingOptions, roleOptions } from "../core/common-options.js";
 import { problemJson, problemText, type ProblemJson } from "./failure.js";
 import { writeJson, type ExitCode, type Io } from "./io.js";
@@ -21,7 +22,7 @@ interface Checked {
   readonly exit: ExitCode;
 }
 
-const READING = { ...roleOptions, ...readingOptions };
+const READING = documentedGroup({ ...roleOptions, ...readingOptions });
 
 /** `report-charts check`: what data files were read as, and what is wrong with them. */
 export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => void): void {

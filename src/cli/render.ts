@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { charts, DatasetError, render, type AnyChart, type Warning } from "../core.js";
+import { documentedCommon, documentedGroup } from "../core/common-docs.js";
 import { commonOptions, editorialOptions, readingOptions, roleOptions } from "../core/common-options.js";
 import type { OptionSpecs } from "../core/options.js";
 import { problemJson, problemText } from "./failure.js";
@@ -50,10 +51,10 @@ export function addRender(program: Command, io: Io, argv: readonly string[], fin
     .option("--pixel-ratio <n>", "device pixels per CSS pixel of a PNG, 0.5 to 8 (default: 2)", numberFrom(0.5, 8))
     .option("--out <file>", "write to a file instead of standard output")
     .option("--json", "for machines");
-  addSpecs(command, editorialOptions, "Texts:");
-  addSpecs(command, { ...roleOptions, ...readingOptions }, "Reading the data:");
+  addSpecs(command, documentedGroup(editorialOptions), "Texts:");
+  addSpecs(command, documentedGroup({ ...roleOptions, ...readingOptions }), "Reading the data:");
   const chart = charts.find(({ tag }) => tag === namedChart(argv));
-  addSpecs(command, { ...ownOptions(chart), ...commonOptions }, chart ? `Options of ${chart.tag}:` : "Every chart:");
+  addSpecs(command, { ...chart?.options, ...documentedCommon }, chart ? `Options of ${chart.tag}:` : "Every chart:");
   if (!chart) command.addHelpText("after", "\nA chart's own options: report-charts render --chart <tag> --help");
   command.action(async (source: string, flags: Flags) => {
     try {
@@ -66,8 +67,6 @@ export function addRender(program: Command, io: Io, argv: readonly string[], fin
     }
   });
 }
-
-const ownOptions = (chart: AnyChart | undefined): OptionSpecs => chart?.options ?? {};
 
 /** The chart that the call names, before it is known which flags the call may hold. */
 function namedChart(argv: readonly string[]): string | undefined {
@@ -88,7 +87,7 @@ async function renderOne(io: Io, source: string, flags: Flags): Promise<void> {
   else tell(io, flags.out, made);
 }
 
-function findChart(tag: string): AnyChart {
+function findChart(tag: string): (typeof charts)[number] {
   const tags = charts.map((chart) => chart.tag);
   const found = charts.find((chart) => chart.tag === tag);
   if (found) return found;
@@ -96,7 +95,7 @@ function findChart(tag: string): AnyChart {
   throw new UsageError(`There is no chart “${tag}”. ${fix}`);
 }
 
-async function make(chart: AnyChart, source: string, format: Format, flags: Flags): Promise<Made> {
+async function make(chart: (typeof charts)[number], source: string, format: Format, flags: Flags): Promise<Made> {
   const { lang, width, theme } = flags;
   const given = pickSpecs({ ...commonOptions, ...chart.options }, flags);
   const { dataset, warnings } = readSource(source, {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { attributeName, readOption, type OptionSpec, type OptionSpecs } from "../core/options.js";
+import { attributeName, readOption, type DocumentedSpecs, type OptionSpec, type OptionSpecs } from "../core/options.js";
 
 /** A value as commander keeps it, by the option's own name in camelCase. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export type Given = Readonly<Record<string, unknown>>;
 class SpecOption extends Option {
   readonly #name: string;
 
-  constructor(name: string, spec: OptionSpec) {
+  constructor(name: string, spec: DocumentedSpecs[string]) {
     super(`--${attributeName(name)}${argument(spec)}`, description(spec));
     this.#name = name;
     this.negate = false;
@@ -25,7 +25,7 @@ class SpecOption extends Option {
 }
 
 /** Adds a flag for each option; what the command has a flag of its own for stays as it is. */
-export function addSpecs(command: Command, specs: OptionSpecs, heading: string): void {
+export function addSpecs(command: Command, specs: DocumentedSpecs, heading: string): void {
   const taken = new Set(command.options.map((option) => option.long));
   for (const [name, spec] of Object.entries(specs)) {
     const option = new SpecOption(name, spec);
@@ -51,7 +51,7 @@ function argument(spec: OptionSpec): string {
   }
 }
 
-const description = (spec: OptionSpec): string =>
+const description = (spec: DocumentedSpecs[string]): string =>
   spec.kind === "choice" ? `${spec.description} Default: ${spec.default}.` : spec.description;
 
 function parse(spec: OptionSpec, raw: string): string | number | boolean | null {

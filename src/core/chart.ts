@@ -1,6 +1,6 @@
 import type { CommonValues } from "./common-options.js";
 import type { Cell, Dataset, Status } from "./dataset.js";
-import type { OptionSpecs, OptionValues } from "./options.js";
+import type { DocumentedSpecs, OptionDocs, OptionSpecs, OptionValues } from "./options.js";
 import type { Mark, Scene, TextStyle } from "./scene.js";
 import type { CommonWords, Format } from "./words.js";
 
@@ -98,10 +98,6 @@ export interface Frame<W> {
  */
 export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSpecs, W = unknown> {
   readonly tag: string;
-  /** What a designer calls it: "Donut". */
-  readonly title: string;
-  /** The question it answers. */
-  readonly question: string;
   readonly options: O;
   /** Its own words in English; other languages are loaded when a page needs them. */
   readonly english: W;
@@ -118,6 +114,22 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
   layout(model: M, frame: Frame<W>): Scene;
   /** Height of the plot before there is data, so that loading, empty and error states do not move the page. */
   restingHeight(width: number, rows: number): number;
+}
+
+/** What authors read about a chart; see {@link OptionDocs}. */
+export interface ChartDocs<O extends OptionSpecs> {
+  /** What a designer calls it: "Donut". */
+  readonly title: string;
+  /** The question it answers. */
+  readonly question: string;
+  readonly options: OptionDocs<O>;
+}
+
+/** A definition with what authors read about it, as the list of charts holds it. */
+export interface DocumentedChart extends Omit<Chart, "options"> {
+  readonly title: string;
+  readonly question: string;
+  readonly options: DocumentedSpecs;
 }
 
 /** Seen from outside, where a definition's own types do not matter (methods make it assignable). */

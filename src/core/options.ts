@@ -1,32 +1,28 @@
 /**
  * Options are data. From them come the element's typed properties, the reading of attributes, the manifest, the
- * controls in Storybook and the reference tables.
+ * controls in Storybook, the command line's flags and the reference tables.
  */
 
 export interface ChoiceOption<V extends string = string> {
   readonly kind: "choice";
   readonly values: readonly V[];
   readonly default: V;
-  readonly description: string;
 }
 
 /** False unless the attribute is present. */
 export interface FlagOption {
   readonly kind: "flag";
-  readonly description: string;
 }
 
 /** A whole number from `min`; `null` when not given. */
 export interface NumberOption {
   readonly kind: "number";
   readonly min: number;
-  readonly description: string;
 }
 
 /** Empty when not given. */
 export interface TextOption {
   readonly kind: "text";
-  readonly description: string;
 }
 
 export type OptionSpec = ChoiceOption | FlagOption | NumberOption | TextOption;
@@ -46,24 +42,28 @@ export type OptionValue<S extends OptionSpec> =
 export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: OptionValue<S[K]> };
 
 /** A choice, typed by its values. */
-export function choice<const V extends string>(
-  values: readonly V[],
-  fallback: NoInfer<V>,
-  description: string,
-): ChoiceOption<V> {
-  return { kind: "choice", values, default: fallback, description };
+export function choice<const V extends string>(values: readonly V[], fallback: NoInfer<V>): ChoiceOption<V> {
+  return { kind: "choice", values, default: fallback };
 }
 
-export function flag(description: string): FlagOption {
-  return { kind: "flag", description };
+export const flag: FlagOption = { kind: "flag" };
+
+export const text: TextOption = { kind: "text" };
+
+export function count(min = 1): NumberOption {
+  return { kind: "number", min };
 }
 
-export function count(description: string, min = 1): NumberOption {
-  return { kind: "number", min, description };
-}
+/** What authors read about options. It stands beside them, not in them, so that no reader downloads it. */
+export type OptionDocs<S extends OptionSpecs> = { readonly [K in keyof S]: string };
 
-export function text(description: string): TextOption {
-  return { kind: "text", description };
+export type DocumentedSpecs = Readonly<Record<string, OptionSpec & { readonly description: string }>>;
+
+/** Options with their descriptions, for documentation, controls and help texts. */
+export function documentOptions<S extends OptionSpecs>(specs: S, docs: OptionDocs<S>): DocumentedSpecs {
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, { ...spec, description: docs[name] ?? "" }]),
+  );
 }
 
 /** `startYear` → `start-year`. */

@@ -1,5 +1,7 @@
 import type { ArgTypes } from "@storybook/web-components-vite";
+import { charts } from "../../src/charts/index.js";
 import type { AnyChart } from "../../src/core/chart.js";
+import { documentedCommon, documentedGroup } from "../../src/core/common-docs.js";
 import { commonOptions, editorialOptions, readingOptions, roleOptions } from "../../src/core/common-options.js";
 import type { Dataset } from "../../src/core/dataset.js";
 import { DatasetError } from "../../src/core/errors.js";
@@ -7,9 +9,8 @@ import {
   attributeName,
   defaultValue,
   readOptions,
-  text,
+  type DocumentedSpecs,
   type OptionSpec,
-  type OptionSpecs,
 } from "../../src/core/options.js";
 import { bundledDatasets } from "../../src/data/bundled.js";
 
@@ -19,20 +20,20 @@ export type ChartArgs = Record<string, unknown>;
 type ArgType = NonNullable<ArgTypes[string]>;
 
 /** Options by the group they stand in, in the order in which a reader meets them. */
-function groupsOf(chart: AnyChart): Readonly<Record<string, OptionSpecs>> {
+function groupsOf({ tag }: AnyChart): Readonly<Record<string, DocumentedSpecs>> {
   const { highlight, actions, theme } = commonOptions;
   return {
-    Chart: { ...chart.options, highlight, actions, theme },
-    Text: editorialOptions,
-    Data: { ...SOURCES, ...readingOptions },
-    Columns: roleOptions,
+    Chart: { ...charts.find((chart) => chart.tag === tag)?.options, ...documentedGroup({ highlight, actions, theme }) },
+    Text: documentedGroup(editorialOptions),
+    Data: { ...SOURCES, ...documentedGroup(readingOptions) },
+    Columns: documentedGroup(roleOptions),
   };
 }
 
-const SOURCES: OptionSpecs = {
-  dataSet: text("Id of a bundled or registered dataset."),
-  src: text("Address of a CSV or JSON on the same site."),
-  table: text("Id of a table elsewhere in the page."),
+const SOURCES: DocumentedSpecs = {
+  dataSet: { kind: "text", description: "Id of a bundled or registered dataset." },
+  src: { kind: "text", description: "Address of a CSV or JSON on the same site." },
+  table: { kind: "text", description: "Id of a table elsewhere in the page." },
 };
 
 /** Controls and reference tables of a chart, out of its definition. */
@@ -44,7 +45,11 @@ export function argTypesOf(chart: AnyChart): ArgTypes {
   return {
     ...types,
     dataSet: { ...types["dataSet"], control: "select", options: ["", ...fittingIds(chart)] },
-    theme: { ...types["theme"], control: false, description: `${commonOptions.theme.description} See the toolbar.` },
+    theme: {
+      ...types["theme"],
+      control: false,
+      description: `${documentedCommon["theme"]?.description ?? ""} See the toolbar.`,
+    },
     data: {
       control: false,
       description: "Property: a Dataset, records, or CSV text. Wins over every other source.",
@@ -91,7 +96,7 @@ function fits(chart: AnyChart, dataset: Dataset): boolean {
   }
 }
 
-function row(category: string, property: string, spec: OptionSpec): ArgType {
+function row(category: string, property: string, spec: DocumentedSpecs[string]): ArgType {
   const type = spec.kind === "choice" ? spec.values.map((value) => `"${value}"`).join(" | ") : TYPES[spec.kind];
   const fallback = String(defaultValue(spec) ?? "");
   return {

@@ -1,5 +1,6 @@
 import type { ArgTypes, Parameters, StoryObj } from "@storybook/web-components-vite";
 import type { TemplateResult } from "lit";
+import { charts } from "../../src/charts/index.js";
 import type { AnyChart } from "../../src/core/chart.js";
 import { argTypesOf, defaultArgs, type ChartArgs } from "./args.js";
 import { drawn } from "./play.js";
@@ -28,8 +29,14 @@ export function chartMeta({ chart, element }: Shown, args: ChartArgs = {}): Char
     component: chart.tag,
     argTypes: argTypesOf(chart),
     args: { ...defaultArgs(chart), ...args },
-    parameters: { docs: { description: { component: `${chart.title}: ${chart.question}` } } },
+    parameters: { docs: { description: { component: `${title(chart)}` } } },
     render: (values, { parameters }) => element(values, parameters["child"]),
     play: drawn,
   };
+}
+
+/** "Donut: What is the share?" */
+function title({ tag }: AnyChart): string {
+  const documented = charts.find((chart) => chart.tag === tag);
+  return documented ? `${documented.title}: ${documented.question}` : tag;
 }
