@@ -14,7 +14,7 @@ import { ROOT } from "./run.js";
 const STEPS = [320, 360, 400, 440, 500, 560, 640, 720, 800, 880] as const;
 
 /** Systems have fonts of their own: room is kept for the page's stack and for the widest faces in use. */
-const FACES = ["", ".plate > * { font-family: Verdana, 'DejaVu Sans', sans-serif !important; }"];
+const FACES = ["", ".plate > * { font-family: 'DejaVu Sans', Verdana, sans-serif !important; }"];
 
 const NATURAL = ".plate > * { min-block-size: 0 !important; }";
 
