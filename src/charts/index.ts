@@ -1,11 +1,11 @@
 import type { ChartDocs, Chart, DocumentedChart } from "../core/chart.js";
 import { documentOptions, type OptionSpecs } from "../core/options.js";
 import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell.js";
-import { marketGrowthChart, marketGrowthDocs, withLines } from "./market-growth-chart.js";
-import * as lines from "./parts/lines.js";
+import { marketGrowthChart, marketGrowthDocs, withRare } from "./market-growth-chart.js";
+import * as rare from "./parts/rare-growth.js";
 import { segmentShareDocs, segmentShareDonut } from "./segment-share-donut.js";
 
-withLines(lines);
+withRare(rare);
 
 /** Every chart, in catalogue order. */
 export const charts: readonly DocumentedChart[] = [

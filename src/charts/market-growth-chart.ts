@@ -7,17 +7,16 @@ import { layoutColumns } from "./parts/columns.js";
 import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./parts/growth-text.js";
 import { growthModel, isPublished, type GrowthChartModel } from "./parts/growth-model.js";
 import { plotHeight } from "./parts/axis.js";
-import { singleValue } from "./parts/single-value.js";
 import { statusKey } from "./parts/status.js";
 
-type Lines = typeof import("./parts/lines.js");
+type Rare = typeof import("./parts/rare-growth.js");
 
-/** Lines are loaded when a chart has them: most growth charts are columns. */
-let lines: Lines | undefined;
+/** Lines and the single value are loaded when a chart needs them: most growth charts are columns. */
+let rare: Rare | undefined;
 
-/** For those who cannot wait for the lines: brings them along. */
-export function withLines(module: Lines): void {
-  lines = module;
+/** For those who cannot wait: brings the rare layouts along. */
+export function withRare(module: Rare): void {
+  rare = module;
 }
 
 const options = {
@@ -62,7 +61,7 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
   const generated = [measure, span].filter(Boolean).join(", ");
   const scaleName = { linear: "", log: own.scaleLog, index: own.scaleIndex(format.year(model.firstYear)) }[model.scale];
   return {
-    heading: model.title || model.field.label,
+    heading: headingOf(model, words),
     subheading: model.subtitle || generated,
     scale: scaleName,
     summary: growthSummary(model, words),
@@ -77,14 +76,22 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
   };
 }
 
-function table(model: GrowthChartModel, { common, own, format }: Words<GrowthWords>): Table {
+/** The dataset's title; without it the measure, or what the measures of a wide table are. */
+function headingOf({ title, field, lines }: GrowthChartModel, { own, format }: Words<GrowthWords>): string {
+  const names = lines.map(({ name }) => name);
+  const several = names.length > 1 && names.length <= 3 && names.includes(field.label);
+  return title || (several ? format.list(names) : names.includes(field.label) ? own.value : field.label) || own.value;
+}
+
+function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
+  const { common, own, format } = words;
   const named = model.lines.length > 1;
   const unit = format.unitName(model.field.unit);
   const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
-  const value =
-    unit && model.field.label !== unit ? `${model.field.label || own.value} (${unit})` : model.field.label || own.value;
+  const label = model.lines.some(({ name }) => name === model.field.label) ? own.value : model.field.label || own.value;
+  const value = unit && label !== unit ? `${label} (${unit})` : label;
   return {
-    caption: model.title || model.field.label,
+    caption: headingOf(model, words),
     columns: [
       ...(named ? [column("series", own.series, false)] : []),
       column("year", own.year, false),
@@ -106,27 +113,31 @@ function table(model: GrowthChartModel, { common, own, format }: Words<GrowthWor
   };
 }
 
+function rareLayout({ variant, data }: GrowthChartModel): "lines" | "single" | null {
+  if (data.length === 1 && data.some(isPublished)) return "single";
+  return variant === "columns" ? null : "lines";
+}
+
 /** Market growth over years: columns, a line or an area; reported, projected and modelled told apart. */
 export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWords> = {
   tag: "market-growth-chart",
   options,
   english: growthEn,
   model,
-  prepare: ({ variant }) => (variant === "columns" || lines ? undefined : import("./parts/lines.js").then(withLines)),
+  prepare: (model) =>
+    rare || rareLayout(model) === null ? undefined : import("./parts/rare-growth.js").then(withRare),
   describe,
   table,
   layout(model, frame) {
-    const published = model.data.filter(isPublished);
-    const [only] = published;
-    if (only && published.length === 1 && model.data.length === 1) {
-      const { format, common, own } = frame.words;
-      const figure = format.amount(only.value, model.field.unit, only.decimals);
-      return singleValue(
-        { ...only, figure, text: own.singleYear(format.year(only.year), common.status[only.status]) },
-        frame,
-      );
-    }
-    return model.variant === "columns" || !lines ? layoutColumns(model, frame) : lines.layoutLines(model, frame);
+    const layout = rareLayout(model);
+    if (!layout || !rare) return layoutColumns(model, frame);
+    if (layout === "lines") return rare.layoutLines(model, frame);
+    const { format, common, own } = frame.words;
+    const { field, data } = model;
+    const only = data.find(isPublished);
+    const figure = only ? format.amount(only.value, field.unit, only.decimals) : "";
+    const text = only ? own.singleYear(format.year(only.year), common.status[only.status]) : "";
+    return rare.singleValue({ key: only?.key ?? "", status: only?.status ?? "reported", figure, text }, frame);
   },
   restingHeight: (width) => plotHeight(width) + 24,
 };

@@ -1,8 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { charts, DatasetError, render, type AnyChart, type Warning } from "../core.js";
+import { charts, DatasetError, render, type Warning } from "../core.js";
 import { documentedCommon, documentedGroup } from "../core/common-docs.js";
 import { commonOptions, editorialOptions, readingOptions, roleOptions } from "../core/common-options.js";
-import type { OptionSpecs } from "../core/options.js";
 import { problemJson, problemText } from "./failure.js";
 import { writeJson, type ExitCode, type Io } from "./io.js";
 import { didYouMean } from "./near.js";

@@ -5,12 +5,10 @@ import { DatasetError } from "../core/errors.js";
 import { attributeName, defaultValue, readOption, readOptions, type OptionSpecs } from "../core/options.js";
 import type { Scene, Target } from "../core/scene.js";
 import { measureText } from "../geometry/measure.js";
-import { mirror } from "../geometry/mirror.js";
 import { isRightToLeft, wordsFor } from "../messages/language.js";
 import { compose, credit, draw, type Figure } from "../render/compose.js";
 import { padding, type Theme } from "../render/tokens.js";
-import { DataController } from "./data-controller.js";
-import type { Reading, Sources } from "./data-source.js";
+import { DataController, type DataHost, type Sources } from "./data-controller.js";
 import { ChartErrorEvent, ChartHighlightEvent, ChartReadyEvent, ChartSelectEvent, type EventDatum } from "./events.js";
 import { ExportController, type ExportHost } from "./export-controller.js";
 import { frameTemplate, type View } from "./frame-template.js";
@@ -70,6 +68,7 @@ export abstract class ChartElement extends LitElement {
   #tableOpen = false;
   /** Under way while a rare part of the definition is being loaded. */
   #prepared: Promise<void> | undefined;
+  #mirror: ((scene: Scene) => Scene) | undefined;
   #announced: readonly unknown[] | undefined;
 
   constructor() {
@@ -84,10 +83,10 @@ export abstract class ChartElement extends LitElement {
     return { data: this.data, id: this.dataSet || this.datasetAlias, src: this.src, table: this.table };
   }
 
-  get reading(): Reading {
+  get reading(): DataHost["reading"] {
     const names = [...Object.keys(roleOptions), ...Object.keys(readingOptions)];
     const given = names.map((name) => [name, String(this.#given[name] ?? "")]);
-    return { ...Object.fromEntries(given), lang: this.#lang } as Reading;
+    return { ...Object.fromEntries(given), lang: this.#lang } as DataHost["reading"];
   }
 
   get targets(): readonly Target[] {
@@ -161,9 +160,21 @@ export abstract class ChartElement extends LitElement {
     if (!this.#figure || width === undefined) return;
     const inputs = [this.#figure, width, this.rightToLeft];
     if (inputs.every((input, index) => input === this.#drawn[index])) return;
+    if (this.rightToLeft && !this.#mirror) {
+      this.#loadMirror();
+      return;
+    }
     this.#drawn = inputs;
     const scene = draw(this.#figure, width - 2 * padding(width), measureText);
-    this.#scene = this.rightToLeft ? mirror(scene) : scene;
+    this.#scene = this.#mirror && this.rightToLeft ? this.#mirror(scene) : scene;
+  }
+
+  /** Mirroring is loaded by right-to-left pages only. */
+  #loadMirror(): void {
+    this.#prepared = import("../geometry/mirror.js").then(({ mirror }) => {
+      this.#mirror = mirror;
+      this.requestUpdate();
+    });
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 import type { Dataset } from "../core/dataset.js";
-import { DatasetError } from "../core/errors.js";
-import { adoptedTable, childSource, explicitSource, type Read, type Reading, type Sources } from "./data-source.js";
+import { DatasetError, type Warning } from "../core/errors.js";
+import { getDataset } from "../data/registry.js";
 
 export type DataState =
   | { readonly kind: "loading" }
@@ -9,14 +9,31 @@ export type DataState =
   | { readonly kind: "error"; readonly error: DatasetError }
   | { readonly kind: "ready"; readonly dataset: Dataset };
 
-export interface DataHost extends ReactiveControllerHost, HTMLElement {
+export interface Sources {
+  /** The `data` property: a Dataset, records, arrays or CSV text. */
+  readonly data: unknown;
+  /** Id of a registered dataset. */
+  readonly id: string;
+  readonly src: string;
+  /** Id of a table elsewhere in the page. */
+  readonly table: string;
+}
+
+export interface DataHost extends LitElement {
   readonly sources: Sources;
-  readonly reading: Reading;
+  /** What `readDataset` wants to know; see src/data/read.ts. */
+  readonly reading: Readonly<Record<string, string>>;
+}
+
+export interface Read {
+  readonly dataset: Dataset;
+  readonly warnings: readonly Warning[];
 }
 
 /**
  * Keeps the data of a chart: reads its source, follows changes of the child table, and answers with a state. Reads are
- * done when something they depend on has changed, never because of a redraw.
+ * done when something they depend on has changed, never because of a redraw. A dataset that is known by its id is there
+ * at once; the code that reads anything else is loaded when it is needed.
  */
 export class DataController implements ReactiveController {
   state: DataState = { kind: "loading" };
@@ -34,8 +51,9 @@ export class DataController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.reload());
     this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
-    if (document.readyState === "loading")
+    if (document.readyState === "loading") {
       document.addEventListener("DOMContentLoaded", () => this.reload(), { once: true });
+    }
   }
 
   hostDisconnected(): void {
@@ -57,57 +75,32 @@ export class DataController implements ReactiveController {
     this.#inputs = inputs;
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#read(this.#abort.signal);
+    const dataset = data === undefined || data === null ? getDataset(id) : undefined;
+    if (dataset) this.state = { kind: "ready", dataset };
+    else this.settled = this.#read(this.#abort.signal);
   }
 
-  #read(signal: AbortSignal): void {
-    const { sources, reading } = this.host;
+  async #read(signal: AbortSignal): Promise<void> {
+    if (this.state.kind !== "ready") this.state = { kind: "loading" };
+    let state: DataState;
     try {
-      this.settled = this.#take(explicitSource(sources, this.host, reading, signal), signal, true);
+      const { ownData } = await import("./own-data.js");
+      const read = await ownData(this.host, signal);
+      for (const { message } of read?.warnings ?? []) this.#warn(message);
+      const none = document.readyState === "loading" ? "loading" : "empty";
+      state = read ? { kind: "ready", dataset: read.dataset } : { kind: none };
     } catch (error) {
-      this.settled = this.#fail(error, signal, true);
+      state = { kind: "error", error: error instanceof DatasetError ? error : unexpected(error) };
     }
-  }
-
-  /** Takes what a source gave, now or later; the child remains for a source that is absent or fails. */
-  #take(found: Read | Promise<Read> | null, signal: AbortSignal, explicit: boolean): Promise<void> {
-    if (found instanceof Promise) {
-      if (this.state.kind !== "ready") this.state = { kind: "loading" };
-      return found.then(
-        (read) => (signal.aborted ? undefined : this.#take(read, signal, explicit)),
-        (error: unknown) => (signal.aborted ? undefined : this.#fail(error, signal, explicit)),
-      );
-    }
-    if (!found && explicit) return this.#takeChild(signal, null);
-    for (const { code, message } of found?.warnings ?? []) this.#warn(code, message);
-    const missing = document.readyState === "loading" ? "loading" : "empty";
-    return this.#settle(found ? { kind: "ready", dataset: found.dataset } : { kind: missing });
-  }
-
-  #fail(error: unknown, signal: AbortSignal, explicit: boolean): Promise<void> {
-    const problem = error instanceof DatasetError ? error : unexpected(error);
-    return explicit ? this.#takeChild(signal, problem) : this.#settle({ kind: "error", error: problem });
-  }
-
-  #takeChild(signal: AbortSignal, failed: DatasetError | null): Promise<void> {
-    const child = childSource(this.host, this.host.reading);
-    if (!child && failed) return this.#settle({ kind: "error", error: failed });
-    if (failed) this.#warn(failed.code, `${failed.message} The element's own table is drawn instead.`);
-    const adopted = adoptedTable(this.host);
-    if (adopted) adopted.hidden = true;
-    return this.#take(child, signal, false);
-  }
-
-  #settle(state: DataState): Promise<void> {
+    if (signal.aborted) return;
     this.state = state;
     this.host.requestUpdate();
-    return Promise.resolve();
   }
 
   /** For the author, once; never for the reader. */
-  #warn(code: string, message: string): void {
-    if (this.#warned.has(code + message)) return;
-    this.#warned.add(code + message);
+  #warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
     console.warn(`<${this.host.localName}> ${message}`);
   }
 }

@@ -23,7 +23,8 @@ function build(lang: string): Format {
     const key = Object.values(options).join();
     let formatter = formatters.get(key);
     if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(locale, options)));
-    return formatter.format(value).replace("-", "−");
+    // Only the sign: a hyphen in “US-Dollar” stays one.
+    return formatter.format(value).replace(/^([^\p{L}\p{N}]*)-/u, "$1−");
   };
   const number = (value: number, decimals = decimalsOf(value)): string =>
     write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -58,7 +59,7 @@ function build(lang: string): Format {
     percent: (fraction, decimals = 1) =>
       write(fraction, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
     multiple(ratio) {
-      if (ratio >= 100) return `×${write(ratio, { maximumFractionDigits: 0 })}`;
+      if (ratio >= 99.95) return `×${write(ratio, { maximumFractionDigits: 0 })}`;
       if (ratio >= 0.1) return `×${number(ratio, 1)}`;
       return `×${write(ratio, { maximumSignificantDigits: 2 })}`;
     },
@@ -102,10 +103,15 @@ function significant(value: number, decimals: number): Intl.NumberFormatOptions 
   return { minimumSignificantDigits: least, maximumSignificantDigits: most };
 }
 
-/** "billion" for 1e9; two of them, because some languages have a plural. */
+/**
+ * "billion" for 1e9; two of them, because some languages have a plural. Where the language has no word for the scale
+ * itself, the word comes with its number: "10億".
+ */
 function scaleWord(locale: string, scale: number): string {
   const parts = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long" }).formatToParts(2 * scale);
-  return parts.find((part) => part.type === "compact")?.value ?? "";
+  const word = parts.find((part) => part.type === "compact")?.value ?? "";
+  const written = Number(parts.find((part) => part.type === "integer")?.value);
+  return word && written > 2 ? `${written / 2}${word}` : word;
 }
 
 /**

@@ -72,6 +72,8 @@ export interface GrowthRoles {
   readonly y: string;
   readonly series: string;
   readonly status: string;
+  /** First projected year, where the author gives it. */
+  readonly forecastFrom: string;
 }
 
 /** How precisely a stated rate was published: one decimal of a percentage, or as many as it carries. */
@@ -107,13 +109,15 @@ export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: 
   const reported = yearsOf("reported");
   const lastReported = Math.max(...reported);
   const projected = yearsOf("projected").filter((year) => year > lastReported);
+  const earliest = reported.length > 0 ? lastReported + 1 : Math.min(...projected);
   return {
     field: fieldY,
     lines,
     data,
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
-    forecastFrom: projected.length === 0 ? null : reported.length > 0 ? lastReported + 1 : Math.min(...projected),
+    forecastFrom:
+      projected.length === 0 ? null : Math.max(earliest, Number.parseInt(roles.forecastFrom, 10) || earliest),
     mismatch: lines.length === 1 && lines[0]?.growth ? mismatch(lines[0].growth, dataset) : null,
   };
 }
