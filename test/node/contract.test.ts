@@ -7,29 +7,7 @@ import type { OptionSpec } from "../../src/core/options.js";
 import { bundledDatasets } from "../../src/data/bundled.js";
 import { CASES, SHAPES } from "./support/cases.js";
 import { chartProblems } from "./support/figures.js";
-
-interface Fit {
-  /** Which of the bundled datasets the chart is for. */
-  readonly bundled: RegExp;
-  /** Shapes of data that the chart draws, whatever the case. */
-  readonly shapes: readonly string[];
-  /** Cases that it refuses none the less, with the code of the error. */
-  readonly refuses?: Readonly<Record<string, string>>;
-}
-
-/** What each chart must draw. A chart that is not listed fails below: say here what fits it. */
-const FITTING: Readonly<Record<string, Fit>> = {
-  "market-growth-chart": { bundled: /-market-size$/, shapes: ["a series", "a series with gaps", "several series"] },
-  "segment-share-donut": {
-    bundled: /^iomt-segment-share$/,
-    shapes: ["shares", "amounts"],
-    refuses: { negative: "negative-share", "only negative": "negative-share" },
-  },
-  "growth-dumbbell": {
-    bundled: /^connected-care-markets$|-market-size$/,
-    shapes: ["spans", "several series", "a series"],
-  },
-};
+import { FITTING } from "./support/fitting.js";
 
 const datasets = bundledDatasets();
 

@@ -1,0 +1,22 @@
+export interface Fit {
+  /** Which of the bundled datasets the chart is for. */
+  readonly bundled: RegExp;
+  /** Shapes of data that the chart draws, whatever the case. */
+  readonly shapes: readonly string[];
+  /** Cases that it refuses none the less, with the code of the error. */
+  readonly refuses?: Readonly<Record<string, string>>;
+}
+
+/** What each chart must draw. A chart that is not listed fails its contract: say here what fits it. */
+export const FITTING: Readonly<Record<string, Fit>> = {
+  "market-growth-chart": { bundled: /-market-size$/, shapes: ["a series", "a series with gaps", "several series"] },
+  "segment-share-donut": {
+    bundled: /^iomt-segment-share$/,
+    shapes: ["shares", "amounts"],
+    refuses: { negative: "negative-share", "only negative": "negative-share" },
+  },
+  "growth-dumbbell": {
+    bundled: /^connected-care-markets$|-market-size$/,
+    shapes: ["spans", "several series", "a series"],
+  },
+};
