@@ -3,6 +3,7 @@ import path from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { ROOT } from "../run.js";
 import { ascii, onePolicy, runOnce, standalone, titled } from "./cdn-plugins.js";
+import { squeezeCss } from "./squeeze-css.js";
 import { TAGS } from "./tags.js";
 
 export const DIST = path.join(ROOT, "dist");
@@ -40,7 +41,13 @@ function npmFile(chunk: { name: string; facadeModuleId?: string | null }): strin
   return `vendor/${chunk.name.replaceAll("node_modules/", "").replace(/[^\w/.-]/g, "_")}.js`;
 }
 
-const SHARED: InlineConfig = { root: ROOT, configFile: false, logLevel: "warn", publicDir: false };
+const SHARED: InlineConfig = {
+  root: ROOT,
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  plugins: [squeezeCss],
+};
 
 /** One module per source file, unminified, for bundlers and for reading. */
 export async function buildNpm(): Promise<string[]> {

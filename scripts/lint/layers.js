@@ -41,7 +41,7 @@ export const LAYERS = {
   },
   "core.ts": { from: [...PURE, ...PURE_EXPORT] },
   "index.ts": { from: ["elements", "embed", "export", "core", "core.ts"] },
-  "cdn.ts": { from: ["index.ts", "elements", "embed", "export", "core", "messages"] },
+  "cdn.ts": { from: ["index.ts", "data", "elements", "embed", "export", "core", "messages"] },
 };
 
 /** @param {string} name @param {string} file */

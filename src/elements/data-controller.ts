@@ -32,8 +32,8 @@ export interface Read {
 
 /**
  * Keeps the data of a chart: reads its source, follows changes of the child table, and answers with a state. Reads are
- * done when something they depend on has changed, never because of a redraw. A dataset that is known by its id is there
- * at once; the code that reads anything else is loaded when it is needed.
+ * done when something they depend on has changed, never because of a redraw. A dataset that the page has registered is there
+ * at once; bundled ones, and the code that reads anything else, are loaded when they are needed.
  */
 export class DataController implements ReactiveController {
   state: DataState = { kind: "loading" };
@@ -84,8 +84,7 @@ export class DataController implements ReactiveController {
     if (this.state.kind !== "ready") this.state = { kind: "loading" };
     let state: DataState;
     try {
-      const { ownData } = await import("./own-data.js");
-      const read = await ownData(this.host, signal);
+      const read = (await bundledData(this.host)) ?? (await (await import("./own-data.js")).ownData(this.host, signal));
       for (const { message } of read?.warnings ?? []) this.#warn(message);
       const none = document.readyState === "loading" ? "loading" : "empty";
       state = read ? { kind: "ready", dataset: read.dataset } : { kind: none };
@@ -103,6 +102,14 @@ export class DataController implements ReactiveController {
     this.#warned.add(message);
     console.warn(`<${this.host.localName}> ${message}`);
   }
+}
+
+/** A dataset of the package, loaded by its id; null for any other. */
+async function bundledData({ sources: { data, id } }: DataHost): Promise<Read | null> {
+  if (!id || (data !== undefined && data !== null)) return null;
+  await (/market/.test(id) ? import("../data/bundled-markets.js") : import("../data/bundled.js"));
+  const dataset = getDataset(id);
+  return dataset ? { dataset, warnings: [] } : null;
 }
 
 /** A chart never throws into a page: what nobody foresaw becomes an error panel too. */

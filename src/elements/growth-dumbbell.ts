@@ -1,7 +1,6 @@
 import { growthDumbbell } from "../charts/growth-dumbbell.js";
 import { ChartElement, propertiesOf } from "./chart-element.js";
 import { define } from "./define.js";
-import "../data/bundled-markets.js";
 
 /** Start and end of several things on one scale. See the definition for its options. */
 export class GrowthDumbbell extends ChartElement {

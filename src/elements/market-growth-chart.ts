@@ -1,7 +1,6 @@
 import { marketGrowthChart } from "../charts/market-growth-chart.js";
 import { ChartElement, propertiesOf } from "./chart-element.js";
 import { define } from "./define.js";
-import "../data/bundled-markets.js";
 
 /** Market growth over years. See the definition for its options. */
 export class MarketGrowthChart extends ChartElement {

@@ -1,7 +1,6 @@
 import { segmentShareDonut } from "../charts/segment-share-donut.js";
 import { ChartElement, propertiesOf } from "./chart-element.js";
 import { define } from "./define.js";
-import "../data/bundled-shares.js";
 
 /** Parts of one whole. See the definition for its options. */
 export class SegmentShareDonut extends ChartElement {

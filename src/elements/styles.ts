@@ -309,9 +309,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .loading {
-    display: flex;
-    align-items: flex-end;
-    padding: 0 0 8px;
+    padding: 4px 0 0;
     border-bottom: 1px solid var(--chart-axis);
     background: repeating-linear-gradient(var(--chart-grid) 0 1px, #0000 1px 25%);
   }

@@ -72,8 +72,10 @@ export const growthEn: GrowthWords = {
       ? `From ${from} in ${fromYear}, the figure is projected to fall to ${to} in ${toYear}, a change of ${change}.`
       : `From ${from} in ${fromYear}, the figure fell to ${to} in ${toYear}, a change of ${change}.`,
   unchanged: ({ from, fromYear, toYear }) => `The figure is ${from} in both ${fromYear} and ${toYear}.`,
-  rate: ({ rate, years: count, falling }) =>
-    falling ? `That is ${rate} a year over ${years(count)}.` : `That is growth of ${rate} a year over ${years(count)}.`,
+  rate: ({ rate, years: count, falling }) => {
+    const period = count === 1 ? "in one year" : `a year over ${years(count)}`;
+    return falling ? `That is ${rate} ${period}.` : `That is growth of ${rate} ${period}.`;
+  },
   noRate: "A yearly rate cannot be given where a value is not above zero.",
   single: ({ value, year, status }) => `One value is published: ${value} for ${year}, ${status}.`,
   several: ({ count, largest, value, year }) =>
