@@ -23,8 +23,11 @@ function build(lang: string): Format {
     const key = Object.values(options).join();
     let formatter = formatters.get(key);
     if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(locale, options)));
-    // Only the sign: a hyphen in “US-Dollar” stays one.
-    return formatter.format(value).replace(/^([^\p{L}\p{N}]*)-/u, "$1−");
+    // Only the signs: a hyphen in “US-Dollar” stays one.
+    return formatter
+      .format(value)
+      .replace(/^([^\p{L}\p{N}]*)-/u, "$1−")
+      .replace("E-", "E−");
   };
   const number = (value: number, decimals = decimalsOf(value)): string =>
     write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -59,6 +62,9 @@ function build(lang: string): Format {
     percent: (fraction, decimals = 1) =>
       write(fraction, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
     multiple(ratio) {
+      if (ratio >= 1e9 || (ratio > 0 && ratio < 1e-4)) {
+        return `×${write(ratio, { notation: "scientific", maximumSignificantDigits: 2 })}`;
+      }
       if (ratio >= 99.95) return `×${write(ratio, { maximumFractionDigits: 0 })}`;
       if (ratio >= 0.1) return `×${number(ratio, 1)}`;
       return `×${write(ratio, { maximumSignificantDigits: 2 })}`;

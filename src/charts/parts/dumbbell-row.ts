@@ -1,6 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import type { Ink, Mark, TextMark } from "../../core/scene.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
+import { textBox } from "../../geometry/labels.js";
 import type { DumbbellWords } from "../../messages/growth-dumbbell.js";
 import { isDrawable, type DumbbellModel } from "./dumbbell-model.js";
 import type { FieldText } from "./field-text.js";
@@ -89,11 +90,15 @@ export function rowTexts(
     return { ...base, ...beside(value, side), style, fill: isEnd ? "ink" : "ink-2", text: label, datum: span.key };
   });
   const [only] = ends;
-  if (!only || ends.length === 2) return labels;
-  return [
-    ...labels,
-    { ...base, ...beside(only.value, only.side === "before" ? "after" : "before"), text: common.noData },
-  ];
+  const missing: TextMark[] =
+    only && ends.length === 1
+      ? [{ ...base, ...beside(only.value, only.side === "before" ? "after" : "before"), text: common.noData }]
+      : [];
+  // Two figures of many digits are wider than a narrow plot: one that has no room stands in the table only.
+  return [...labels, ...missing].filter((mark) => {
+    const box = textBox(mark, frame.measure);
+    return box.x >= left - 1 && box.x + box.width <= right + 1;
+  });
 }
 
 /** Line, direction and dots; the later figure lies on top. */

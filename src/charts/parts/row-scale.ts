@@ -40,7 +40,7 @@ export function rowScale(input: RowScaleInput): RowScale {
   const most = Math.max(2, Math.min(MOST_TICKS, Math.floor((range[1] - range[0]) / TICK_PITCH)));
   for (let count = most; count > 2; count--) {
     const scale = input.kind === "log" ? logScale(input, count) : tickScale(input, linearTicks(input, count));
-    if (isRoomy(scale, input.measure)) return scale;
+    if (isRoomy(scale, input)) return scale;
   }
   return thinned(input.kind === "log" ? logScale(input, 2) : tickScale(input, linearTicks(input, 2)), input);
 }
@@ -101,33 +101,43 @@ function fitted(at: (value: number) => number, extents: readonly Extent[], [from
   return [from + left, Math.max(from + left + 1, to - right)];
 }
 
-function isRoomy({ ticks }: RowScale, measure: Measure): boolean {
-  const half = (text: string): number => measure(text, "axis") / 2;
-  return ticks.every((tick, index) => {
-    const before = ticks[index - 1];
-    return !before || tick.x - half(tick.text) - before.x - half(before.text) >= TICK_GAP;
+/** Where the text of a tick stands: over its line, but within the edges of the plot. */
+function textSpan(
+  { x, text }: RowScale["ticks"][number],
+  [from, to]: Pair,
+  measure: Measure,
+): { at: number; half: number } {
+  const half = measure(text, "axis") / 2;
+  return { at: Math.max(from + half, Math.min(to + 8 - half, x)), half };
+}
+
+function isRoomy({ ticks }: RowScale, { range, measure }: RowScaleInput): boolean {
+  const spans = ticks.map((tick) => textSpan(tick, range, measure));
+  return spans.every(({ at, half }, index) => {
+    const before = spans[index - 1];
+    return !before || at - half - before.at - before.half >= TICK_GAP;
   });
 }
 
 /** Texts that would touch are left out from the right, so that the one with the unit stays; gridlines stay too. */
-function thinned({ x, ticks }: RowScale, { measure }: RowScaleInput): RowScale {
+function thinned({ x, ticks }: RowScale, { range, measure }: RowScaleInput): RowScale {
   let limit = Infinity;
   const kept = [...ticks].reverse().map((tick) => {
-    const half = measure(tick.text, "axis") / 2;
-    if (tick.x + half > limit) return { ...tick, text: "" };
-    limit = tick.x - half - TICK_GAP;
+    const { at, half } = textSpan(tick, range, measure);
+    if (at + half > limit) return { ...tick, text: "" };
+    limit = at - half - TICK_GAP;
     return tick;
   });
   return { x, ticks: kept.reverse() };
 }
 
 /** Tick texts above the plot, within its edges. */
-export function headTicks({ ticks }: RowScale, baseline: number, [from, to]: Pair, measure: Measure): TextMark[] {
+export function headTicks({ ticks }: RowScale, baseline: number, range: Pair, measure: Measure): TextMark[] {
   return ticks
     .filter(({ text }) => text !== "")
-    .map(({ x, text }) => {
-      const half = measure(text, "axis") / 2;
-      const at = Math.max(from + half, Math.min(to + 8 - half, x));
+    .map((tick) => {
+      const { at } = textSpan(tick, range, measure);
+      const { text } = tick;
       return { kind: "text", part: "tick", x: at, y: baseline, text, style: "axis", anchor: "middle", fill: "ink-3" };
     });
 }

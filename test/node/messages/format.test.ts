@@ -89,12 +89,23 @@ describe("numbers in six languages", () => {
   it("writes multiples with one decimal below 100, none from there, and two digits of a small one", () => {
     const f = createFormat("en");
     const cases = [7.616, 1, 0.5, 0.04, 99.94, 99.96, 1234];
-    expect(cases.map(f.multiple)).toEqual(["×7.6", "×1.0", "×0.5", "×0.04", "×99.9", "×100", "×1,234"]);
+    expect(cases.map((ratio) => f.multiple(ratio))).toEqual([
+      "×7.6",
+      "×1.0",
+      "×0.5",
+      "×0.04",
+      "×99.9",
+      "×100",
+      "×1,234",
+    ]);
+    expect([1e-12, 2.5e15].map((ratio) => f.multiple(ratio))).toEqual(["×1E−12", "×2.5E15"]);
     expect(createFormat("de").multiple(7.616)).toBe("×7,6");
   });
 
   it("rounds to two significant digits for what is about", () => {
-    expect([59.6, 0.01234, 1_550_000, 0].map(createFormat("en").roughly)).toEqual([60, 0.012, 1_600_000, 0]);
+    expect([59.6, 0.01234, 1_550_000, 0].map((value) => createFormat("en").roughly(value))).toEqual([
+      60, 0.012, 1_600_000, 0,
+    ]);
   });
 });
 
@@ -132,8 +143,14 @@ describe("years, months and lists", () => {
   });
 
   it("knows plurals", () => {
-    expect([1, 2].map(createFormat("en").plural)).toEqual(["one", "other"]);
-    expect([0, 1, 2, 3, 11].map(createFormat("ar").plural)).toEqual(["zero", "one", "two", "few", "many"]);
+    expect([1, 2].map((count) => createFormat("en").plural(count))).toEqual(["one", "other"]);
+    expect([0, 1, 2, 3, 11].map((count) => createFormat("ar").plural(count))).toEqual([
+      "zero",
+      "one",
+      "two",
+      "few",
+      "many",
+    ]);
   });
 
   it("refuses what is no language", () => {
