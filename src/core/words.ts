@@ -16,6 +16,8 @@ export interface Format {
   percent(fraction: number, decimals?: number): string;
   /** "×7.6": one decimal below 100, none from there. */
   multiple(ratio: number): string;
+  /** The same in a sentence: "7.6", and "6" rather than "6.0". */
+  times(ratio: number): string;
   /** About: two significant digits, without the word: 59.6 gives 60. */
   roughly(value: number): number;
   /** A year is never grouped: "2032". */

@@ -29,9 +29,12 @@ export function completeSvg(figure: Figure, options: PictureOptions): string {
   const { heading, summary, details } = figure.description;
   return svgString(completeScene(figure, options), {
     theme: options.theme,
-    label: [heading, summary, ...details].filter(Boolean).join(" "),
+    label: [heading && sentence(heading), summary, ...details].filter(Boolean).join(" "),
     lang: figure.words.format.lang,
     idPrefix: figure.dataset.id || figure.chart.tag,
     ...(options.fontFamily !== undefined && { fontFamily: options.fontFamily }),
   });
 }
+
+/** A heading that is followed by sentences needs an end of its own. */
+const sentence = (text: string): string => (/[.!?…。؟]$/u.test(text) ? text : `${text}.`);

@@ -69,6 +69,8 @@ function build(lang: string): Format {
       if (ratio >= 0.1) return `×${number(ratio, 1)}`;
       return `×${write(ratio, { maximumSignificantDigits: 2 })}`;
     },
+    times: (ratio) =>
+      write(ratio, ratio >= 0.1 ? { maximumFractionDigits: ratio < 100 ? 1 : 0 } : { maximumSignificantDigits: 2 }),
     roughly: (value) => Number(value.toPrecision(2)),
     year: String,
     span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),

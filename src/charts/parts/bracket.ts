@@ -25,8 +25,14 @@ export function growthBracket(model: GrowthChartModel, columns: readonly Column[
   if (!growth || growth.change === 0) return NOTHING;
   return (
     (around.frame.width >= WIDE ? arrow(growth, model, columns, around) : null) ??
-    corner(growth, model, columns, around)
+    corner(growth, model, columns[0]?.base ?? 0, around)
   );
+}
+
+/** The same in words only, for lines; nothing for several series. */
+export function growthInWords(model: GrowthChartModel, base: number, around: Surroundings): Bracket {
+  const growth = model.lines.length === 1 ? model.lines[0]?.growth : null;
+  return growth && growth.change !== 0 ? corner(growth, model, base, around) : NOTHING;
 }
 
 /** "×7.6 in ten years, or 22.5% a year"; the absolute change where there is no multiple. */
@@ -97,13 +103,12 @@ function drawn(at: {
 function corner(
   growth: Growth,
   model: GrowthChartModel,
-  columns: readonly Column[],
+  bottom: number,
   { frame, occupied, zone }: Surroundings,
 ): Bracket {
   const [times, rate] = said(growth, model, frame);
   const starts = [zone?.x ?? 0, frame.width * 0.1].map((x) => ({ x: x + 8, anchor: "start" }) as const);
   const ends = [{ x: frame.width - 8, anchor: "end" } as const];
-  const bottom = columns[0]?.base ?? 0;
   for (const side of growth.change > 0 ? [...starts, ...ends] : [...ends, ...starts]) {
     for (const y of heights(bottom)) {
       const lines: TextMark[] = [

@@ -42,7 +42,7 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, { o
     to.value === from.value
       ? own.unchanged(ends)
       : times
-        ? own.rose({ ...ends, multiple: plain(format.multiple(to.value / from.value)) })
+        ? own.rose({ ...ends, multiple: format.times(to.value / from.value) })
         : to.value > from.value
           ? own.roseBy({ ...ends, change })
           : own.fell({ ...ends, change });
@@ -74,7 +74,7 @@ function severalSummary(model: GrowthChartModel, { own, format }: W): string {
   if (fastest?.growth?.multiple && fastest.growth.multiple > 1) {
     const { multiple, from, to } = fastest.growth;
     const years = { fromYear: format.year(from.year), toYear: format.year(to.year) };
-    sentences.push(own.fastest({ name: fastest.name, multiple: plain(format.multiple(multiple)), ...years }));
+    sentences.push(own.fastest({ name: fastest.name, multiple: format.times(multiple), ...years }));
   }
   return sentences.join(" ");
 }
@@ -117,7 +117,7 @@ export function sentence(model: GrowthChartModel, point: Point, { own, common, f
   };
   const growth = model.lines.find((line) => line.name === point.series)?.growth;
   if (!growth?.multiple || growth.to.key !== point.key) return own.point(said);
-  const multiple = plain(format.multiple(growth.multiple));
+  const multiple = format.times(growth.multiple);
   return own.pointTimes({ ...said, multiple, fromYear: format.year(growth.from.year) });
 }
 
@@ -178,8 +178,5 @@ function ends({ from, to, years }: Growth, format: W["format"]) {
     years,
   };
 }
-
-/** "×7.6" in a sentence is "7.6 times". */
-const plain = (multiple: string): string => multiple.replace("×", "");
 
 const round = (value: number): number => Number(value.toPrecision(12));

@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import type { Ink, Mark, Scene, TextMark } from "../../core/scene.js";
+import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
 import { spread } from "../../geometry/labels.js";
 import { areaPath, linePath, type Point as At } from "../../geometry/path.js";
 import { linear, log } from "../../geometry/scale.js";
@@ -7,12 +7,13 @@ import { logTicks, niceTicks } from "../../geometry/ticks.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
 import type { GrowthWords } from "../../messages/market-growth-chart.js";
 import { plotHeight, unitTexts, valueAxis, type ValueAxis } from "./axis.js";
+import { growthInWords } from "./bracket.js";
 import { labelWriter } from "./columns.js";
 import { ZONE_HEAD } from "./forecast-zone.js";
 import { isPublished, namedLines, type GrowthChartModel, type Line, type Point } from "./growth-model.js";
 import { dot, lineStyle } from "./status.js";
 import type { Wanted } from "./value-labels.js";
-import { yearsPlot } from "./years-plot.js";
+import { yearsPlot, type YearsPlot } from "./years-plot.js";
 
 const INKS: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
 const EDGE = 14;
@@ -44,7 +45,7 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     }),
   );
   const years = [...new Map(model.data.map((point) => [point.year, point])).values()].sort((a, b) => a.year - b.year);
-  return yearsPlot(model, frame, {
+  const shown: YearsPlot = {
     axis,
     tickY,
     base,
@@ -52,12 +53,26 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     right: width - room + EDGE,
     zoneFrom: model.forecastFrom === null ? null : x(Math.max(model.firstYear, model.forecastFrom - 0.5)),
     shapes: [...model.lines.flatMap((line) => lineMarks(line, plot, model.variant === "area")), ...ends.leaders],
-    obstacles: points.map(({ at }) => ({ x: at.x - 6, y: at.y - 6, width: 12, height: 12 })),
+    obstacles: points.flatMap(({ line, at }, index) => {
+      const before = points[index - 1];
+      return along(before?.line === line ? before.at : at, at);
+    }),
     fixed: ends.texts,
     labels: valueLabels(model, points, frame),
     years: years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
     targets: targets(model, plot, width, height),
+  };
+  return yearsPlot(model, frame, shown, (placed) => growthInWords(model, tickY(base), { ...placed, frame }));
+}
+
+/** Boxes along a piece of line, so that no text is set across it; the last one holds the dot. */
+function along(from: At, to: At): Box[] {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8);
+  const boxes = Array.from({ length: steps }, (_, step): Box => {
+    const part = step / steps;
+    return { x: from.x + (to.x - from.x) * part - 3, y: from.y + (to.y - from.y) * part - 3, width: 6, height: 6 };
   });
+  return [...boxes, { x: to.x - 6, y: to.y - 6, width: 12, height: 12 }];
 }
 
 function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: number, right: number): Plot {
