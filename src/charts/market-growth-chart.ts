@@ -1,10 +1,11 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import type { CommonValues } from "../core/common-options.js";
-import type { Dataset } from "../core/dataset.js";
+import { STATUSES, type Dataset } from "../core/dataset.js";
 import { choice, flag, type OptionValues } from "../core/options.js";
 import { growthEn, type GrowthWords } from "../messages/market-growth-chart.js";
 import { layoutColumns } from "./parts/columns.js";
 import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./parts/growth-text.js";
+import { annotationKey, annotationsWithin } from "./parts/annotations.js";
 import { growthModel, isPublished, type GrowthChartModel } from "./parts/growth-model.js";
 import { plotHeight } from "./parts/axis.js";
 import { statusKey } from "./parts/status.js";
@@ -47,7 +48,8 @@ function model(dataset: Dataset, values: Values): GrowthChartModel {
     variant: many && values.variant === "columns" ? "line" : values.variant,
     scale,
     scaleRefused,
-    annotations: values.annotations === "on" ? dataset.annotations : [],
+    annotations:
+      values.annotations === "on" ? annotationsWithin(dataset.annotations, base.firstYear, base.lastYear) : [],
     highlight: values.highlight,
   };
 }
@@ -68,9 +70,12 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
     details: growthDetails(model, words),
     label: own.label(model.variant === "columns" ? "columns" : "line", model.data.length),
     sentences: Object.fromEntries(model.data.map((point) => [point.key, sentence(model, point, words)])),
-    key: (["reported", "projected", "modelled"] as const)
-      .filter((status) => model.data.some((point) => point.status === status && point.value !== null))
-      .map((status) => statusKey(status, shape, common)),
+    key: [
+      ...STATUSES.filter((status) => model.data.some((point) => point.status === status && point.value !== null)).map(
+        (status) => statusKey(status, shape, common),
+      ),
+      ...model.annotations.map(annotationKey),
+    ],
     explanation: explainRates(model, words),
     notes: [...growthNotes(model, words), ...model.remarks],
   };

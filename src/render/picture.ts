@@ -10,6 +10,9 @@ interface Cursor {
 }
 
 const MOST_LINES = 12;
+/** Room of a key's swatch with its gap, and height of a line of the key. */
+const SWATCH = 22;
+const KEY_LINE = 20;
 
 /** The complete picture: heading, subheading, key, plot, explanation, notes and source around the plot's scene. */
 export function picture(figure: Figure, plot: Scene, width: number, measure: Measure): Scene {
@@ -47,20 +50,17 @@ function key({ description }: Figure, cursor: Cursor, left: number, inner: numbe
   if (description.key.length === 0) return;
   let x = 0;
   for (const { marks, text } of description.key) {
-    const width = 22 + measure(text, "note");
+    const lines = wrap(text, "note", inner - SWATCH, MOST_LINES, measure);
+    const width = SWATCH + Math.max(...lines.map((line) => measure(line, "note")));
     if (x > 0 && x + width > inner) {
       x = 0;
-      cursor.y += 20;
+      cursor.y += KEY_LINE;
     }
     cursor.marks.push({ kind: "group", x: left + x, y: cursor.y, children: marks });
-    cursor.marks.push({
-      kind: "text",
-      x: left + x + 22,
-      y: cursor.y + 11.5,
-      text,
-      style: "note",
-      anchor: "start",
-      fill: "ink-2",
+    const place = { x: left + x + SWATCH, style: "note", anchor: "start", fill: "ink-2" } as const;
+    lines.forEach((line, index) => {
+      if (index > 0) cursor.y += TEXT_STYLES.note.line;
+      cursor.marks.push({ kind: "text", y: cursor.y + 11.5, text: line, ...place });
     });
     x += width + 20;
   }

@@ -49,6 +49,8 @@ export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>
     fixed: [],
     labels: valueLabels(model, columns, frame),
     years: columns.map(({ point, center }) => ({ year: point.year, x: center, strong: isPublished(point) })),
+    at: (year) =>
+      axis.gutter + ((year - model.firstYear + 0.5) * (width - axis.gutter)) / (model.lastYear - model.firstYear + 1),
     targets: columns.map(({ point, slot }) => ({ datum: point.key, ...slot })),
   };
   return yearsPlot(model, frame, plot, (placed) => growthBracket(model, columns, { ...placed, frame }));

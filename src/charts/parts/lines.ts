@@ -60,6 +60,7 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     fixed: ends.texts,
     labels: valueLabels(model, points, frame),
     years: years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
+    at: x,
     targets: targets(model, plot, width, height),
   };
   return yearsPlot(model, frame, shown, (placed) => growthInWords(model, tickY(base), { ...placed, frame }));

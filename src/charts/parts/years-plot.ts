@@ -2,6 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, Target, TextMark } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import { annotationMark } from "./annotations.js";
 import { gridlines, tickTexts, type ValueAxis } from "./axis.js";
 import { zoneLabel, zoneRect } from "./forecast-zone.js";
 import type { GrowthChartModel } from "./growth-model.js";
@@ -27,6 +28,8 @@ export interface YearsPlot {
   readonly fixed: readonly TextMark[];
   readonly labels: readonly Wanted[];
   readonly years: readonly YearTick[];
+  /** Where a year stands. */
+  readonly at: (year: number) => number;
   readonly targets: readonly Target[];
 }
 
@@ -64,6 +67,7 @@ export function yearsPlot(
     ...(zone ? [zoneRect(zone)] : []),
     ...gridlines(axis, tickY, right, base, boxes(texts)),
     ...plot.shapes,
+    ...model.annotations.map(({ year }) => annotationMark(plot.at(year), tickY(base))),
     ...extra.lines,
     ...ticks,
     ...texts,

@@ -235,6 +235,18 @@ describe("variants and scales", () => {
     expect(new Set(modelled.map(({ dash }) => dash?.join(" ")))).toEqual(new Set(["0.1 5"]));
   });
 
+  it("marks a dated event of the dataset at its year, and says it in the key, unless annotations are off", () => {
+    const iomt = bundled("iomt-market-size");
+    const diamonds = (scene: Scene) => ofKind(scene, "path").filter(({ part }) => part === "axis");
+    const shown = make(iomt);
+    expect(shown.description.key.at(-1)?.text).toBe("2023: FDA clears monitoring features for Philips and Masimo");
+    const year = ofKind(shown.scene(), "text").find(({ text }) => text === "2023");
+    expect(diamonds(shown.scene()).map(({ x }) => x)).toEqual([year?.x]);
+    const without = make(iomt, { annotations: "off" });
+    expect(without.description.key).toHaveLength(3);
+    expect(diamonds(without.scene())).toHaveLength(0);
+  });
+
   it("fills an area down to zero", () => {
     const drawn = make(data, { variant: "area" }).scene();
     expect(ofKind(drawn, "path").filter(({ fill }) => fill === "tint:cat-1")).toHaveLength(1);
