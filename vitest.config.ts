@@ -1,3 +1,4 @@
+import path from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -14,9 +15,18 @@ const chromium = {
   viewport: { width: 1024, height: 768 },
   provider: playwright({
     launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },
-    contextOptions: { locale: "en-US", timezoneId: "UTC" },
+    // The window holds the whole test frame, which Vitest otherwise shrinks: pictures would be scaled.
+    contextOptions: { locale: "en-US", timezoneId: "UTC", viewport: { width: 1280, height: 1280 } },
   }),
   instances: [{ browser: "chromium" as const }],
+};
+
+/** Pictures to compare with: one per name on every platform, because the tests bring their own font. */
+const toMatchScreenshot = {
+  comparatorName: "pixelmatch" as const,
+  comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
+  resolveScreenshotPath: ({ arg, ext, root }: { arg: string; ext: string; root: string }): string =>
+    path.join(root, "test", "goldens", "pictures", `${arg}${ext}`),
 };
 
 export default defineConfig({
@@ -31,13 +41,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { entries: ["src/**/*.ts", "!src/cli/**", "!src/export/png-node.ts", "test/browser/**/*.test.ts"], include: ["axe-core"] },
+        optimizeDeps: {
+          entries: ["src/**/*.ts", "!src/cli/**", "!src/export/png-node.ts", "test/browser/**/*.test.ts"],
+          include: ["axe-core"],
+        },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           isolate: false,
           testTimeout: 15_000,
-          browser: { ...chromium, commands: browserCommands },
+          browser: { ...chromium, commands: browserCommands, expect: { toMatchScreenshot } },
         },
       },
       {

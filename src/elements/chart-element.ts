@@ -152,6 +152,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#source.follow();
     const { state } = this.#source;
     if (changed.size > 0 || this.#seen !== state) this.#compose();
     this.#seen = state;
@@ -194,6 +195,7 @@ export abstract class ChartElement extends LitElement {
     const done = await super.getUpdateComplete();
     await this.#size.measured;
     await this.#source.settled;
+    await super.getUpdateComplete();
     await this.#prepared;
     if (this.#figure) await this.#exports.ready;
     return (await super.getUpdateComplete()) && done;

@@ -68,7 +68,8 @@ export class DataController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  hostUpdate(): void {
+  /** Reads the source if it is another one; to be called before a state is used in an update. */
+  follow(): void {
     const { data, id, src, table } = this.host.sources;
     const inputs = [data, id, src, table, ...Object.values(this.host.reading)];
     if (inputs.length === this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return;

@@ -95,7 +95,8 @@ function plotTemplate({ navigation, words }: View, scene: Scene, { model, descri
   const [first, second] = targets;
   const vertical = first && second && Math.abs(second.y - first.y) > Math.abs(second.x - first.x);
   const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";
-  return html`<div part="plot">
+  // Pointer events are heard on the whole plot, so that a reader can move onto the tip.
+  return html`<div part="plot" @pointermove=${navigation.onPointermove} @pointerleave=${navigation.onPointerleave}>
     <svg
       class="scene"
       width=${width}
@@ -120,8 +121,6 @@ function plotTemplate({ navigation, words }: View, scene: Scene, { model, descri
               @keydown=${navigation.onKeydown}
               @focusin=${navigation.onFocusin}
               @focusout=${navigation.onFocusout}
-              @pointermove=${navigation.onPointermove}
-              @pointerleave=${navigation.onPointerleave}
               @click=${navigation.onClick}
             >
               ${targets.map(
@@ -132,7 +131,7 @@ function plotTemplate({ navigation, words }: View, scene: Scene, { model, descri
               )}
             </div>
             <div class="tip" aria-hidden="true" hidden></div>
-            <p id="hint" class="hint">${words.common.keyHint}</p>`
+            <p id="hint" class="hint" aria-hidden="true">${words.common.keyHint}</p>`
     }
   </div>`;
 }

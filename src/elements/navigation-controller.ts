@@ -46,13 +46,15 @@ export class NavigationController implements ReactiveController {
     if (this.#shown) this.#show(targets.has(this.#shown) ? this.#shown : undefined);
   }
 
+  hostDisconnected(): void {
+    document.removeEventListener("keydown", this.#onEscape);
+  }
+
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape") {
       if (!this.#shown && !this.#pinned) return;
-      this.#pinned = undefined;
-      this.#show(undefined);
-      this.#mark();
+      this.#letGo();
     } else if (event.key === "Enter" || event.key === " ") {
       if (this.#current) this.#choose(this.#current);
     } else {
@@ -84,6 +86,17 @@ export class NavigationController implements ReactiveController {
     this.#focus(key);
     this.#choose(key);
   };
+
+  /** A tip that a pointer called up goes away with Escape wherever focus is. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") this.#letGo();
+  };
+
+  #letGo(): void {
+    this.#pinned = undefined;
+    this.#show(undefined);
+    this.#mark();
+  }
 
   #options(): NodeListOf<HTMLElement> {
     return this.host.renderRoot.querySelectorAll<HTMLElement>("[role=option]");
@@ -170,11 +183,15 @@ export class NavigationController implements ReactiveController {
     if (!tip) return;
     const target = this.host.targets.find(({ datum }) => datum === key);
     tip.hidden = !target;
+    document[target ? "addEventListener" : "removeEventListener"]("keydown", this.#onEscape);
     if (!target || key === undefined) return;
     tip.textContent = this.host.sentenceOf(key);
     const room = tip.parentElement?.clientWidth ?? 0;
     const width = Math.min(TIP_WIDTH, room);
     const left = Math.min(Math.max(0, target.x + target.width / 2 - width / 2), room - width);
-    tip.style.cssText = `left:${left}px;max-width:${width}px;${target.y > 70 ? `bottom:calc(100% - ${target.y - 6}px)` : `top:${target.y + Math.min(target.height, 60) + 6}px`}`;
+    // Above its mark, where it covers no row that comes next; inside a mark that is as high as the plot.
+    const inside = target.y <= 70 && target.height > 70;
+    const place = inside ? `top:${target.y + 66}px` : `bottom:calc(100% - ${target.y - 6}px)`;
+    tip.style.cssText = `left:${left}px;max-width:${width}px;${place}`;
   }
 }

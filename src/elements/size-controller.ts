@@ -21,6 +21,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // An element that comes back observes its new place.
+    if (this.host.hasUpdated) this.host.requestUpdate();
     // A display:none element is never observed; without a width it could not finish its first update.
     setTimeout(() => this.width ?? this.#set(DEFAULT_WIDTH), 200);
   }

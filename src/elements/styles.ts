@@ -30,6 +30,7 @@ export const styles = css`
     background: var(--chart-surface);
     color: var(--chart-ink);
     font-variant-numeric: tabular-nums;
+    text-align: start;
   }
   :host([theme="dark"]) {
     ${unsafeCSS(tokens("dark"))};
@@ -43,8 +44,12 @@ export const styles = css`
     :host {
       ${unsafeCSS(forced)}--chart-tint:0 !important;
     }
-    svg {
+    svg,
+    .tip {
       forced-color-adjust: none;
+    }
+    [part="grid"] {
+      stroke-dasharray: 1 5;
     }
   }
   :host([hidden]) {
@@ -54,6 +59,19 @@ export const styles = css`
     margin: 0;
     padding: 20px;
     text-align: start;
+  }
+  figure:dir(rtl) {
+    text-align: right;
+  }
+  /* Text in another direction than the page's keeps its full stop at its own end. */
+  p,
+  caption,
+  .pair span,
+  [part="heading"],
+  [part="subheading"],
+  [part="source"],
+  .tip {
+    unicode-bidi: plaintext;
   }
   p,
   ul {
@@ -95,6 +113,7 @@ export const styles = css`
     gap: 7px;
   }
   svg {
+    flex: none;
     display: block;
     overflow: visible;
   }
@@ -273,7 +292,7 @@ export const styles = css`
     color: var(--chart-ink);
   }
   caption {
-    text-align: start;
+    text-align: inherit;
     padding-bottom: 4px;
     font-weight: 700;
   }
@@ -281,7 +300,7 @@ export const styles = css`
   td {
     padding: 5px 12px 5px 0;
     border-bottom: 1px solid var(--chart-grid);
-    text-align: start;
+    text-align: inherit;
     font-weight: 400;
     vertical-align: top;
   }

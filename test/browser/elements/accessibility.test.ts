@@ -1,0 +1,84 @@
+import axe from "axe-core";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { commands, userEvent } from "vitest/browser";
+import type { AccessibilityNode } from "../accessibility-tree.js";
+import { mountOne, query } from "../support.js";
+import { CASES, clear, markup } from "./charts.js";
+
+beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await clear();
+});
+
+const STATES = ["expanded", "selected", "focusable"];
+
+/** The tree as a reader hears it, one line for each node; text that only repeats the name above it is left out. */
+function transcript({ role, name, description, properties, children }: AccessibilityNode, depth = 0): string[] {
+  const states = STATES.filter((state) => properties[state] === true);
+  const said = [role, name && `“${name}”`, description && `(${description})`, ...states].filter(Boolean).join(" ");
+  const below = children.filter((child) => child.role !== "StaticText" || child.name.trim() !== name);
+  return ["  ".repeat(depth) + said, ...below.flatMap((child) => transcript(child, depth + 1))];
+}
+
+/** Whole sentences in names, texts and descriptions. */
+const sentences = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) =>
+    [...line.matchAll(/[“(]([^”)]*)[”)]/g)].flatMap(([, text = ""]) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)),
+  );
+
+async function golden(path: string, text: string): Promise<void> {
+  const known = await commands.readFile(path).catch(() => "");
+  if (known === text) return;
+  await commands.writeFile(known ? path.replace(".txt", "-changed.txt") : path, text);
+  expect(text, `${path} is ${known ? "another; see the file beside it" : "new; read it and run again"}`).toBe(known);
+}
+
+describe.each(CASES)("what assistive technology is given of <$tag>", (example) => {
+  const own = markup(example, `heading="${example.heading}"`);
+
+  it("is the approved transcript, and says nothing twice", async () => {
+    const chart = await mountOne(own);
+    await userEvent.click(query(chart, "[part=actions] button"));
+    const lines = transcript(await commands.accessibilityTree(example.tag));
+    const long = sentences(lines).filter((sentence) => sentence.split(" ").length > 4);
+    const repeated = long.filter((sentence, index) => long.indexOf(sentence) !== index);
+    expect(long.length).toBeGreaterThan(4);
+    expect(repeated.filter((sentence) => sentence !== example.heading)).toEqual([]);
+    await golden(`test/goldens/accessibility/${example.tag}.txt`, `${lines.join("\n")}\n`);
+  });
+
+  it("is a figure named by its heading, with a named list of values and an empty status", async () => {
+    await mountOne(own);
+    const figure = await commands.accessibilityTree("figure");
+    expect([figure.role, figure.name]).toEqual(["figure", example.heading]);
+    const list = await commands.accessibilityTree("[role=listbox]");
+    expect(list.name).toMatch(/^\S+ chart, \d+ \S+$/);
+    expect(list.description).toContain("arrow keys");
+    expect(list.children.length).toBe(Number(/\d+/.exec(list.name)?.[0]));
+    for (const option of list.children) expect(option.name).toMatch(/\.$|\S{3,}/);
+    expect((await commands.accessibilityTree("[role=status]")).children).toEqual([]);
+  });
+
+  it.each([
+    ["light", own, false],
+    ["dark", own.replace(" data-set", ` theme="dark" data-set`), false],
+    ["with the table open", own, true],
+    ["without data", `<${example.tag} heading="Nothing"></${example.tag}>`, false],
+    ["with an error", `<${example.tag} heading="Broken" data-set="no-such-set"></${example.tag}>`, false],
+  ])("has no violation that axe finds: %s", async (_, given, open) => {
+    const chart = await mountOne(given);
+    if (open) await userEvent.click(query(chart, "[part=actions] button"));
+    const { violations, passes } = await axe.run(chart);
+    const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+    expect(said).toEqual([]);
+    expect(passes.length).toBeGreaterThan(3);
+  });
+});
+
+it("axe finds a fault that is there", async () => {
+  const chart = await mountOne(`<market-growth-chart data-set="iomt-market-size"></market-growth-chart>`);
+  query(chart, "[role=listbox]").removeAttribute("aria-label");
+  const { violations } = await axe.run(chart);
+  expect(violations.map(({ id }) => id)).toContain("aria-input-field-name");
+});

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { commands, userEvent } from "vitest/browser";
+import type { ChartElement } from "../../../src/index.js";
+import { mount, mountOne, query, queryAll } from "../support.js";
+import { CASES, clear, markup } from "./charts.js";
+
+afterEach(clear);
+
+const [GROWTH] = CASES;
+if (!GROWTH) throw new Error("There is no growth chart.");
+const growth = (attributes = ""): string => markup(GROWTH, attributes);
+
+const LIGHT = "rgb(255, 255, 255)";
+const DARK = "rgb(18, 22, 28)";
+const ground = (chart: ChartElement): string => getComputedStyle(chart).backgroundColor;
+
+/** What the browser makes of a system colour now. */
+function systemColour(name: string): string {
+  const probe = document.createElement("div");
+  probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+describe("the theme", () => {
+  it.each([
+    ["", LIGHT, LIGHT],
+    [`theme="light"`, LIGHT, LIGHT],
+    [`theme="dark"`, DARK, DARK],
+    [`theme="auto"`, LIGHT, DARK],
+  ])("%s follows the colour scheme as it says, while the page is open", async (attribute, inLight, inDark) => {
+    await commands.emulateMedia({ colorScheme: "light" });
+    const chart = await mountOne(growth(attribute));
+    expect(ground(chart)).toBe(inLight);
+    await commands.emulateMedia({ colorScheme: "dark" });
+    expect(ground(chart)).toBe(inDark);
+    expect(getComputedStyle(query(chart, "[part=heading]")).color).not.toBe(inDark);
+  });
+
+  it("gives its colours to the exported picture too", async () => {
+    const [light, dark] = await mount(growth() + growth(`theme="dark"`));
+    expect(light?.toSVG()).toContain("#fff");
+    expect(dark?.toSVG()).toContain("#12161c");
+  });
+});
+
+describe.each(CASES)("<$tag> in forced colours", (example) => {
+  it("paints every mark with system colours", async () => {
+    const chart = await mountOne(markup(example));
+    const before = getComputedStyle(query(chart, "svg.scene text")).fill;
+    await commands.emulateMedia({ forcedColors: "active" });
+    const allowed = ["Canvas", "CanvasText", "Highlight"].map(systemColour);
+    expect(allowed).not.toContain(before);
+    const marks = queryAll<SVGElement>(chart, "svg.scene :is(text, rect, path, circle, line)");
+    const paints = marks
+      .flatMap((mark) => [getComputedStyle(mark).fill, getComputedStyle(mark).stroke])
+      .filter((paint) => paint.startsWith("rgb") && paint !== "rgb(0, 0, 0)");
+    const foreign = paints.filter((paint) => !allowed.includes(paint));
+    expect(marks.length).toBeGreaterThan(5);
+    expect(foreign).toEqual([]);
+    const texts = marks.filter((mark) => mark.localName === "text" && !mark.closest(".colour"));
+    expect(texts.length).toBeGreaterThan(3);
+  });
+
+  it("shows the tip as text on another colour", async () => {
+    await commands.emulateMedia({ forcedColors: "active" });
+    const chart = await mountOne(markup(example));
+    await userEvent.hover(query(chart, "[role=option]"));
+    const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(query(chart, ".tip"));
+    expect(forcedColorAdjust).toBe("none");
+    expect([color, backgroundColor]).toEqual([systemColour("Canvas"), systemColour("CanvasText")]);
+    expect(color).not.toBe(backgroundColor);
+  });
+});
+
+describe("a page from right to left", () => {
+  it.each(CASES)("mirrors <$tag>, and English text keeps its punctuation at its end", async (example) => {
+    const [left, right] = await mount(`${markup(example)}<div dir="rtl">${markup(example)}</div>`);
+    if (!left || !right) throw new Error("two charts expected");
+    const middle = (option: HTMLElement): number => {
+      const { left: x, width } = option.getBoundingClientRect();
+      return x + width / 2;
+    };
+    const mirrored = queryAll(right, "[role=option]").map((option) => 720 - middle(option));
+    const plain = queryAll(left, "[role=option]").map(middle);
+    expect(mirrored.length).toBe(plain.length);
+    for (const [index, x] of mirrored.entries()) expect(Math.abs(x - (plain[index] ?? NaN))).toBeLessThan(2);
+    const blocks = queryAll(right, "p, caption, .pair span, [part=heading], [part=subheading], [part=source]");
+    expect(new Set(blocks.map((block) => getComputedStyle(block).unicodeBidi))).toEqual(new Set(["plaintext"]));
+    expect(getComputedStyle(query(right, "[part=heading]")).textAlign).toBe("right");
+    expect(getComputedStyle(query(right, "tbody th")).textAlign).toBe("right");
+  });
+
+  it("puts the first column right of the last", async () => {
+    const chart = await mountOne(`<div dir="rtl">${growth()}</div>`);
+    const columns = queryAll(chart, "[role=option]").map((option) => option.getBoundingClientRect().left);
+    expect(columns).toEqual([...columns].sort((a, b) => b - a));
+  });
+
+  it("is followed when the direction changes while the page is open", async () => {
+    const chart = await mountOne(growth());
+    const first = (): number => query(chart, "[role=option]").getBoundingClientRect().left;
+    const before = first();
+    chart.setAttribute("dir", "rtl");
+    chart.requestUpdate();
+    await chart.updateComplete;
+    expect(first()).toBeGreaterThan(before + 300);
+  });
+});
+
+describe("the language of the page", () => {
+  it("is the language of numbers, and what the figure says it is in", async () => {
+    const chart = await mountOne(`<div lang="en">${growth()}</div>`);
+    const figure = query(chart, "figure");
+    expect(figure.lang).toBe("en");
+    chart.setAttribute("lang", "en-GB");
+    chart.requestUpdate();
+    await chart.updateComplete;
+    expect(figure.lang).toMatch(/^en/);
+    expect(query(chart, "[part=summary]").textContent).toContain("48.7 billion US dollars");
+  });
+});

@@ -1,0 +1,167 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { collect, mountOne, query, queryAll } from "../support.js";
+import { CASES, clear, focused, markup } from "./charts.js";
+
+afterEach(clear);
+
+const RECORDS = ["Home", "Clinic"].flatMap((place, index) =>
+  [2020, 2021, 2022].map((year) => ({ place, year, value: 10 * (index + 1) + year - 2019 })),
+);
+
+const press = (...keys: string[]): Promise<void> => userEvent.keyboard(keys.map((key) => `{${key}}`).join(""));
+const here = (): string => (focused() as HTMLElement | null)?.dataset["key"] ?? focused()?.textContent.trim() ?? "";
+
+/** A chart between two buttons, entered with the Tab key. */
+async function enter(chartMarkup: string, around = ""): Promise<Awaited<ReturnType<typeof mountOne>>> {
+  const chart = await mountOne(`<div ${around}><button id="before">Before</button>${chartMarkup}</div>`);
+  document.querySelector<HTMLElement>("#before")?.focus();
+  await userEvent.tab();
+  return chart;
+}
+
+describe.each(CASES)("<$tag> by keyboard", (example) => {
+  it("is one tab stop, then the actions in their order; Shift+Tab returns to the same datum", async () => {
+    const chart = await enter(markup(example));
+    const keys = queryAll(chart, "[role=option]").map((option) => option.dataset["key"]);
+    expect(here()).toBe(keys[0]);
+    await press("ArrowRight");
+    expect(here()).toBe(keys[1]);
+    const stops: string[] = [];
+    for (const _ of ["Table", "PNG", "SVG", "CSV"]) {
+      await userEvent.tab();
+      stops.push(here());
+    }
+    expect(stops).toEqual(["Table", "PNG", "SVG", "CSV"]);
+    for (const _ of stops) await userEvent.tab({ shift: true });
+    expect(here()).toBe(keys[1]);
+    expect(queryAll(chart, "[role=option][tabindex='0']")).toHaveLength(1);
+  });
+
+  it("reaches every datum in visual order and no further, and goes to the ends with Home and End", async () => {
+    const chart = await enter(markup(example));
+    const options = queryAll(chart, "[role=option]");
+    const vertical = query(chart, "[role=listbox]").getAttribute("aria-orientation") === "vertical";
+    const visited = [here()];
+    const places: number[] = [];
+    for (let index = 0; index < options.length; index++) {
+      const box = focused()?.getBoundingClientRect();
+      places.push((vertical ? box?.top : box?.left) ?? NaN);
+      await press("ArrowRight");
+      if (index < options.length - 1) visited.push(here());
+    }
+    expect(visited).toEqual(options.map((option) => option.dataset["key"]));
+    expect(new Set(visited).size).toBe(visited.length);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(here()).toBe(visited.at(-1));
+    await press("Home");
+    expect(here()).toBe(visited[0]);
+    await press("ArrowLeft");
+    expect(here()).toBe(visited[0]);
+    await press("End");
+    expect(here()).toBe(visited.at(-1));
+  });
+
+  it.each(["Enter", " "])("pins with “%s” and fires chart-select once, with the record and its status", async (key) => {
+    const chart = await enter(markup(example));
+    const selected = collect("chart-select");
+    await press("ArrowDown", key);
+    expect(selected).toHaveLength(1);
+    expect(["reported", "projected", "modelled"]).toContain(selected[0]?.datum.status);
+    expect(Object.values(selected[0]?.datum ?? {}).some((cell) => typeof cell === "number")).toBe(true);
+    expect(focused()?.getAttribute("aria-selected")).toBe("true");
+    await userEvent.tab();
+    expect(query(chart, ".tip").hidden).toBe(false);
+    expect(queryAll(chart, "[aria-selected=true]")).toHaveLength(1);
+  });
+
+  it("lets go with Escape, which hides the tip and keeps focus", async () => {
+    const chart = await enter(markup(example));
+    const first = here();
+    await press("Enter");
+    expect(query(chart, ".tip").hidden).toBe(false);
+    await press("Escape");
+    expect(query(chart, ".tip").hidden).toBe(true);
+    expect(queryAll(chart, "[aria-selected=true]")).toHaveLength(0);
+    expect(here()).toBe(first);
+  });
+
+  it("rings the datum with at least 2 px in sight, and says in words which keys work", async () => {
+    const chart = await mountOne(`<button id="before">Before</button>${markup(example)}`);
+    const hint = query(chart, ".hint");
+    expect(getComputedStyle(hint).clipPath).toBe("inset(50%)");
+    document.querySelector<HTMLElement>("#before")?.focus();
+    await userEvent.tab();
+    const option = focused() as HTMLElement;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(option);
+    expect([outlineStyle, outlineColor]).toEqual(["solid", "rgb(11, 87, 208)"]);
+    expect(parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
+    expect(Math.min(option.offsetWidth, option.offsetHeight)).toBeGreaterThanOrEqual(24);
+    expect(getComputedStyle(hint).clipPath).toBe("none");
+    expect(hint.getBoundingClientRect().height).toBeGreaterThan(12);
+  });
+
+  it("does nothing on letters, and leaves keys with modifiers to the browser", async () => {
+    await enter(markup(example));
+    const first = here();
+    const [selected, highlighted] = [collect("chart-select"), collect("chart-highlight")];
+    const kept: boolean[] = [];
+    const note = (event: KeyboardEvent): void => void kept.push(event.defaultPrevented);
+    addEventListener("keydown", note);
+    await userEvent.keyboard("abtxz1{Control>}{ArrowRight}{/Control}{Alt>}{Enter}{/Alt}");
+    removeEventListener("keydown", note);
+    expect(here()).toBe(first);
+    expect([selected.length, highlighted.length]).toEqual([0, 0]);
+    expect(kept.length).toBeGreaterThan(6);
+    expect(kept).not.toContain(true);
+  });
+});
+
+describe("moving between series", () => {
+  it("goes to the same place of the next series with the down and up arrows", async () => {
+    const chart = await mountOne(`<market-growth-chart variant="line" heading="H"></market-growth-chart>`);
+    chart.data = RECORDS;
+    await chart.updateComplete;
+    await userEvent.tab();
+    const said = (): string => focused()?.textContent.trim() ?? "";
+    await press("Home", "ArrowRight");
+    const [year, name] = [/20\d\d/.exec(said())?.[0], /Home|Clinic/.exec(said())?.[0]];
+    const sentence = said();
+    await press("ArrowDown");
+    expect(said()).toContain(year);
+    expect(said()).not.toContain(name);
+    expect(said()).toMatch(/Home|Clinic/);
+    await press("ArrowUp");
+    expect(said()).toBe(sentence);
+  });
+});
+
+describe("a page from right to left", () => {
+  it("starts at the right, and the left arrow goes on", async () => {
+    const chart = await enter(`<market-growth-chart data-set="iomt-market-size"></market-growth-chart>`, `dir="rtl"`);
+    const keys = queryAll(chart, "[role=option]").map((option) => option.dataset["key"]);
+    const start = focused()?.getBoundingClientRect().left ?? 0;
+    await press("ArrowLeft");
+    expect(here()).toBe(keys[1]);
+    expect(focused()?.getBoundingClientRect().left).toBeLessThan(start);
+    await press("ArrowRight");
+    expect(here()).toBe(keys[0]);
+  });
+});
+
+describe("new data", () => {
+  it("keeps focus and sentence on the datum that is still there", async () => {
+    const chart = await mountOne(`<market-growth-chart heading="H"></market-growth-chart>`);
+    const series = (last: number): object[] => [10, 20, last].map((value, index) => ({ year: 2020 + index, value }));
+    chart.data = series(30);
+    await chart.updateComplete;
+    await userEvent.tab();
+    await press("End");
+    const key = here();
+    chart.data = series(45);
+    await chart.updateComplete;
+    expect(here()).toBe(key);
+    expect(focused()?.textContent).toContain("45");
+    expect(query(chart, ".tip").textContent).toContain("45");
+  });
+});

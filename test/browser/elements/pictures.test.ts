@@ -1,0 +1,36 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { commands, page } from "vitest/browser";
+import { mountOne, useTestFont } from "../support.js";
+import { CASES, clear, markup, type Case } from "./charts.js";
+
+beforeAll(async () => {
+  await useTestFont();
+  await page.viewport(1024, 1200);
+});
+
+afterAll(async () => {
+  document.body.style.fontFamily = "";
+  await page.viewport(1024, 768);
+});
+
+afterEach(clear);
+
+async function compare(example: Case, width: number, look: string): Promise<void> {
+  const theme = look === "dark" ? "dark" : "light";
+  const chart = await mountOne(markup(example, `theme="${theme}" heading="${example.heading}"`), width);
+  const name = `${example.tag}-${width}-${look}`;
+  await expect(page.elementLocator(chart)).toMatchScreenshot(name, { timeout: 1500 });
+}
+
+describe.each(CASES)("the picture of <$tag>", (example) => {
+  for (const width of [320, 720, 960]) {
+    it.each(["light", "dark"])(`is the approved one at ${width} px, %s`, async (theme) => {
+      await compare(example, width, theme);
+    });
+  }
+
+  it("is the approved one in forced colours", async () => {
+    await commands.emulateMedia({ forcedColors: "active" });
+    await compare(example, 720, "forced-colors");
+  });
+});
