@@ -25,6 +25,13 @@ const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "segment-share-donut": { "max-segments": "number", center: "string", bracket: "number", remainder: "string" },
   "growth-dumbbell": { measure: `"multiple" | "size"`, sort: `"value" | "name" | "none"`, limit: "number" },
+  "cagr-comparison": { sort: `"gap" | "rate" | "name"` },
+  "market-ranking": { year: "string", limit: "number", sort: `"value" | "name" | "none"` },
+  "segment-stack": { variant: `"absolute" | "percent"`, "max-segments": "number" },
+  "adoption-waffle": { limit: "number" },
+  "size-growth-scatter": { year: `"start" | "end"`, scale: `"log" | "linear"` },
+  "key-figure": { row: "string" },
+  "market-data-table": { sort: "string", limit: "number", "no-sparkline": "boolean" },
 };
 
 const { modules } = customElementsManifest();
