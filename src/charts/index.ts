@@ -1,5 +1,6 @@
 import type { ChartDocs, Chart, DocumentedChart } from "../core/chart.js";
 import { documentOptions, type OptionSpecs } from "../core/options.js";
+import { cagrComparison, cagrComparisonDocs } from "./cagr-comparison.js";
 import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell.js";
 import { marketGrowthChart, marketGrowthDocs, withRare } from "./market-growth-chart.js";
 import * as rare from "./parts/rare-growth.js";
@@ -12,6 +13,7 @@ export const charts: readonly DocumentedChart[] = [
   documented(marketGrowthChart, marketGrowthDocs),
   documented(segmentShareDonut, segmentShareDocs),
   documented(growthDumbbell, growthDumbbellDocs),
+  documented(cagrComparison, cagrComparisonDocs),
 ];
 
 function documented<O extends OptionSpecs>(

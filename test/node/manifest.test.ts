@@ -26,6 +26,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "segment-share-donut": { "max-segments": "number", center: "string", bracket: "number", remainder: "string" },
   "growth-dumbbell": { measure: `"multiple" | "size"`, sort: `"value" | "name" | "none"`, limit: "number" },
   "cagr-comparison": { sort: `"gap" | "rate" | "name"` },
+  "cagr-comparison": { sort: `"gap" | "rate" | "name"` },
   "market-ranking": { year: "string", limit: "number", sort: `"value" | "name" | "none"` },
   "segment-stack": { variant: `"absolute" | "percent"`, "max-segments": "number" },
   "adoption-waffle": { limit: "number" },

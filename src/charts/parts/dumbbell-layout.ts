@@ -1,11 +1,12 @@
 import type { Frame } from "../../core/chart.js";
-import type { Box, Mark, Scene, TextMark, TextStyle } from "../../core/scene.js";
+import type { Box, Mark, Scene } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import type { Pair } from "../../geometry/scale.js";
 import type { DumbbellWords } from "../../messages/growth-dumbbell.js";
 import { onlyValue, type DumbbellModel } from "./dumbbell-model.js";
 import { endText, extentsOf, rowMarks, rowTexts, type RowContext } from "./dumbbell-row.js";
 import { fieldText } from "./field-text.js";
+import { band, COLUMN_GAP as GAP, columnMarks, columnsWidth, HEAD_LINE, type Column } from "./figure-columns.js";
 import { rowName, rowNameMarks, type RowName } from "./row-names.js";
 import { downLines, headTicks, rowScale, type RowScale } from "./row-scale.js";
 import { singleValue } from "./single-value.js";
@@ -14,12 +15,8 @@ import type { Span } from "./spans.js";
 
 const WIDE = 480;
 const HEAD = 24;
-const HEAD_LINE = 14;
 const FOOT = 4;
-const GAP = 16;
 const LEAST_PLOT = 150;
-/** The band of a highlighted row is wider than the row, into the chart's padding, so that text keeps off its edge. */
-const BAND = 8;
 
 interface Row {
   readonly span: Span;
@@ -28,14 +25,6 @@ interface Row {
   readonly box: Box;
   readonly nameTop: number;
   readonly lineY: number;
-}
-
-/** Figures right-aligned at `right`, in the order of the rows. */
-interface Column {
-  readonly head: string;
-  readonly texts: readonly string[];
-  readonly style: TextStyle;
-  readonly fill: "ink" | "ink-2";
 }
 
 export function rowHeight(width: number): number {
@@ -61,7 +50,7 @@ export function layoutDumbbell(model: DumbbellModel, frame: Frame<DumbbellWords>
   const base = { model, frame, text };
   const columns = figureColumns({ ...base, inColumns: wide && model.measure === "size" }, left);
   const context: RowContext = { ...base, inColumns: columns.length > 1 };
-  const plot: Pair = [left, width - columns.reduce((sum, column) => sum + columnWidth(column, frame) + GAP, 0)];
+  const plot: Pair = [left, width - columnsWidth(columns, frame)];
 
   const scale = scaleOf(rows, plot, context);
   const texts = rows.flatMap((row) => rowTexts(row.span, row.strong, row.lineY, scale, plot, context));
@@ -123,8 +112,7 @@ function figureColumns(context: RowContext, left: number): Column[] {
     fill,
   });
   const all = [side("start", model.startYear, "ink-2"), side("end", model.endYear, "ink"), growth];
-  const taken = all.reduce((sum, column) => sum + columnWidth(column, frame) + GAP, left);
-  return frame.width - taken >= LEAST_PLOT ? all : [growth];
+  return frame.width - left - columnsWidth(all, frame) >= LEAST_PLOT ? all : [growth];
 }
 
 /** Multiples; the absolute change where no row has one. */
@@ -139,25 +127,6 @@ function growthColumn({ model, frame, text }: RowContext): Column {
   return { head: multiples ? own.growth : own.change, texts, style: "value", fill: "ink" };
 }
 
-function columnWidth({ head, texts, style }: Column, { measure }: Frame<unknown>): number {
-  return Math.ceil(Math.max(measure(head, "axis-strong"), ...texts.map((text) => measure(text, style))));
-}
-
-function columnMarks(columns: readonly Column[], rows: readonly Row[], frame: Frame<unknown>): TextMark[] {
-  let right = frame.width;
-  return [...columns].reverse().flatMap((column) => {
-    const base = { kind: "text", part: "label", x: right, anchor: "end" } as const;
-    right -= columnWidth(column, frame) + GAP;
-    const head: TextMark = { ...base, y: HEAD_LINE, text: column.head, style: "axis-strong", fill: "ink-2" };
-    const cells = rows.map(({ lineY, strong }, index): TextMark => {
-      const text = column.texts[index] ?? "";
-      const style = strong && column.fill === "ink" ? "value" : column.style;
-      return { ...base, y: lineY + 4.5, text, style, fill: column.fill };
-    });
-    return [head, ...cells];
-  });
-}
-
 /** Without any value there is no axis either. */
 function scaleOf(rows: readonly Row[], range: Pair, context: RowContext): RowScale {
   const extents = rows.flatMap(({ span, strong }) => extentsOf(span, strong, context));
@@ -170,8 +139,4 @@ function scaleOf(rows: readonly Row[], range: Pair, context: RowContext): RowSca
     write: (ticks) => text.ticks(ticks, model.scale),
     measure: frame.measure,
   });
-}
-
-function band({ x, y, width, height }: Box): Mark {
-  return { kind: "rect", part: "zone", x: x - BAND, y, width: width + 2 * BAND, height, fill: "zone", radius: 3 };
 }

@@ -19,6 +19,8 @@ export interface RowScaleInput {
   readonly range: Pair;
   readonly write: (ticks: readonly number[]) => string[];
   readonly measure: Measure;
+  /** Pixels that a tick is given when their number is chosen; 52 when absent. */
+  readonly pitch?: number;
 }
 
 /** A value axis above rows: gridlines run down, their texts stand at the top. */
@@ -36,8 +38,8 @@ const TICK_GAP = 10;
  * and shows the ticks among them; a linear one starts at zero and ends at a tick.
  */
 export function rowScale(input: RowScaleInput): RowScale {
-  const { range } = input;
-  const most = Math.max(2, Math.min(MOST_TICKS, Math.floor((range[1] - range[0]) / TICK_PITCH)));
+  const { range, pitch = TICK_PITCH } = input;
+  const most = Math.max(2, Math.min(MOST_TICKS, Math.floor((range[1] - range[0]) / pitch)));
   for (let count = most; count > 2; count--) {
     const scale = input.kind === "log" ? logScale(input, count) : tickScale(input, linearTicks(input, count));
     if (isRoomy(scale, input)) return scale;

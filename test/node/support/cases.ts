@@ -115,4 +115,24 @@ export const SHAPES: Readonly<Record<string, (given: readonly Item[]) => Dataset
         endYear: 2032,
       })),
     ),
+  "stated rates": (given) =>
+    dataset(
+      "Made rates",
+      [
+        plain("firm", "Firm", "category"),
+        quantity("start", "First size"),
+        plain("startYear", "First year", "year"),
+        quantity("end", "Last size"),
+        plain("endYear", "Last year", "year"),
+        { ...plain("statedRate", "Stated growth", "rate"), decimals: 1 },
+      ],
+      given.map(({ label, value }, index) => ({
+        firm: label,
+        start: index % 4 === 3 ? null : 20,
+        startYear: 2022 + (index % 2),
+        end: value,
+        endYear: 2032,
+        statedRate: value === null || index % 5 === 4 ? null : ([0.1, 0.0959, -0.021][index % 3] ?? null),
+      })),
+    ),
 };

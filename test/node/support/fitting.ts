@@ -19,4 +19,8 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     bundled: /^connected-care-markets$|-market-size$/,
     shapes: ["spans", "several series", "a series"],
   },
+  "cagr-comparison": {
+    bundled: /^connected-care-markets$|-market-size$/,
+    shapes: ["stated rates", "spans", "several series", "a series"],
+  },
 };
