@@ -183,7 +183,8 @@ export class NavigationController implements ReactiveController {
     if (!tip) return;
     const target = this.host.targets.find(({ datum }) => datum === key);
     tip.hidden = !target;
-    document[target ? "addEventListener" : "removeEventListener"]("keydown", this.#onEscape);
+    if (target) document.addEventListener("keydown", this.#onEscape);
+    else document.removeEventListener("keydown", this.#onEscape);
     if (!target || key === undefined) return;
     tip.textContent = this.host.sentenceOf(key);
     const room = tip.parentElement?.clientWidth ?? 0;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { commands, userEvent } from "vitest/browser";
+import type { ChartElement } from "../../../src/index.js";
 import { mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
 import { CASES, clear, markup } from "./charts.js";
 
@@ -160,11 +161,14 @@ describe("editorial text", () => {
 });
 
 describe("two charts on a page", () => {
+  const written = (chart: ChartElement): string =>
+    [...(chart.shadowRoot?.children ?? [])].map((child) => new XMLSerializer().serializeToString(child)).join("");
+
   it("share no state: table, pin, theme and data are each one's own", async () => {
     const one = `<market-growth-chart data-set="iomt-market-size"></market-growth-chart>`;
     const [first, second] = await mount(one + one);
     if (!first || !second) throw new Error("two charts expected");
-    const before = second.shadowRoot?.innerHTML;
+    const before = written(second);
     await userEvent.click(query(first, "[part=actions] button"));
     await userEvent.click(query(first, "[role=option]"));
     first.setAttribute("theme", "dark");
@@ -172,7 +176,7 @@ describe("two charts on a page", () => {
     await first.updateComplete;
     await second.updateComplete;
     expect(queryAll(first, "[aria-selected=true], .data.open")).toHaveLength(2);
-    expect(second.shadowRoot?.innerHTML).toBe(before);
+    expect(written(second)).toBe(before);
     expect(getComputedStyle(second).backgroundColor).toBe("rgb(255, 255, 255)");
   });
 });
