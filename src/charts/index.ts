@@ -5,6 +5,7 @@ import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell.js";
 import { marketGrowthChart, marketGrowthDocs, withRare } from "./market-growth-chart.js";
 import * as rare from "./parts/rare-growth.js";
 import { segmentShareDocs, segmentShareDonut } from "./segment-share-donut.js";
+import { sizeGrowthDocs, sizeGrowthScatter } from "./size-growth-scatter.js";
 
 withRare(rare);
 
@@ -14,6 +15,7 @@ export const charts: readonly DocumentedChart[] = [
   documented(segmentShareDonut, segmentShareDocs),
   documented(growthDumbbell, growthDumbbellDocs),
   documented(cagrComparison, cagrComparisonDocs),
+  documented(sizeGrowthScatter, sizeGrowthDocs),
 ];
 
 function documented<O extends OptionSpecs>(

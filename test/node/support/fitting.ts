@@ -23,4 +23,5 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     bundled: /^connected-care-markets$|-market-size$/,
     shapes: ["stated rates", "spans", "several series", "a series"],
   },
+  "size-growth-scatter": { bundled: /^connected-care-markets$/, shapes: ["spans", "several series"] },
 };

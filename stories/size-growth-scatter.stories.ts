@@ -1,0 +1,31 @@
+import type { Meta } from "@storybook/web-components-vite";
+import { arabicSpans, brokenSpanTable } from "./data/spans.js";
+import { scatter } from "./elements/scatter.js";
+import type { ChartArgs } from "./support/args.js";
+import { chartMeta, type ChartStory } from "./support/chart-meta.js";
+import { statesOf } from "./support/states.js";
+
+export default {
+  title: "Charts/Size and growth/Overview",
+  ...chartMeta(scatter, { dataSet: "connected-care-markets" }),
+} satisfies Meta<ChartArgs>;
+
+export const FirstSize: ChartStory = {};
+export const LastSize: ChartStory = { args: { year: "end" } };
+export const LinearScale: ChartStory = { args: { scale: "linear" } };
+export const Highlighted: ChartStory = {
+  name: "One point set apart",
+  args: { highlight: "Internet of Medical Things" },
+};
+
+const states = statesOf({ arabic: arabicSpans, broken: brokenSpanTable, code: "not-a-number" });
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenTable = states.brokenTable;
+export const UnknownId = states.unknownId;
+export const RefusedAddress = states.refusedAddress;
+export const RightToLeft = states.rightToLeft;
+export const Dark = states.dark;
+export const Narrow = states.narrow;
+export const Wide = states.wide;
+export const GreyscalePrint = states.greyscalePrint;
