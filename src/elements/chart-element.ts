@@ -16,6 +16,7 @@ import { inherited } from "./inherited.js";
 import { NavigationController } from "./navigation-controller.js";
 import { DEFAULT_WIDTH, SizeController } from "./size-controller.js";
 import { styles } from "./styles.js";
+import { theme } from "./theme.js";
 
 /** Properties that name a source of data; every element has them. */
 const sourceProperties = {
@@ -46,7 +47,7 @@ export function propertiesOf({ options }: AnyChart): Record<string, PropertyDecl
  * @fires chart-ready, chart-highlight, chart-select, chart-error
  */
 export abstract class ChartElement extends LitElement {
-  static override styles = styles;
+  static override styles = [theme, styles];
   static readonly chart: AnyChart;
 
   declare data: unknown;

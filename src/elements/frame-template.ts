@@ -56,7 +56,7 @@ function keyTemplate(items: readonly KeyItem[]): TemplateResult {
       ({ marks, text }) =>
         html`<li>
           <svg width="16" height="16" viewBox="-1 -1 16 16" aria-hidden="true">${svgGroup(marks)}</svg>
-          ${text}
+          <span>${text}</span>
         </li>`,
     )}
   </ul>`;

@@ -1,29 +1,9 @@
 import { css, unsafeCSS } from "lit";
 import { textRules } from "../render/svg-template.js";
-import { NARROW, PALETTES, TINT, type Theme } from "../render/tokens.js";
-
-const tokens = (theme: Theme): string =>
-  `${Object.entries(PALETTES[theme])
-    .map(([name, value]) => `--chart-${name}:${value};`)
-    .join("")}--chart-tint:${TINT[theme]};color-scheme:${theme}`;
-
-const inks = Object.keys(PALETTES.light);
-
-/** System colours for forced colours: fills stay fills, and form tells status and segments apart. */
-const forced = inks
-  .map((name) => {
-    const colour = /^(surface|zone|cat-other)$/.test(name)
-      ? "Canvas"
-      : /^(highlight|focus)$/.test(name)
-        ? "Highlight"
-        : "CanvasText";
-    return `--chart-${name}:${colour};`;
-  })
-  .join("");
+import { NARROW } from "../render/tokens.js";
 
 export const styles = css`
   :host {
-    ${unsafeCSS(tokens("light"))};
     display: block;
     container-type: inline-size;
     box-sizing: border-box;
@@ -31,26 +11,6 @@ export const styles = css`
     color: var(--chart-ink);
     font-variant-numeric: tabular-nums;
     text-align: start;
-  }
-  :host([theme="dark"]) {
-    ${unsafeCSS(tokens("dark"))};
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme="auto"]) {
-      ${unsafeCSS(tokens("dark"))};
-    }
-  }
-  @media (forced-colors: active) {
-    :host {
-      ${unsafeCSS(forced)}--chart-tint:0 !important;
-    }
-    svg,
-    .tip {
-      forced-color-adjust: none;
-    }
-    [part="grid"] {
-      stroke-dasharray: 1 5;
-    }
   }
   :host([hidden]) {
     display: none;
@@ -65,6 +25,7 @@ export const styles = css`
   }
   /* Text in another direction than the page's keeps its full stop at its own end. */
   p,
+  li span,
   caption,
   .pair span,
   [part="heading"],

@@ -64,6 +64,14 @@ describe.each(CASES)("<$tag> in forced colours", (example) => {
     expect(texts.length).toBeGreaterThan(3);
   });
 
+  it("puts a reader's colours before those that a page sets", async () => {
+    const chart = await mountOne(markup(example));
+    chart.style.setProperty("--chart-ink", "#5b2a86");
+    expect(getComputedStyle(query(chart, "[part=heading]")).color).toBe("rgb(91, 42, 134)");
+    await commands.emulateMedia({ forcedColors: "active" });
+    expect(getComputedStyle(query(chart, "svg.scene text")).fill).toBe(systemColour("CanvasText"));
+  });
+
   it("shows the tip as text on another colour", async () => {
     await commands.emulateMedia({ forcedColors: "active" });
     const chart = await mountOne(markup(example));

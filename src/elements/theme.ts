@@ -1,0 +1,51 @@
+import { css, unsafeCSS } from "lit";
+import { PALETTES, TINT, type Theme } from "../render/tokens.js";
+
+const tokens = (theme: Theme): string =>
+  `${Object.entries(PALETTES[theme])
+    .map(([name, value]) => `--chart-${name}:${value};`)
+    .join("")}--chart-tint:${TINT[theme]};color-scheme:${theme}`;
+
+const inks = Object.keys(PALETTES.light);
+
+/**
+ * System colours for forced colours: fills stay fills, and form tells status and segments apart. Important, because a
+ * reader's colours go before those of a page.
+ */
+const forced = inks
+  .map((name) => {
+    const colour = /^(surface|zone|cat-other)$/.test(name)
+      ? "Canvas"
+      : /^(highlight|focus)$/.test(name)
+        ? "Highlight"
+        : "CanvasText";
+    return `--chart-${name}:${colour}!important;`;
+  })
+  .join("");
+
+/** Colours of the themes as custom properties, which a page may set on the element. */
+export const theme = css`
+  :host {
+    ${unsafeCSS(tokens("light"))};
+  }
+  :host([theme="dark"]) {
+    ${unsafeCSS(tokens("dark"))};
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme="auto"]) {
+      ${unsafeCSS(tokens("dark"))};
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      ${unsafeCSS(forced)}--chart-tint:0 !important;
+    }
+    svg,
+    .tip {
+      forced-color-adjust: none;
+    }
+    [part="grid"] {
+      stroke-dasharray: 1 5;
+    }
+  }
+`;
