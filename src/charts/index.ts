@@ -3,6 +3,7 @@ import { documentOptions, type OptionSpecs } from "../core/options.js";
 import { cagrComparison, cagrComparisonDocs } from "./cagr-comparison.js";
 import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell.js";
 import { marketGrowthChart, marketGrowthDocs, withRare } from "./market-growth-chart.js";
+import { marketRanking, marketRankingDocs } from "./market-ranking.js";
 import * as rare from "./parts/rare-growth.js";
 import { segmentShareDocs, segmentShareDonut } from "./segment-share-donut.js";
 import { sizeGrowthDocs, sizeGrowthScatter } from "./size-growth-scatter.js";
@@ -15,6 +16,7 @@ export const charts: readonly DocumentedChart[] = [
   documented(segmentShareDonut, segmentShareDocs),
   documented(growthDumbbell, growthDumbbellDocs),
   documented(cagrComparison, cagrComparisonDocs),
+  documented(marketRanking, marketRankingDocs),
   documented(sizeGrowthScatter, sizeGrowthDocs),
 ];
 

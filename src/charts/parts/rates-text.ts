@@ -18,19 +18,26 @@ const number = (value: number, decimals: number, format: Format): string =>
     ? format.number(value, decimals)
     : format.compact(Number(value.toPrecision(3)), undefined);
 
+/** One decimal, or as many as the first digit of a small percentage needs. */
+function decimalsOfPoints(value: number): number {
+  const size = Math.abs(value);
+  return size > 0 && size < 0.05 ? Math.min(12, Math.ceil(-Math.log10(size))) : 1;
+}
+
 /** "22.5": the calculated percentage without its sign; empty where there is none. */
-export const calculatedText = ({ rate }: RateRow, format: Format): string =>
-  rate ? number(points(rate.rate), 1, format) : "";
+export function calculatedText({ rate }: RateRow, format: Format): string {
+  const value = points(rate?.rate ?? 0);
+  return rate ? number(value, decimalsOfPoints(value), format) : "";
+}
 
 /** "23.15": as published. */
 export const statedText = ({ stated, statedDecimals }: RateRow, format: Format): string =>
   stated ? number(points(stated.value), statedDecimals, format) : "";
 
-/** "0.6": one decimal, or as many as the first digit of a small gap needs. */
+/** "0.6": never 0.0 where there is a gap. */
 export function gapSize(row: RateRow, format: Format): string {
   const size = Math.abs(points(row.comparison?.gap ?? 0));
-  const decimals = size > 0 && size < 0.05 ? Math.min(12, Math.ceil(-Math.log10(size))) : 1;
-  return number(size, decimals, format);
+  return number(size, decimalsOfPoints(size), format);
 }
 
 /** "+0.6", "−0.2": stated less calculated, in percentage points. */
@@ -104,7 +111,7 @@ export function rateSentence(row: RateRow, { field }: RatesModel, words: W): str
 const yearText = (year: number | null, format: Format): string => (year === null ? "" : format.year(year));
 
 function withSign({ rate, stated, statedDecimals }: RateRow, which: "calculated" | "stated", format: Format): string {
-  if (which === "calculated") return rate ? format.percent(rate.rate) : "";
+  if (which === "calculated") return rate ? format.percent(rate.rate, decimalsOfPoints(points(rate.rate))) : "";
   return stated ? format.percent(stated.value, statedDecimals) : "";
 }
 

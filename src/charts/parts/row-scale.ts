@@ -92,7 +92,7 @@ function placed(x: RowScale["x"], ticks: readonly number[], write: RowScaleInput
  * widest margins and lets them shrink: every step keeps the room, because a longer scale only moves values outwards by
  * less than its margins shrink.
  */
-function fitted(at: (value: number) => number, extents: readonly Extent[], [from, to]: Pair): Pair {
+export function fitted(at: (value: number) => number, extents: readonly Extent[], [from, to]: Pair): Pair {
   let left = Math.max(...extents.map(({ before }) => before));
   let right = Math.max(...extents.map(({ after }) => after));
   for (let step = 0; step < 8; step++) {

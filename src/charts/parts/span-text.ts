@@ -41,7 +41,7 @@ export function statusYears(spans: readonly Span[], { startYear, endYear }: Year
 }
 
 /** Whether this is the row that an author asked to set apart, by name or id, in any case. */
-export function isHighlighted({ name, record }: Span, highlight: string): boolean {
+export function isHighlighted({ name, record }: Pick<Span, "name" | "record">, highlight: string): boolean {
   const wanted = highlight.trim().toLowerCase();
   return wanted !== "" && [name, String(record["id"] ?? "")].some((text) => text.trim().toLowerCase() === wanted);
 }

@@ -133,7 +133,7 @@ function majority(raw: readonly RawSpan[]): Pick<SpanSet, "startYear" | "endYear
 }
 
 /** The row's id, else its name; a name that occurs again gets a number, so that keys stay stable over redraws. */
-function uniqueKeys(): (span: RawSpan) => string {
+export function uniqueKeys(): (row: Pick<RawSpan, "id" | "name">) => string {
   const seen = new Map<string, number>();
   return ({ id, name }) => {
     const key = id || name;

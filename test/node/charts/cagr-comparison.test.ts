@@ -174,6 +174,12 @@ describe("cagr-comparison of what is missing or negative", () => {
     expect(fits.explanation).toBeUndefined();
   });
 
+  it("does not write a small rate as 0.0", () => {
+    const slow = figure(table("Firm,2020,2030,CAGR\nA,100.0,100.2,0.02%"));
+    expect(slow.table.rows[0]?.slice(1, 4).map(({ text }) => text)).toEqual(["0.02", "0.02", "matches"]);
+    expect(slow.description.sentences["A"]).toContain("0.02% a year calculated");
+  });
+
   it("does not write a gap outside rounding as 0.0", () => {
     const close = figure(table("Firm,2020,2030,CAGR\nA,10.0000,20.0000,7.200%"));
     expect(close.table.rows[0]?.[3]?.text).toBe("+0.02");

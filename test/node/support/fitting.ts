@@ -23,5 +23,9 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     bundled: /^connected-care-markets$|-market-size$/,
     shapes: ["stated rates", "spans", "several series", "a series"],
   },
+  "market-ranking": {
+    bundled: /^(connected-care-markets|iomt-adoption)$/,
+    shapes: ["amounts", "spans", "several series", "stated rates"],
+  },
   "size-growth-scatter": { bundled: /^connected-care-markets$/, shapes: ["spans", "several series"] },
 };

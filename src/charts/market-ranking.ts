@@ -1,0 +1,102 @@
+import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
+import { STATUSES } from "../core/dataset.js";
+import { choice, count, text } from "../core/options.js";
+import { rankingEn, type RankingWords } from "../messages/market-ranking.js";
+import { fieldText } from "./parts/field-text.js";
+import { layoutRanking, rankingHeight } from "./parts/ranking-layout.js";
+import { rankingModel, type RankingModel } from "./parts/ranking-model.js";
+import {
+  rankingDetails,
+  rankingNotes,
+  rankingSubheading,
+  rankingSummary,
+  rankNameOf,
+  rankSentence,
+} from "./parts/ranking-text.js";
+import { statusKey } from "./parts/status.js";
+
+const options = {
+  year: text,
+  limit: count(),
+  sort: choice(["value", "name", "none"], "value"),
+} as const;
+
+type W = Words<RankingWords>;
+
+function describe(model: RankingModel, words: W): Description {
+  const { own } = words;
+  const { data, title, field } = model;
+  return {
+    heading: title || field.label || own.heading,
+    subheading: rankingSubheading(model, words) || own.columns.value,
+    summary: rankingSummary(model, words),
+    details: rankingDetails(model, words),
+    label: own.label(data.length),
+    sentences: Object.fromEntries(data.map((row) => [row.key, rankSentence(row, model, words)])),
+    key: keyOf(model, words),
+    notes: rankingNotes(model, words),
+  };
+}
+
+/** Where everything is reported, there is nothing to tell apart. */
+function keyOf({ data }: RankingModel, { common }: W): KeyItem[] {
+  const there = STATUSES.filter((status) => data.some((row) => row.value !== null && row.status === status));
+  if (there.length === 1 && there[0] === "reported") return [];
+  return there.map((status) => statusKey(status, "area", common));
+}
+
+function table(model: RankingModel, words: W): Table {
+  const { common, own, format } = words;
+  const { field, nameLabel, data, title } = model;
+  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
+  const value = field.label || own.columns.value;
+  const unit = format.unitName(field.unit);
+  const write = fieldText(field, format);
+  const qualified = data.some(({ qualifier }) => qualifier !== "");
+  const dated = data.some(({ year }) => year !== null);
+  return {
+    caption: title || field.label || own.heading,
+    columns: [
+      column("name", nameLabel || own.columns.name, false),
+      column("rank", own.columns.rank, true),
+      column("value", unit && !value.includes(unit) ? `${value} (${unit})` : value, true),
+      ...(qualified ? [column("qualifier", own.columns.qualifier, false)] : []),
+      ...(dated ? [column("year", own.columns.year, false)] : []),
+      column("status", common.statusColumn, false),
+    ],
+    rows: data.map((row): TableCell[] => {
+      const known = row.value !== null;
+      const { rank, shared, qualifier, year, status } = row;
+      return [
+        { text: rankNameOf(row, words), value: rankNameOf(row, words) },
+        { text: rank === null ? "" : own.rank(rank, shared), value: rank },
+        { text: row.value === null ? common.noData : write.plain(row.value, row.decimals), value: row.value },
+        ...(qualified ? [{ text: qualifier, value: qualifier }] : []),
+        ...(dated ? [{ text: year === null ? "" : format.year(year), value: year }] : []),
+        { text: known ? common.status[status] : "", value: known ? status : "" },
+      ];
+    }),
+  };
+}
+
+/** Bars from zero in order of their size, with ranks: which is biggest. */
+export const marketRanking: Chart<RankingModel, typeof options, RankingWords> = {
+  tag: "market-ranking",
+  options,
+  english: rankingEn,
+  model: rankingModel,
+  describe,
+  table,
+  layout: layoutRanking,
+  restingHeight: rankingHeight,
+};
+
+export const marketRankingDocs: ChartDocs<typeof options> = {
+  title: "Ordered bars",
+  question: "Which is biggest?",
+  options: {
+    year: "Which value of each row counts: “start”, “end” (without it), or that of a year, such as 2032.",
+    limit: "Most rows to show; 40 without it.",
+    sort: "Largest first, by name, or as in the data; ranks stay those of the values.",
+  },
+};
