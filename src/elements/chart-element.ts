@@ -4,13 +4,14 @@ import { commonOptions, readingOptions, roleOptions, type CommonValues } from ".
 import { DatasetError } from "../core/errors.js";
 import { attributeName, defaultValue, readOption, readOptions, type OptionSpecs } from "../core/options.js";
 import type { Scene, Target } from "../core/scene.js";
-import { measureText } from "../geometry/measure.js";
+import { wider } from "../geometry/measure.js";
 import { isRightToLeft, wordsFor } from "../messages/language.js";
 import { compose, credit, draw, type Figure } from "../render/compose.js";
 import { padding, type Theme } from "../render/tokens.js";
 import { DataController, type DataHost, type Sources } from "./data-controller.js";
 import { ChartErrorEvent, ChartHighlightEvent, ChartReadyEvent, ChartSelectEvent, type EventDatum } from "./events.js";
 import { ExportController, type ExportHost } from "./export-controller.js";
+import { FontController } from "./font-controller.js";
 import { frameTemplate, type View } from "./frame-template.js";
 import { inherited } from "./inherited.js";
 import { NavigationController } from "./navigation-controller.js";
@@ -59,6 +60,7 @@ export abstract class ChartElement extends LitElement {
   readonly #size = new SizeController(this);
   readonly #source = new DataController(this);
   readonly #exports = new ExportController(this);
+  readonly #font = new FontController(this);
   readonly #navigation = new NavigationController(this);
   #seen: unknown;
   #figure: Figure | undefined;
@@ -121,7 +123,10 @@ export abstract class ChartElement extends LitElement {
   get shown(): ExportHost["shown"] {
     if (!this.#figure) return undefined;
     const width = this.#size.width ?? DEFAULT_WIDTH;
-    return { figure: this.#figure, options: { width, theme: this.#theme, rightToLeft: this.rightToLeft } };
+    return {
+      figure: this.#figure,
+      options: { width, theme: this.#theme, rightToLeft: this.rightToLeft, fontFactor: this.#font.factor },
+    };
   }
 
   /** The chart with heading, key, notes and source as an SVG document; empty before `chart-ready`. */
@@ -160,14 +165,15 @@ export abstract class ChartElement extends LitElement {
     const width = this.#size.width;
     if (!this.#figure) this.#scene = undefined;
     if (!this.#figure || width === undefined) return;
-    const inputs = [this.#figure, width, this.rightToLeft];
+    const { factor } = this.#font;
+    const inputs = [this.#figure, width, this.rightToLeft, factor];
     if (inputs.every((input, index) => input === this.#drawn[index])) return;
     if (this.rightToLeft && !this.#mirror) {
       this.#loadMirror();
       return;
     }
     this.#drawn = inputs;
-    const scene = draw(this.#figure, width - 2 * padding(width), measureText);
+    const scene = draw(this.#figure, width - 2 * padding(width), wider(factor));
     this.#scene = this.#mirror && this.rightToLeft ? this.#mirror(scene) : scene;
   }
 
@@ -188,7 +194,13 @@ export abstract class ChartElement extends LitElement {
     this.#reported = this.#error;
     if (!this.#scene || this.#announced === this.#drawn) return;
     const drawn = (this.#announced = this.#drawn);
-    void this.#exports.ready.then(() => drawn === this.#drawn && this.dispatchEvent(new ChartReadyEvent()));
+    void this.#late().then(() => drawn === this.#drawn && this.dispatchEvent(new ChartReadyEvent()));
+  }
+
+  /** What follows the first paint: exports, and a look at the font. */
+  async #late(): Promise<void> {
+    await this.#exports.ready;
+    if (this.isConnected) await this.#font.follow();
   }
 
   /** Finished when the chart has been drawn at its own width and its data has arrived. */
@@ -198,7 +210,7 @@ export abstract class ChartElement extends LitElement {
     await this.#source.settled;
     await super.getUpdateComplete();
     await this.#prepared;
-    if (this.#figure) await this.#exports.ready;
+    if (this.#figure) await this.#late();
     return (await super.getUpdateComplete()) && done;
   }
 

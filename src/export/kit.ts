@@ -1,6 +1,6 @@
 /** What a chart needs to leave the page: complete pictures and files. Loaded after the first paint. */
 import type { Scene } from "../core/scene.js";
-import { measureText } from "../geometry/measure.js";
+import { wider } from "../geometry/measure.js";
 import { mirror } from "../geometry/mirror.js";
 import { draw, type Figure } from "../render/compose.js";
 import { picture } from "../render/picture.js";
@@ -15,19 +15,23 @@ export interface PictureOptions {
   readonly theme: Theme;
   readonly rightToLeft: boolean;
   readonly fontFamily?: string | undefined;
+  /** How much wider than expected the font is that the picture is painted with; 1 when absent. */
+  readonly fontFactor?: number;
 }
 
 /** The scene of a complete picture, with heading, key, notes and source. */
-export function completeScene(figure: Figure, { width, rightToLeft }: PictureOptions): Scene {
-  const plot = draw(figure, width - 2 * padding(width), measureText);
-  const complete = picture(figure, plot, width, measureText);
+export function completeScene(figure: Figure, { width, rightToLeft, fontFactor = 1 }: PictureOptions): Scene {
+  const measure = wider(fontFactor);
+  const plot = draw(figure, width - 2 * padding(width), measure);
+  const complete = picture(figure, plot, width, measure);
   return rightToLeft ? mirror(complete) : complete;
 }
 
 /** The complete picture as an SVG document. */
 export function completeSvg(figure: Figure, options: PictureOptions): string {
   const { heading, summary, details } = figure.description;
-  return svgString(completeScene(figure, options), {
+  // A document is read in fonts of its own, not in the page's.
+  return svgString(completeScene(figure, { ...options, fontFactor: 1 }), {
     theme: options.theme,
     label: [heading && sentence(heading), summary, ...details].filter(Boolean).join(" "),
     lang: figure.words.format.lang,

@@ -1,3 +1,4 @@
+import type { Measure } from "../core/chart.js";
 import { TEXT_STYLES, type TextStyle } from "../core/scene.js";
 
 /**
@@ -69,3 +70,7 @@ function widthBeyondAscii(character: string): number {
   const width = SCRIPTS.find(([from]) => code >= from)?.[1] ?? 0;
   return code < 0x530 && character !== character.toLowerCase() ? CAPITAL : width;
 }
+
+/** Widths for a font that is wider than usual; the plain ones for a factor of 1. */
+export const wider = (factor: number): Measure =>
+  factor === 1 ? measureText : (text, style) => measureText(text, style) * factor;

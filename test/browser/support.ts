@@ -4,11 +4,10 @@ import { ChartElement } from "../../src/index.js";
 
 /** Charts of a page, drawn and ready. The page is emptied first. */
 export async function mount(markup: string, width = 720): Promise<ChartElement[]> {
-  const template = document.createElement("template");
-  template.innerHTML = markup;
+  const parsed = new DOMParser().parseFromString(markup, "text/html");
   const main = document.createElement("main");
   main.style.width = `${width}px`;
-  main.append(document.importNode(template.content, true));
+  main.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
   document.body.style.margin = "0";
   document.body.replaceChildren(main);
   const charts = [...main.querySelectorAll("*")].filter((element) => element instanceof ChartElement);
@@ -23,8 +22,8 @@ export async function mountOne(markup: string, width = 720): Promise<ChartElemen
   return chart;
 }
 
-export function query<E extends Element = HTMLElement>(chart: ChartElement, selector: string): E {
-  const found = chart.shadowRoot?.querySelector<E>(selector);
+export function query(chart: ChartElement, selector: string): HTMLElement {
+  const [found] = queryAll(chart, selector);
   if (!found) throw new Error(`Nothing in the chart matches ${selector}.`);
   return found;
 }

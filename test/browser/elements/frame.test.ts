@@ -126,8 +126,8 @@ describe("editorial text", () => {
     "links the source to %s",
     async (address) => {
       const chart = await mountOne(`${open} source="S" source-href="${address}"></market-growth-chart>`);
-      const link = query<HTMLAnchorElement>(chart, "[part=source] a");
-      expect([link.getAttribute("href"), link.rel]).toEqual([address, "noopener"]);
+      const [link] = queryAll<HTMLAnchorElement>(chart, "[part=source] a");
+      expect([link?.getAttribute("href"), link?.rel]).toEqual([address, "noopener"]);
     },
   );
 

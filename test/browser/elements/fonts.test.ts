@@ -1,0 +1,95 @@
+import narrow400 from "@fontsource/archivo-narrow/files/archivo-narrow-latin-400-normal.woff2?url";
+import narrow700 from "@fontsource/archivo-narrow/files/archivo-narrow-latin-700-normal.woff2?url";
+import serif400 from "@fontsource/merriweather/files/merriweather-latin-400-normal.woff2?url";
+import serif700 from "@fontsource/merriweather/files/merriweather-latin-700-normal.woff2?url";
+import wide400 from "@fontsource/montserrat/files/montserrat-latin-400-normal.woff2?url";
+import wide700 from "@fontsource/montserrat/files/montserrat-latin-700-normal.woff2?url";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { charts } from "../../../src/charts/index.js";
+import { bundledDatasets } from "../../../src/data/bundled.js";
+import { DatasetError } from "../../../src/core/errors.js";
+import { render } from "../../../src/core.js";
+import type { ChartElement } from "../../../src/index.js";
+import { mountOne, query, queryAll } from "../support.js";
+
+const FONTS = {
+  "Test Wide": [wide400, wide700],
+  "Test Serif": [serif400, serif700],
+  "Test Narrow": [narrow400, narrow700],
+};
+const WIDTHS = [240, 320, 480, 720, 960, 1280];
+
+beforeAll(async () => {
+  for (const [family, [regular, bold]] of Object.entries(FONTS)) {
+    for (const face of [
+      new FontFace(family, `url(${regular})`),
+      new FontFace(family, `url(${bold})`, { weight: "700" }),
+    ]) {
+      document.fonts.add(await face.load());
+    }
+  }
+});
+
+afterEach(() => {
+  document.body.style.fontFamily = "";
+});
+
+/** Charts with the first bundled dataset that fits each. */
+const examples = charts.flatMap(({ tag }) => {
+  const fitting = bundledDatasets().find(({ id }) => {
+    try {
+      return render(tag, id).description !== "";
+    } catch (error) {
+      if (error instanceof DatasetError) return false;
+      throw error;
+    }
+  });
+  return fitting ? [{ tag, id: fitting.id }] : [];
+});
+
+interface Written {
+  readonly text: string;
+  readonly box: DOMRect;
+}
+
+/** The glyphs' own boxes, without the room above and below that a line of text has. */
+function texts(chart: ChartElement): Written[] {
+  return queryAll<SVGTextElement>(chart, "svg.scene text")
+    .filter((text) => text.getClientRects().length > 0 && !text.closest(".mono"))
+    .map((text) => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      return { text: text.textContent, box: new DOMRect(x, y + height * 0.2, width, height * 0.6) };
+    });
+}
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+function problems(chart: ChartElement): string[] {
+  const all = texts(chart);
+  const room = query(chart, "svg.scene").getBoundingClientRect();
+  const outside = all.filter(({ box }) => box.left < room.left - 1 || box.right > room.right + 1);
+  const pairs = all.flatMap((a, index) =>
+    all
+      .slice(index + 1)
+      .filter((b) => overlap(a.box, b.box))
+      .map((b) => [a, b] as const),
+  );
+  return [
+    ...outside.map(({ text }) => `“${text}” leaves the plot, ${Math.round(room.left)}–${Math.round(room.right)}`),
+    ...pairs.map(([a, b]) => `“${a.text}” and “${b.text}” overlap`),
+  ];
+}
+
+describe.each(Object.keys(FONTS))("in the font %s", (family) => {
+  it.each(examples)("no text of <$tag> overlaps or leaves the plot, at any width", async ({ tag, id }) => {
+    const found: string[] = [];
+    for (const width of WIDTHS) {
+      document.body.style.fontFamily = `"${family}"`;
+      const chart = await mountOne(`<${tag} data-set="${id}"></${tag}>`, width);
+      expect(texts(chart).length).toBeGreaterThan(1);
+      found.push(...problems(chart).map((problem) => `${width} px: ${problem}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
