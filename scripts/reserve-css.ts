@@ -22,12 +22,17 @@ const chartWidth = (viewport: number): number => Math.min(720, Math.max(NARROWES
 /** Rows are those of the longest bundled example until the page says `--chart-rows`; an article seldom shows more. */
 const MOST_ROWS = 12;
 
+/** Rows of a chart of which there is no bundled example. */
+const USUAL_ROWS = 6;
+
 export function reserveCss(): string {
-  const sample = charts.map((chart) => ({ chart, figures: examples(chart) }));
+  const drawn = charts.map((chart) => ({ chart, figures: examples(chart) }));
+  const others = drawn.flatMap(({ figures }) => figures);
   const steps = STEPS.map((from, index) => {
     const to = (STEPS[index + 1] ?? 1024) - 1;
-    const rules = sample.map(
-      ({ chart, figures }) => `${both(chart)} { --chart-reserve: ${reserve(chart, figures, [from, to])}; }`,
+    const rules = drawn.map(
+      ({ chart, figures }) =>
+        `${both(chart)} { --chart-reserve: ${figures.length > 0 ? reserve(chart, figures, [from, to]) : resting(chart, others, [from, to])}; }`,
     );
     return from === 0 ? rules.join("\n") : `@media (min-width: ${from}px) {\n${rules.join("\n")}\n}`;
   });
@@ -64,9 +69,7 @@ function examples(chart: AnyChart): Figure[] {
       return [];
     }
   });
-  const drawn = figures.filter(({ model }) => model.data.length > 0);
-  if (drawn.length === 0) throw new Error(`No bundled dataset can be drawn as ${chart.tag}: its height is unknown.`);
-  return drawn;
+  return figures.filter(({ model }) => model.data.length > 0);
 }
 
 /** The tallest example's height; of a row chart as a function of its rows. */
@@ -80,6 +83,15 @@ function reserve(chart: AnyChart, figures: readonly Figure[], viewports: readonl
   if (perRow === 0) return `${fixed}px`;
   const rows = Math.min(MOST_ROWS, Math.max(...figures.map(({ model }) => model.data.length)));
   return `calc(${fixed}px + ${perRow}px * var(--chart-rows, ${rows}))`;
+}
+
+/** For a chart that no bundled dataset can be: its height at rest, in a frame as the other charts' usually are. */
+function resting(chart: AnyChart, others: readonly Figure[], viewports: readonly number[]): string {
+  const heights = viewports.map(chartWidth).map((width) => {
+    const frames = others.map((figure) => frameHeight(figure, width)).sort((a, b) => a - b);
+    return (frames[Math.floor(frames.length / 2)] ?? 0) + chart.restingHeight(inside(width), USUAL_ROWS);
+  });
+  return `${Math.ceil(Math.max(...heights))}px`;
 }
 
 const inside = (width: number): number => width - 2 * padding(width);

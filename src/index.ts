@@ -4,6 +4,7 @@ export * from "./elements/segment-share-donut.js";
 export * from "./elements/growth-dumbbell.js";
 export * from "./elements/cagr-comparison.js";
 export * from "./elements/market-ranking.js";
+export * from "./elements/segment-stack.js";
 export * from "./elements/size-growth-scatter.js";
 export { ChartElement } from "./elements/chart-element.js";
 export * from "./elements/events.js";

@@ -6,6 +6,7 @@ import { marketGrowthChart, marketGrowthDocs, withRare } from "./market-growth-c
 import { marketRanking, marketRankingDocs } from "./market-ranking.js";
 import * as rare from "./parts/rare-growth.js";
 import { segmentShareDocs, segmentShareDonut } from "./segment-share-donut.js";
+import { segmentStack, segmentStackDocs } from "./segment-stack.js";
 import { sizeGrowthDocs, sizeGrowthScatter } from "./size-growth-scatter.js";
 
 withRare(rare);
@@ -17,6 +18,7 @@ export const charts: readonly DocumentedChart[] = [
   documented(growthDumbbell, growthDumbbellDocs),
   documented(cagrComparison, cagrComparisonDocs),
   documented(marketRanking, marketRankingDocs),
+  documented(segmentStack, segmentStackDocs),
   documented(sizeGrowthScatter, sizeGrowthDocs),
 ];
 

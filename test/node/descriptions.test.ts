@@ -8,7 +8,7 @@ import { approved, transcript } from "./support/goldens.js";
 
 const pairs = charts.flatMap((chart) =>
   bundledDatasets()
-    .filter(({ id }) => FITTING[chart.tag]?.bundled.test(id))
+    .filter(({ id }) => FITTING[chart.tag]?.bundled?.test(id))
     .map((dataset) => [`${chart.tag}.${dataset.id}`, chart, dataset] as const),
 );
 

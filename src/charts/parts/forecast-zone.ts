@@ -3,6 +3,9 @@ import type { Box, Mark } from "../../core/scene.js";
 import type { GrowthWords } from "../../messages/market-growth-chart.js";
 import type { Wanted } from "./value-labels.js";
 
+/** What a chart with a forecast calls it. */
+export type ZoneWords = Pick<GrowthWords, "zone" | "zoneShort">;
+
 /** Room for the zone's label above the highest gridline. */
 export const ZONE_HEAD = 26;
 
@@ -12,7 +15,7 @@ export function zoneRect(box: Box): Mark {
 }
 
 /** "Forecast period 2023–2032 →" at the head of the zone, shorter where it is narrow, left or else right. */
-export function zoneLabel(zone: Box, from: number, to: number, frame: Frame<GrowthWords>): Wanted {
+export function zoneLabel(zone: Box, from: number, to: number, frame: Frame<ZoneWords>): Wanted {
   const { own, format } = frame.words;
   const inner = zone.width - 16;
   const text = [own.zone(format.span(from, to)), own.zoneShort].find((t) => frame.measure(t, "axis") <= inner);

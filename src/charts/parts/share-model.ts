@@ -43,10 +43,10 @@ export interface ShareOptions extends Pick<CommonValues, "x" | "y" | "status"> {
 const MOST_PARTS = 7;
 
 /** Hues there are; an eighth segment can only be “Other”. */
-const HUES: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
+export const HUES: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
 
 /** Names that a publisher gives to the rest, in the six languages of the package. */
-const OTHER = /^((all )?others?|andere|sonstiges?|übrige|(les )?autres|otr[oa]s|その他|أخرى)$/iu;
+export const OTHER = /^((all )?others?|andere|sonstiges?|übrige|(les )?autres|otr[oa]s|その他|أخرى)$/iu;
 
 /** The rows of the data in drawing order, those within “Other” one by one. */
 export const published = ({ data }: Pick<ShareModel, "data">): Segment[] =>

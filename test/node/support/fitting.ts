@@ -1,6 +1,6 @@
 export interface Fit {
-  /** Which of the bundled datasets the chart is for. */
-  readonly bundled: RegExp;
+  /** Which of the bundled datasets the chart is for; absent where it is for none of them. */
+  readonly bundled?: RegExp;
   /** Shapes of data that the chart draws, whatever the case. */
   readonly shapes: readonly string[];
   /** Cases that it refuses none the less, with the code of the error. */
@@ -27,5 +27,6 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     bundled: /^(connected-care-markets|iomt-adoption)$/,
     shapes: ["amounts", "spans", "several series", "stated rates"],
   },
+  "segment-stack": { shapes: ["several series"] },
   "size-growth-scatter": { bundled: /^connected-care-markets$/, shapes: ["spans", "several series"] },
 };
