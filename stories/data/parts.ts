@@ -72,4 +72,5 @@ export const brokenPartTable = [
   ["Place", "2020 (USD billion)", "2021 (USD billion)"],
   ["Hospitals", "10", "12"],
   ["Clinics", "6", "to be announced"],
+  ["Home care", "3", "4"],
 ];
