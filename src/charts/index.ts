@@ -1,7 +1,10 @@
 import type { ChartDocs, Chart, DocumentedChart } from "../core/chart.js";
 import { documentOptions, type OptionSpecs } from "../core/options.js";
+import { adoptionWaffle, adoptionWaffleDocs } from "./adoption-waffle.js";
 import { cagrComparison, cagrComparisonDocs } from "./cagr-comparison.js";
 import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell.js";
+import { keyFigure, keyFigureDocs } from "./key-figure.js";
+import { marketDataTable, marketDataTableDocs } from "./market-data-table.js";
 import { marketGrowthChart, marketGrowthDocs, withRare } from "./market-growth-chart.js";
 import { marketRanking, marketRankingDocs } from "./market-ranking.js";
 import * as rare from "./parts/rare-growth.js";
@@ -19,7 +22,10 @@ export const charts: readonly DocumentedChart[] = [
   documented(cagrComparison, cagrComparisonDocs),
   documented(marketRanking, marketRankingDocs),
   documented(segmentStack, segmentStackDocs),
+  documented(adoptionWaffle, adoptionWaffleDocs),
   documented(sizeGrowthScatter, sizeGrowthDocs),
+  documented(keyFigure, keyFigureDocs),
+  documented(marketDataTable, marketDataTableDocs),
 ];
 
 function documented<O extends OptionSpecs>(

@@ -6,6 +6,7 @@ export type DatasetErrorCode =
   | "malformed-csv"
   | "unsupported-input"
   | "missing-column"
+  | "missing-row"
   | "missing-table"
   | "not-a-number"
   | "not-a-year"

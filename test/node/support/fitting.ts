@@ -29,4 +29,23 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   },
   "segment-stack": { shapes: ["several series"] },
   "size-growth-scatter": { bundled: /^connected-care-markets$/, shapes: ["spans", "several series"] },
+  "adoption-waffle": {
+    bundled: /^iomt-(adoption|segment-share)$/,
+    shapes: ["shares"],
+    refuses: {
+      negative: "negative-share",
+      "only negative": "negative-share",
+      "two rows": "unsupported-input",
+      "as large as 1e15": "unsupported-input",
+      "from 1e-6 to 1e15": "unsupported-input",
+    },
+  },
+  "key-figure": {
+    bundled: /^iomt-/,
+    shapes: ["a series", "a series with gaps", "several series", "amounts", "spans"],
+  },
+  "market-data-table": {
+    bundled: /./,
+    shapes: ["a series", "a series with gaps", "several series", "amounts", "spans"],
+  },
 };

@@ -1,0 +1,151 @@
+import type { Chart, ChartDocs, Description, Frame, Table, Words } from "../core/chart.js";
+import { text } from "../core/options.js";
+import type { Scene } from "../core/scene.js";
+import { keyFigureEn, type KeyFigureWords } from "../messages/key-figure.js";
+import { fieldText } from "./parts/field-text.js";
+import { qualifiedText } from "./parts/figures.js";
+import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./parts/key-figure-model.js";
+import { singleValue } from "./parts/single-value.js";
+
+const options = { row: text } as const;
+
+type W = Words<KeyFigureWords>;
+
+/** Up to here a plain count is written in full, as it was published: 500,000. */
+const LONGEST_COUNT = 1e7;
+
+const type = ({ percent }: KeyFigure) => (percent ? "share" : "quantity");
+
+/** Without its unit where that is a word, which stands by itself: "over 7bn", "USD 8.7bn", "about 25%". */
+function shortFigure(figure: KeyFigure, { common, format }: W): string {
+  const { unit, decimals } = figure;
+  const { currency, scale } = unit ?? {};
+  return qualifiedText(
+    figure,
+    (value) => {
+      if (!currency && !scale && !figure.percent && Math.abs(value) < LONGEST_COUNT)
+        return format.number(value, decimals);
+      const kept = currency ? unit : scale ? { scale } : undefined;
+      return fieldText({ type: type(figure), ...(kept && { unit: kept }) }, format).amount(value, decimals);
+    },
+    common,
+  );
+}
+
+/** "about 305 billion US dollars", "up to 1.5 million US dollars a year". */
+function longFigure(figure: KeyFigure, { common, own, format }: W): string {
+  const { unit, decimals, behind } = figure;
+  const plain = !unit?.currency && !unit?.scale && !figure.percent;
+  return qualifiedText(
+    figure,
+    (value) =>
+      plain && Math.abs(value) < LONGEST_COUNT
+        ? own.counted(format.number(value, decimals), unit?.name ?? "")
+        : own.counted(fieldText({ type: type(figure), ...(unit && { unit }) }, format).long(value, decimals), behind),
+    common,
+  );
+}
+
+const nameOf = ({ name }: KeyFigure, { title, fieldY }: KeyFigureModel, { own }: W): string =>
+  name || title || fieldY.label || own.unnamed;
+
+const saidWhen = ({ status, year }: KeyFigure, { format }: W) => ({
+  status,
+  year: year === null ? "" : format.year(year),
+});
+
+const unitText = ({ percent, text: own, unit }: KeyFigure, words: W): string =>
+  percent ? words.own.percentage : own || words.format.unitName(unit);
+
+/** The unit; of a column of shares its name too, because “%” alone says little. */
+function measure(figure: KeyFigure, { fieldY }: KeyFigureModel, words: W): string {
+  const named = figure.percent && fieldY.type !== "quantity" && fieldY.label;
+  return named ? words.own.shareOf(named) : unitText(figure, words);
+}
+
+function describe(model: KeyFigureModel, words: W): Description {
+  const { own } = words;
+  const [figure] = model.data;
+  const heading = figure ? nameOf(figure, model, words) : model.title || model.fieldY.label || own.unnamed;
+  const empty = { heading, subheading: "", summary: "", details: [], label: own.label(heading), key: [] };
+  if (!figure) return { ...empty, sentences: {}, notes: model.remarks };
+  const said = { figure: longFigure(figure, words), ...saidWhen(figure, words) };
+  const missing = figure.value === null;
+  return {
+    ...empty,
+    subheading: own.subheading({ unit: measure(figure, model, words), year: said.year }),
+    summary: missing ? own.nothing : own.summary(said),
+    sentences: { [figure.key]: missing ? own.sentenceMissing(heading) : own.sentence({ name: heading, ...said }) },
+    notes: model.remarks,
+  };
+}
+
+function table(model: KeyFigureModel, words: W): Table {
+  const { common, own, format } = words;
+  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
+  const { columns } = own;
+  return {
+    caption: model.title || model.fieldY.label || own.unnamed,
+    columns: [
+      column("figure", model.fieldX?.label || columns.figure, false),
+      column("qualifier", columns.qualifier, false),
+      column("value", model.fieldY.label || columns.value, true),
+      column("unit", columns.unit, false),
+      column("year", columns.year, false),
+      column("status", common.statusColumn, false),
+    ],
+    rows: model.data.map((figure) => {
+      const { value, decimals, qualifier, year, status } = figure;
+      const number = value === null ? common.noData : fieldText({ type: type(figure) }, format).plain(value, decimals);
+      const name = nameOf(figure, model, words);
+      const unit = unitText(figure, words);
+      return [
+        { text: name, value: name },
+        { text: common.qualified(qualifier, "").trim(), value: qualifier },
+        { text: number, value },
+        { text: unit, value: unit },
+        { text: year === null ? "" : format.year(year), value: year },
+        { text: value === null ? "" : common.status[status], value: value === null ? "" : status },
+      ];
+    }),
+  };
+}
+
+function layout(model: KeyFigureModel, frame: Frame<KeyFigureWords>): Scene {
+  const { words, width } = frame;
+  const [figure] = model.data;
+  if (!figure) return { width, height: restingHeight(), marks: [], targets: [] };
+  const { key, status, unit, behind, value } = figure;
+  const missing = value === null;
+  return singleValue(
+    {
+      key,
+      status: missing ? null : status,
+      figure: shortFigure(figure, words),
+      unit: missing || figure.percent ? "" : behind || (unit?.name ?? ""),
+      text: missing ? "" : words.own.when(saidWhen(figure, words)),
+    },
+    frame,
+  );
+}
+
+/** The figure, its unit and its status. */
+const restingHeight = (): number => 72;
+
+/** One figure, set large. */
+export const keyFigure: Chart<KeyFigureModel, typeof options, KeyFigureWords> = {
+  tag: "key-figure",
+  options,
+  english: keyFigureEn,
+  model: keyFigureModel,
+  describe,
+  table,
+  layout,
+  restingHeight,
+};
+
+export const keyFigureDocs: ChartDocs<typeof options> = {
+  title: "Single value",
+  question: "What is the one fact?",
+  options: { row: "Id, name or year of the row; without it the first row, of a series the last with a value." },
+};
