@@ -50,7 +50,7 @@ export async function waits({ canvasElement }: Played): Promise<void> {
   // Not updateComplete: it would wait for the data that never comes.
   const waiting = await until(() => chart.renderRoot.querySelector<HTMLElement>(".loading"));
   await expect(waiting).toBeVisible();
-  await expect(waiting.offsetHeight).toBeGreaterThan(100);
+  await expect(waiting.offsetHeight).toBeGreaterThan(60);
 }
 
 /** The chart has nothing to show and says so. */
