@@ -29,7 +29,7 @@ export function chartMeta({ chart, element }: Shown, args: ChartArgs = {}): Char
     component: chart.tag,
     argTypes: argTypesOf(chart),
     args: { ...defaultArgs(chart), ...args },
-    parameters: { docs: { description: { component: `${title(chart)}` } } },
+    parameters: { docs: { description: { component: title(chart) } } },
     render: (values, { parameters }) => element(values, parameters["child"]),
     play: drawn,
   };
