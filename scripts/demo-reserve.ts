@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { format } from "prettier";
 import { chromium, type Page } from "playwright";
 import { preview } from "vite";
 import { browserFlags, ensureBrowser } from "./browser.js";
@@ -79,7 +80,7 @@ try {
   const page = await browser.newPage();
   await page.goto(server.resolvedUrls?.local[0] ?? "", { waitUntil: "networkidle" });
   const steps = await measureSteps(page);
-  writeFileSync(path.join(ROOT, "demo", "reserve.css"), css(steps));
+  writeFileSync(path.join(ROOT, await format("demo", "reserve.css"), css(steps), { parser: "css", printWidth: 120 }));
   console.log(`demo/reserve.css: ${steps[0]?.heights.size ?? 0} charts at ${steps.length} widths`);
 } finally {
   await browser.close();
