@@ -80,7 +80,8 @@ try {
   const page = await browser.newPage();
   await page.goto(server.resolvedUrls?.local[0] ?? "", { waitUntil: "networkidle" });
   const steps = await measureSteps(page);
-  writeFileSync(path.join(ROOT, await format("demo", "reserve.css"), css(steps), { parser: "css", printWidth: 120 }));
+  const sheet = await format(css(steps), { parser: "css", printWidth: 120 });
+  writeFileSync(path.join(ROOT, "demo", "reserve.css"), sheet);
   console.log(`demo/reserve.css: ${steps[0]?.heights.size ?? 0} charts at ${steps.length} widths`);
 } finally {
   await browser.close();
