@@ -7,8 +7,8 @@ import { browserCommands } from "./test/browser/commands.js";
 
 const executablePath = findBrowser();
 
-/** The browser that every test with a page runs in. */
-const chromium = {
+/** The browser that every test with a page runs in; made anew for each project, because Vitest writes names into it. */
+const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -27,7 +27,7 @@ const toMatchScreenshot = {
   comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
   resolveScreenshotPath: ({ arg, ext, root }: { arg: string; ext: string; root: string }): string =>
     path.join(root, "test", "goldens", "pictures", `${arg}${ext}`),
-};
+});
 
 export default defineConfig({
   build: { target: "es2022" },
@@ -50,7 +50,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           isolate: false,
           testTimeout: 15_000,
-          browser: { ...chromium, commands: browserCommands, expect: { toMatchScreenshot } },
+          browser: { ...chromium(), commands: browserCommands, expect: { toMatchScreenshot } },
         },
       },
       {
@@ -63,7 +63,7 @@ export default defineConfig({
           expect: { requireAssertions: false },
           isolate: false,
           testTimeout: 15_000,
-          browser: chromium,
+          browser: chromium(),
         },
       },
     ],

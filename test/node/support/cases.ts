@@ -2,7 +2,7 @@ import type { Dataset, Field, Row, Status } from "../../../src/core/dataset.js";
 import { validateDataset } from "../../../src/data/validate.js";
 
 /** One thing with a value, from which every shape of dataset is made. */
-interface Item {
+export interface Item {
   readonly label: string;
   readonly value: number | null;
   readonly status: Status;
