@@ -19,7 +19,7 @@ const chromium = () => ({
     contextOptions: { locale: "en-US", timezoneId: "UTC", viewport: { width: 1280, height: 1280 } },
   }),
   instances: [{ browser: "chromium" as const }],
-};
+});
 
 /** Pictures to compare with: one per name on every platform, because the tests bring their own font. */
 const toMatchScreenshot = {
@@ -27,7 +27,7 @@ const toMatchScreenshot = {
   comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
   resolveScreenshotPath: ({ arg, ext, root }: { arg: string; ext: string; root: string }): string =>
     path.join(root, "test", "goldens", "pictures", `${arg}${ext}`),
-});
+};
 
 export default defineConfig({
   build: { target: "es2022" },
