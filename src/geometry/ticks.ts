@@ -37,10 +37,11 @@ function multiples(min: number, max: number, increment: number): number[] {
  *
  * @param min above 0 and finite, as is `max`
  * @param count most ticks there is room for; never taken as less than 3
- * @throws RangeError when `min` is not above 0
+ * @throws RangeError when `min` is not above 0, or `max` is below it
  */
 export function logTicks(min: number, max: number, count: number): number[] {
-  if (!(min > 0 && max < Infinity)) throw new RangeError(`A log axis from ${min} to ${max}; it must start above 0.`);
+  if (!(min > 0 && max >= min && max < Infinity))
+    throw new RangeError(`A log axis from ${min} to ${max}; it must start above 0 and end no lower.`);
   const below = halfDecade(min);
   let above = halfDecade(max);
   if (logTick(above) < max || above === below) above++;

@@ -76,6 +76,12 @@ function along(from: At, to: At): Box[] {
   return [...boxes, { x: to.x - 6, y: to.y - 6, width: 12, height: 12 }];
 }
 
+/** Numbers in full, or all of them short where they would take the plot's room. */
+function indexTexts(ticks: readonly number[], { words: { format } }: Frame<GrowthWords>): string[] {
+  const texts = ticks.map((tick) => format.number(tick));
+  return texts.some(({ length }) => length > 9) ? ticks.map((tick) => format.compact(tick, undefined)) : texts;
+}
+
 function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: number, right: number): Plot {
   const index = model.scale === "index";
   const first = (line: Line): number => line.points.find(isPublished)?.value ?? 1;
@@ -84,12 +90,10 @@ function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: numb
     line.points.flatMap(({ value }) => (value === null ? [] : [shown(value, line)])),
   );
   const count = Math.round(height / 64);
-  const isLog = model.scale === "log";
+  const isLog = model.scale === "log" && values.length > 0;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const ticks = isLog ? logTicks(low, high, count) : niceTicks(Math.min(0, low), Math.max(0, high), count);
-  const texts = index
-    ? ticks.map((tick) => frame.words.format.number(tick))
-    : unitTexts(ticks, model.field.unit, frame);
+  const texts = index ? indexTexts(ticks, frame) : unitTexts(ticks, model.field.unit, frame);
   const axis = valueAxis(ticks, texts, frame);
   const domain: [number, number] = isLog
     ? [Math.min(low, ticks[0] ?? low), Math.max(high, ticks[ticks.length - 1] ?? high)]
