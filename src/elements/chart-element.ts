@@ -269,7 +269,7 @@ export abstract class ChartElement extends LitElement {
     const options = this.#options;
     const empty = this.#figure ? this.#figure.model.data.length === 0 : state.kind === "empty";
     return {
-      state: this.#error ? "error" : empty ? "empty" : this.#figure ? "ready" : "loading",
+      state: this.#error ? "error" : empty ? "empty" : this.#scene ? "ready" : "loading",
       figure: this.#figure,
       scene: this.#scene,
       words: this.#words,

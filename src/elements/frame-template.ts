@@ -72,7 +72,7 @@ function bodyTemplate(view: View): TemplateResult {
   }
   if (state === "empty") return panel(view, common.emptyTitle, common.emptyText, false);
   return html`<div class="loading" .style=${`height:${view.restingHeight}px`}>
-    <p>${state === "loading" ? common.loading : ""}</p>
+    <p>${figure ? "" : common.loading}</p>
   </div>`;
 }
 

@@ -23,8 +23,12 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     // An element that comes back observes its new place.
     if (this.host.hasUpdated) this.host.requestUpdate();
-    // A display:none element is never observed; without a width it could not finish its first update.
-    setTimeout(() => this.width ?? this.#set(DEFAULT_WIDTH), 200);
+    // An element that is not displayed is never observed; without a width it could not finish its first update. One
+    // that is displayed waits for its frame, which on a busy machine may take its time.
+    setTimeout(() => {
+      if (!this.host.checkVisibility()) this.#assume();
+    }, 200);
+    setTimeout(() => this.#assume(), 3000);
   }
 
   hostUpdated(): void {
@@ -41,6 +45,10 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  #assume(): void {
+    if (this.width === undefined) this.#set(DEFAULT_WIDTH);
   }
 
   #set(width: number): void {

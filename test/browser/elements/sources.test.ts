@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { collect, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
 
 const TABLE = `<table><caption>Sales of the shop</caption>
@@ -9,6 +9,7 @@ const warn = vi.spyOn(console, "warn");
 
 beforeEach(() => warn.mockReset().mockImplementation(() => undefined));
 afterEach(() => document.body.replaceChildren());
+afterAll(() => warn.mockRestore());
 
 describe("data for a chart", () => {
   it("comes from a child table, whose caption is the heading", async () => {

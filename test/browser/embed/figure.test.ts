@@ -107,7 +107,7 @@ test("a source line also names the source for downloads, unless the author has n
 });
 
 test("the first copy keeps the page; a second major version is said once", () => {
-  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  const warn = vi.spyOn(console, "warn").mockClear().mockReturnValue();
   const first = joinPage("1.4.2");
   expect(joinPage("1.5.0")).toBe(first);
   expect(warn).not.toHaveBeenCalled();
