@@ -114,8 +114,6 @@ export interface TextMark extends MarkBase {
   /** Physical: `start` is left, `end` is right, in every direction of writing. */
   readonly anchor: "start" | "middle" | "end";
   readonly fill: Ink;
-  /** True: an outline of the surface colour keeps gridlines out of the glyphs. */
-  readonly halo?: boolean;
 }
 
 export interface GroupMark extends MarkBase {

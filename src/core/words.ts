@@ -46,16 +46,13 @@ export interface CommonWords {
   readonly noData: string;
   /** For narrow places: "n/a". */
   readonly noDataShort: string;
-  readonly total: string;
   readonly other: string;
   about(text: string): string;
   /** "over", "about", "up to" as a part of the figure; an unknown qualifier comes back as it is. */
   qualified(qualifier: string, text: string): string;
   readonly table: string;
   readonly download: string;
-  readonly dataTable: string;
   source(text: string): string;
-  edition(text: string): string;
   readonly keyHint: string;
   readonly loading: string;
   readonly emptyTitle: string;

@@ -1,6 +1,7 @@
 import { adoptionWaffle } from "../charts/adoption-waffle.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** How many in a hundred. See the definition for its options. */
 export class AdoptionWaffle extends ChartElement {

@@ -1,6 +1,7 @@
 import { cagrComparison } from "../charts/cagr-comparison.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** Growth rates as stated beside those that published values give. See the definition for its options. */
 export class CagrComparison extends ChartElement {

@@ -1,13 +1,14 @@
-import { LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import type { AnyChart, Datum } from "../core/chart.js";
 import { commonOptions, readingOptions, roleOptions, type CommonValues } from "../core/common-options.js";
+import type { Dataset } from "../core/dataset.js";
 import { DatasetError } from "../core/errors.js";
 import { attributeName, defaultValue, readOption, readOptions, type OptionSpecs } from "../core/options.js";
 import type { Scene, Target } from "../core/scene.js";
 import { wider } from "../geometry/measure.js";
 import { isRightToLeft, wordsFor } from "../messages/language.js";
 import { compose, credit, draw, type Figure } from "../render/compose.js";
-import { padding, type Theme } from "../render/tokens.js";
+import { inner, type Theme } from "../render/tokens.js";
 import { DataController, type DataHost, type Sources } from "./data-controller.js";
 import { ChartErrorEvent, ChartHighlightEvent, ChartReadyEvent, ChartSelectEvent, type EventDatum } from "./events.js";
 import { ExportController, type ExportHost } from "./export-controller.js";
@@ -18,27 +19,6 @@ import { NavigationController } from "./navigation-controller.js";
 import { DEFAULT_WIDTH, SizeController } from "./size-controller.js";
 import { styles } from "./styles.js";
 import { theme } from "./theme.js";
-
-/** Properties that name a source of data; every element has them. */
-const sourceProperties = {
-  data: { attribute: false },
-  dataSet: { attribute: "data-set" },
-  datasetAlias: { attribute: "dataset" },
-  src: {},
-  table: {},
-} as const;
-
-/** Properties of Lit from a definition's options: attributes, types and defaults have one source. */
-export function propertiesOf({ options }: AnyChart): Record<string, PropertyDeclaration> {
-  const types = { flag: Boolean, number: Number, choice: String, text: String };
-  const entries = Object.entries({ ...commonOptions, ...options }).map(
-    ([name, { kind }]): [string, PropertyDeclaration] => [
-      name,
-      { attribute: attributeName(name), type: types[kind], reflect: name === "theme" },
-    ],
-  );
-  return Object.fromEntries([...entries, ...Object.entries(sourceProperties)]);
-}
 
 /**
  * The element of every chart. A subclass says which definition it shows; everything else follows from the definition.
@@ -72,6 +52,9 @@ export abstract class ChartElement extends LitElement {
   /** Under way while a rare part of the definition is being loaded. */
   #prepared: Promise<void> | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
+  /** What the live region says: once, when other data has been drawn. */
+  #news = "";
+  #known: Dataset | undefined;
   #announced: readonly unknown[] | undefined;
 
   constructor() {
@@ -173,7 +156,7 @@ export abstract class ChartElement extends LitElement {
       return;
     }
     this.#drawn = inputs;
-    const scene = draw(this.#figure, width - 2 * padding(width), wider(factor));
+    const scene = draw(this.#figure, inner(width), wider(factor));
     this.#scene = this.#mirror && this.rightToLeft ? this.#mirror(scene) : scene;
   }
 
@@ -249,6 +232,8 @@ export abstract class ChartElement extends LitElement {
     this.#figure = undefined;
     this.#error = state.kind === "error" ? state.error : undefined;
     if (state.kind !== "ready") return;
+    this.#news = this.#known && this.#known !== state.dataset ? this.#words.common.updated : "";
+    this.#known = state.dataset;
     this.#checkOptions();
     try {
       const figure = compose(this.#definition, state.dataset, this.#given, this.#words);
@@ -277,7 +262,8 @@ export abstract class ChartElement extends LitElement {
       subheading: this.#figure?.description.subheading ?? options.subheading,
       credit: this.#figure?.credit ?? credit(dataset, options, this.#words),
       error: this.#error,
-      restingHeight: this.#definition.restingHeight((this.#size.width ?? DEFAULT_WIDTH) - 40, 5),
+      restingHeight: this.#definition.restingHeight(inner(this.#size.width ?? DEFAULT_WIDTH), 5),
+      news: this.#news,
       actions: options.actions,
       tableOpen: this.#tableOpen,
       navigation: this.#navigation,

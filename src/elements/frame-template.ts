@@ -18,6 +18,8 @@ export interface View {
   readonly credit: Credit;
   readonly error: DatasetError | undefined;
   readonly restingHeight: number;
+  /** For the live region; empty at first paint. */
+  readonly news: string;
   /** Names of actions, or "none"; empty for all. */
   readonly actions: string;
   readonly tableOpen: boolean;
@@ -42,7 +44,7 @@ export function frameTemplate(view: View): TemplateResult {
       ${description?.notes.map((note) => html`<p part="note">${note}</p>`)} ${settled ? footTemplate(view) : nothing}
     </figure>
     ${view.state === "error" ? html`<div class="reader"><slot></slot></div>` : nothing}
-    <div role="status" class="hidden"></div>`;
+    <div role="status" class="hidden">${view.news}</div>`;
 }
 
 function footTemplate(view: View): TemplateResult {

@@ -1,6 +1,7 @@
 import { growthDumbbell } from "../charts/growth-dumbbell.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** Start and end of several things on one scale. See the definition for its options. */
 export class GrowthDumbbell extends ChartElement {

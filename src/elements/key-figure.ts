@@ -1,6 +1,7 @@
 import { keyFigure } from "../charts/key-figure.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** One figure, set large. See the definition for its options. */
 export class KeyFigure extends ChartElement {

@@ -1,6 +1,7 @@
 import { marketDataTable } from "../charts/market-data-table.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** The figures themselves. See the definition for its options. */
 export class MarketDataTable extends ChartElement {

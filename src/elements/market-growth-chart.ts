@@ -1,6 +1,7 @@
 import { marketGrowthChart } from "../charts/market-growth-chart.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** Market growth over years. See the definition for its options. */
 export class MarketGrowthChart extends ChartElement {

@@ -1,6 +1,7 @@
 import { marketRanking } from "../charts/market-ranking.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** Bars in order of their size, with ranks. See the definition for its options. */
 export class MarketRanking extends ChartElement {

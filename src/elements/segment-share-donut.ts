@@ -1,6 +1,7 @@
 import { segmentShareDonut } from "../charts/segment-share-donut.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** Parts of one whole. See the definition for its options. */
 export class SegmentShareDonut extends ChartElement {

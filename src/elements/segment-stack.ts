@@ -1,6 +1,7 @@
 import { segmentStack } from "../charts/segment-stack.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** Parts of a whole over years, stacked. See the definition for its options. */
 export class SegmentStack extends ChartElement {

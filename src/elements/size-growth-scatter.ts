@@ -1,6 +1,7 @@
 import { sizeGrowthScatter } from "../charts/size-growth-scatter.js";
-import { ChartElement, propertiesOf } from "./chart-element.js";
+import { ChartElement } from "./chart-element.js";
 import { define } from "./define.js";
+import { propertiesOf } from "./properties.js";
 
 /** Size and growth of several things, as points. See the definition for its options. */
 export class SizeGrowthScatter extends ChartElement {

@@ -79,12 +79,6 @@ export const styles = css`
     overflow: visible;
   }
   ${unsafeCSS(textRules)}
-  .halo {
-    paint-order: stroke;
-    stroke: var(--chart-surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
   .mono {
     display: none;
   }

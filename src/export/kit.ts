@@ -5,7 +5,7 @@ import { mirror } from "../geometry/mirror.js";
 import { draw, type Figure } from "../render/compose.js";
 import { picture } from "../render/picture.js";
 import { svgString } from "../render/svg-string.js";
-import { padding, type Theme } from "../render/tokens.js";
+import { inner, type Theme } from "../render/tokens.js";
 
 export { tableToCsv } from "./csv.js";
 
@@ -22,7 +22,7 @@ export interface PictureOptions {
 /** The scene of a complete picture, with heading, key, notes and source. */
 export function completeScene(figure: Figure, { width, rightToLeft, fontFactor = 1 }: PictureOptions): Scene {
   const measure = wider(fontFactor);
-  const plot = draw(figure, width - 2 * padding(width), measure);
+  const plot = draw(figure, inner(width), measure);
   const complete = picture(figure, plot, width, measure);
   return rightToLeft ? mirror(complete) : complete;
 }

@@ -113,12 +113,6 @@ function write(
   context.font = `${weight} ${size}px ${fontFamily}`;
   context.direction = "ltr";
   context.textAlign = ({ start: "left", middle: "center", end: "right" } as const)[mark.anchor];
-  if (mark.halo) {
-    context.strokeStyle = PALETTES[theme].surface;
-    context.lineWidth = 4;
-    context.lineJoin = "round";
-    context.strokeText(mark.text, mark.x, mark.y);
-  }
   context.fillStyle = PALETTES[theme][mark.fill];
   context.fillText(mark.text, mark.x, mark.y);
 }

@@ -51,12 +51,6 @@ function paintOf(theme: Theme, prefix: string): Paint {
         "font-weight": weight === 400 ? undefined : weight,
         "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
         fill: palette[mark.fill],
-        ...(mark.halo && {
-          stroke: palette.surface,
-          "stroke-width": 4,
-          "stroke-linejoin": "round",
-          "paint-order": "stroke",
-        }),
       };
     },
   };

@@ -7,8 +7,8 @@ const PAINT: Paint = {
   tint: "var(--chart-tint)",
   hatchId: (ink) => `hatch-${ink}`,
   live: true,
-  text: ({ style, halo, anchor, fill }) => ({
-    class: halo ? `${style} halo` : style,
+  text: ({ style, anchor, fill }) => ({
+    class: style,
     "text-anchor": anchor === "start" ? undefined : anchor,
     fill: `var(--chart-${fill})`,
   }),

@@ -60,3 +60,6 @@ export const HATCH = { gap: 6, width: 1.8 } as const;
 /** Padding inside the frame at a given outer width; the style sheet uses the same numbers. */
 export const NARROW = 480;
 export const padding = (width: number): number => (width < NARROW ? 16 : 20);
+
+/** Width inside the padding. */
+export const inner = (width: number): number => width - 2 * padding(width);

@@ -1,5 +1,7 @@
-import { expect, userEvent } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { charts } from "../../src/charts/index.js";
 import { ChartElement } from "../../src/elements/chart-element.js";
+import { inner } from "../../src/render/tokens.js";
 
 interface Played {
   readonly canvasElement: HTMLElement;
@@ -50,7 +52,12 @@ export async function waits({ canvasElement }: Played): Promise<void> {
   // Not updateComplete: it would wait for the data that never comes.
   const waiting = await until(() => chart.renderRoot.querySelector<HTMLElement>(".loading"));
   await expect(waiting).toBeVisible();
-  await expect(waiting.offsetHeight).toBeGreaterThan(60);
+  const definition = charts.find(({ tag }) => tag === chart.localName);
+  await waitFor(() =>
+    expect(find(chart, ".loading").getBoundingClientRect().height).toBe(
+      definition?.restingHeight(inner(chart.clientWidth), 5),
+    ),
+  );
 }
 
 /** The chart has nothing to show and says so. */

@@ -67,6 +67,20 @@ describe("data for a chart", () => {
     await vi.waitFor(() => expect(ready).toHaveLength(1));
   });
 
+  it("is announced once when it is other data, and not at first or for another look", async () => {
+    const chart = await mountOne(`<market-growth-chart>${TABLE}</market-growth-chart>`);
+    expect(textOf(chart, "[role=status]")).toBe("");
+    chart.setAttribute("no-rate", "");
+    await chart.updateComplete;
+    expect(textOf(chart, "[role=status]")).toBe("");
+    chart.data = [
+      { year: 2020, value: 11 },
+      { year: 2021, value: 12 },
+    ];
+    await chart.updateComplete;
+    expect(textOf(chart, "[role=status]")).toBe("The chart has new data.");
+  });
+
   it("falls back to the child table when the named source fails, and tells the author only", async () => {
     const errors = collect("chart-error");
     const chart = await mountOne(`<market-growth-chart data-set="no-such-set">${TABLE}</market-growth-chart>`);
