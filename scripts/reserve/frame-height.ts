@@ -1,6 +1,6 @@
 import type { Description } from "../../src/core/chart.js";
 import type { TextStyle } from "../../src/core/scene.js";
-import { measureText } from "../../src/geometry/measure.js";
+import { wider } from "../../src/geometry/measure.js";
 import { wrap } from "../../src/geometry/wrap.js";
 import type { Figure } from "../../src/render/compose.js";
 import { NARROW, padding } from "../../src/render/tokens.js";
@@ -12,9 +12,11 @@ const FOOT_LINE = 25;
 /** Table, download and its three formats in one line. */
 const ACTIONS_WIDTH = 250;
 const MOST_LINES = 40;
+/** Some systems' own faces, DejaVu and Verdana among them, run wider than usual: rather a blank line than a jump. */
+const measure = wider(1.12);
 
 const lines = (text: string, style: TextStyle, width: number): number =>
-  wrap(text, style, width, MOST_LINES, measureText).length;
+  wrap(text, style, width, MOST_LINES, measure).length;
 
 /** Height of everything in an element but its plot, as the element's own style sheet sets it. */
 export function frameHeight(figure: Figure, width: number): number {
@@ -40,7 +42,7 @@ function keyHeight({ key }: Description, room: number): number {
   let rows = 1;
   let x = 0;
   for (const { text } of key) {
-    const width = 16 + 7 + measureText(text, "note");
+    const width = 16 + 7 + measure(text, "note");
     if (x > 0 && x + width > room) {
       rows += 1;
       x = 0;
@@ -64,6 +66,6 @@ function explanationHeight({ explanation }: Description, room: number): number {
 /** Source and actions share a line where there is room. */
 function footHeight({ credit, words }: Figure, room: number): number {
   const source = credit.text ? words.common.source(credit.text) : "";
-  if (measureText(source, "note") + 20 + ACTIONS_WIDTH <= room) return GAP.foot + FOOT_LINE;
+  if (measure(source, "note") + 20 + ACTIONS_WIDTH <= room) return GAP.foot + FOOT_LINE;
   return GAP.foot + lines(source, "note", room) * LINE.note + 8 + 4 + FOOT_LINE;
 }

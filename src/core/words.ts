@@ -59,6 +59,8 @@ export interface CommonWords {
   readonly emptyText: string;
   readonly errorTitle: string;
   readonly retry: string;
+  /** Spoken when a reader has sorted the table; without a column it is as the data has it. */
+  sorted(column: string, descending: boolean): string;
   /** Spoken once when new data has been drawn. */
   readonly updated: string;
 }

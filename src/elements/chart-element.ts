@@ -1,22 +1,20 @@
 import { LitElement, type PropertyValues, type TemplateResult } from "lit";
-import type { AnyChart, Datum } from "../core/chart.js";
+import type { AnyChart, Words } from "../core/chart.js";
 import { commonOptions, readingOptions, roleOptions, type CommonValues } from "../core/common-options.js";
 import type { Dataset } from "../core/dataset.js";
-import { DatasetError } from "../core/errors.js";
-import { attributeName, defaultValue, readOption, readOptions, type OptionSpecs } from "../core/options.js";
-import type { Scene, Target } from "../core/scene.js";
-import { wider } from "../geometry/measure.js";
+import type { DatasetError } from "../core/errors.js";
+import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js";
 import { isRightToLeft, wordsFor } from "../messages/language.js";
-import { compose, credit, draw, type Figure } from "../render/compose.js";
+import { credit } from "../render/compose.js";
 import { inner, type Theme } from "../render/tokens.js";
 import { DataController, type DataHost, type Sources } from "./data-controller.js";
-import { ChartErrorEvent, ChartHighlightEvent, ChartReadyEvent, ChartSelectEvent, type EventDatum } from "./events.js";
-import { ExportController, type ExportHost } from "./export-controller.js";
-import { FontController } from "./font-controller.js";
+import { Drawing } from "./drawing.js";
+import { ChartErrorEvent, ChartReadyEvent } from "./events.js";
 import { frameTemplate, type View } from "./frame-template.js";
 import { inherited } from "./inherited.js";
-import { NavigationController } from "./navigation-controller.js";
-import { DEFAULT_WIDTH, SizeController } from "./size-controller.js";
+import { LateController } from "./late-controller.js";
+import { DEFAULT_WIDTH, RoomController } from "./room-controller.js";
+import type { Stage } from "./stage.js";
 import { styles } from "./styles.js";
 import { theme } from "./theme.js";
 
@@ -33,29 +31,23 @@ export abstract class ChartElement extends LitElement {
 
   declare data: unknown;
   declare dataSet: string;
+  /** The attribute `dataset`, which HTML's own property of that name must not be hidden by. */
   declare datasetAlias: string;
   declare src: string;
   declare table: string;
 
-  readonly #size = new SizeController(this);
+  readonly #room = new RoomController(this);
   readonly #source = new DataController(this);
-  readonly #exports = new ExportController(this);
-  readonly #font = new FontController(this);
-  readonly #navigation = new NavigationController(this);
-  #seen: unknown;
-  #figure: Figure | undefined;
-  #scene: Scene | undefined;
-  #drawn: readonly unknown[] = [];
-  #error: DatasetError | undefined;
+  readonly #drawing = new Drawing(this.#definition, () => this.requestUpdate());
+  readonly #late = new LateController(this.#stage());
+  #seen: readonly unknown[] = [];
   #reported: DatasetError | undefined;
   #tableOpen = false;
-  /** Under way while a rare part of the definition is being loaded. */
-  #prepared: Promise<void> | undefined;
-  #mirror: ((scene: Scene) => Scene) | undefined;
   /** What the live region says: once, when other data has been drawn. */
   #news = "";
   #known: Dataset | undefined;
-  #announced: readonly unknown[] | undefined;
+  /** The scene that `chart-ready` has been, or will be, fired for. */
+  #announced: unknown;
 
   constructor() {
     super();
@@ -64,57 +56,21 @@ export abstract class ChartElement extends LitElement {
     this.dataSet = this.datasetAlias = this.src = this.table = "";
   }
 
-  /** Read by the controllers. */
+  /** @internal What the controller of data reads from. */
   get sources(): Sources {
     return { data: this.data, id: this.dataSet || this.datasetAlias, src: this.src, table: this.table };
   }
 
+  /** @internal What reading data takes beside the data. */
   get reading(): DataHost["reading"] {
     const names = [...Object.keys(roleOptions), ...Object.keys(readingOptions)];
     const given = names.map((name) => [name, String(this.#given[name] ?? "")]);
     return { ...Object.fromEntries(given), lang: this.#lang } as DataHost["reading"];
   }
 
-  get targets(): readonly Target[] {
-    return this.#scene?.targets ?? [];
-  }
-
-  get rightToLeft(): boolean {
-    const direction = inherited(this, "dir");
-    return direction ? direction === "rtl" : isRightToLeft(this.#lang);
-  }
-
-  seriesOf(key: string): string {
-    return this.#datum(key)?.series ?? "";
-  }
-
-  sentenceOf(key: string): string {
-    return this.#figure?.description.sentences[key] ?? "";
-  }
-
-  highlighted(key: string): void {
-    const datum = this.#eventDatum(key);
-    if (datum) this.dispatchEvent(new ChartHighlightEvent(datum));
-  }
-
-  selected(key: string): void {
-    const datum = this.#eventDatum(key);
-    if (datum) this.dispatchEvent(new ChartSelectEvent(datum));
-  }
-
-  /** Read by the export controller. */
-  get shown(): ExportHost["shown"] {
-    if (!this.#figure) return undefined;
-    const width = this.#size.width ?? DEFAULT_WIDTH;
-    return {
-      figure: this.#figure,
-      options: { width, theme: this.#theme, rightToLeft: this.rightToLeft, fontFactor: this.#font.factor },
-    };
-  }
-
   /** The chart with heading, key, notes and source as an SVG document; empty before `chart-ready`. */
   toSVG(): string {
-    return this.#exports.svg();
+    return this.#late.svg();
   }
 
   /**
@@ -123,49 +79,32 @@ export abstract class ChartElement extends LitElement {
    * @param scale device pixels per CSS pixel, 1 to 8; 2 by default
    */
   toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return this.#exports.png(scale);
+    return this.#late.png(scale);
   }
 
   /** The data table as CSV; empty before `chart-ready`. */
   toCSV(): string {
-    return this.#exports.csv();
+    return this.#late.csv();
   }
 
   /** What the chart shows, in sentences; an error or an empty state in words. */
   describe(): string {
     const { common } = this.#words;
-    if (this.#error) return `${common.errorTitle}. ${this.#error.message}`;
-    if (!this.#figure) return this.#source.state.kind === "loading" ? common.loading : common.emptyText;
-    const { summary, details } = this.#figure.description;
+    const { error, figure } = this.#drawing;
+    if (error) return `${common.errorTitle}. ${error.message}`;
+    if (!figure) return this.#source.state.kind === "loading" ? common.loading : common.emptyText;
+    const { summary, details } = figure.description;
     return [summary, ...details].filter(Boolean).join(" ");
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#source.follow();
-    const { state } = this.#source;
-    if (changed.size > 0 || this.#seen !== state) this.#compose();
-    this.#seen = state;
-    const width = this.#size.width;
-    if (!this.#figure) this.#scene = undefined;
-    if (!this.#figure || width === undefined) return;
-    const { factor } = this.#font;
-    const inputs = [this.#figure, width, this.rightToLeft, factor];
-    if (inputs.every((input, index) => input === this.#drawn[index])) return;
-    if (this.rightToLeft && !this.#mirror) {
-      this.#loadMirror();
-      return;
-    }
-    this.#drawn = inputs;
-    const scene = draw(this.#figure, inner(width), wider(factor));
-    this.#scene = this.#mirror && this.rightToLeft ? this.#mirror(scene) : scene;
-  }
-
-  /** Mirroring is loaded by right-to-left pages only. */
-  #loadMirror(): void {
-    this.#prepared = import("../geometry/mirror.js").then(({ mirror }) => {
-      this.#mirror = mirror;
-      this.requestUpdate();
-    });
+    const seen = [this.#source.state, this.#lang];
+    const same = seen.every((one, index) => one === this.#seen[index]);
+    if (changed.size > 0 || !same || this.#drawing.isStale) this.#compose();
+    this.#seen = seen;
+    const { width, fontFactor } = this.#room;
+    this.#drawing.draw({ width, fontFactor, rightToLeft: this.#rightToLeft });
   }
 
   protected override render(): TemplateResult {
@@ -173,27 +112,25 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#error && this.#error !== this.#reported) this.dispatchEvent(new ChartErrorEvent(this.#error));
-    this.#reported = this.#error;
-    if (!this.#scene || this.#announced === this.#drawn) return;
-    const drawn = (this.#announced = this.#drawn);
-    void this.#late().then(() => drawn === this.#drawn && this.dispatchEvent(new ChartReadyEvent()));
-  }
-
-  /** What follows the first paint: exports, and a look at the font. */
-  async #late(): Promise<void> {
-    await this.#exports.ready;
-    if (this.isConnected) await this.#font.follow();
+    const { error, scene } = this.#drawing;
+    if (error && error !== this.#reported) this.dispatchEvent(new ChartErrorEvent(error));
+    this.#reported = error;
+    if (!scene || this.#announced === scene) return;
+    this.#announced = scene;
+    void this.#late.ready.then(() => {
+      for (const problem of this.#late.problems(this.#specs, this.#given)) this.#source.warn(problem);
+      if (scene === this.#drawing.scene) this.dispatchEvent(new ChartReadyEvent());
+    });
   }
 
   /** Finished when the chart has been drawn at its own width and its data has arrived. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#size.measured;
+    await this.#room.measured;
     await this.#source.settled;
     await super.getUpdateComplete();
-    await this.#prepared;
-    if (this.#figure) await this.#late();
+    await this.#drawing.loading;
+    if (this.#drawing.figure) await this.#late.ready;
     return (await super.getUpdateComplete()) && done;
   }
 
@@ -217,8 +154,13 @@ export abstract class ChartElement extends LitElement {
     return inherited(this, "lang") || "en";
   }
 
-  get #words() {
+  get #words(): Words<unknown> {
     return wordsFor(this.#definition, this.#lang);
+  }
+
+  get #rightToLeft(): boolean {
+    const direction = inherited(this, "dir");
+    return direction ? direction === "rtl" : isRightToLeft(this.#lang);
   }
 
   get #theme(): Theme {
@@ -229,68 +171,60 @@ export abstract class ChartElement extends LitElement {
 
   #compose(): void {
     const { state } = this.#source;
-    this.#figure = undefined;
-    this.#error = state.kind === "error" ? state.error : undefined;
-    if (state.kind !== "ready") return;
+    if (state.kind !== "ready") {
+      this.#drawing.clear(state.kind === "error" ? state.error : undefined);
+      return;
+    }
     this.#news = this.#known && this.#known !== state.dataset ? this.#words.common.updated : "";
     this.#known = state.dataset;
-    this.#checkOptions();
-    try {
-      const figure = compose(this.#definition, state.dataset, this.#given, this.#words);
-      this.#prepared = this.#definition.prepare?.(figure.model)?.then(() => {
-        this.#seen = undefined;
-        this.requestUpdate();
-      });
-      if (!this.#prepared) this.#figure = figure;
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      this.#error = error;
-    }
+    this.#drawing.compose(state.dataset, this.#given, this.#words);
   }
 
   get #view(): View {
     const { state } = this.#source;
+    const { figure, scene, error } = this.#drawing;
     const dataset = state.kind === "ready" ? state.dataset : undefined;
     const options = this.#options;
-    const empty = this.#figure ? this.#figure.model.data.length === 0 : state.kind === "empty";
+    const empty = figure ? figure.model.data.length === 0 : state.kind === "empty";
     return {
-      state: this.#error ? "error" : empty ? "empty" : this.#scene ? "ready" : "loading",
-      figure: this.#figure,
-      scene: this.#scene,
+      state: error ? "error" : empty ? "empty" : scene ? "ready" : "loading",
+      figure,
+      scene,
       words: this.#words,
-      heading: this.#figure?.description.heading || options.heading || dataset?.title || "",
-      subheading: this.#figure?.description.subheading ?? options.subheading,
-      credit: this.#figure?.credit ?? credit(dataset, options, this.#words),
-      error: this.#error,
-      restingHeight: this.#definition.restingHeight(inner(this.#size.width ?? DEFAULT_WIDTH), 5),
+      heading: figure?.description.heading || options.heading || dataset?.title || "",
+      subheading: figure?.description.subheading ?? options.subheading,
+      credit: figure?.credit ?? credit(dataset, options, this.#words),
+      error,
+      restingHeight: this.#definition.restingHeight(inner(this.#room.width ?? DEFAULT_WIDTH), 5),
       news: this.#news,
       actions: options.actions,
       tableOpen: this.#tableOpen,
-      navigation: this.#navigation,
+      onPlot: this.#late.onPlot,
       retry: () => this.#source.reload(),
       toggleTable: () => {
         this.#tableOpen = !this.#tableOpen;
         this.requestUpdate();
       },
-      download: (format) => void this.#exports.download(format),
+      download: (format) => void this.#late.download(format),
     };
   }
 
-  /** An option that is not one of its values is the author's mistake: the default is used, and said once. */
-  #checkOptions(): void {
-    for (const [name, spec] of Object.entries(this.#specs)) {
-      const { problem } = readOption(spec, this.#given[name]);
-      if (problem)
-        console.warn(`<${this.localName}> ${attributeName(name)}=“${String(this.#given[name])}”: expected ${problem}.`);
-    }
-  }
-
-  #datum(key: string): Datum | undefined {
-    return this.#figure?.model.data.find((datum) => datum.key === key);
-  }
-
-  #eventDatum(key: string): EventDatum | undefined {
-    const datum = this.#datum(key);
-    return datum && { ...datum.record, status: datum.status };
+  /** Lives as long as the element. */
+  #stage(): Stage {
+    return {
+      host: this,
+      drawing: this.#drawing,
+      picture: () => ({
+        width: this.#room.width ?? DEFAULT_WIDTH,
+        theme: this.#theme,
+        rightToLeft: this.#rightToLeft,
+        fontFactor: this.#room.fontFactor,
+      }),
+      isTableOpen: () => this.#tableOpen,
+      say: (text) => {
+        this.#news = text;
+        this.requestUpdate();
+      },
+    };
   }
 }

@@ -86,7 +86,7 @@ export class DataController implements ReactiveController {
     let state: DataState;
     try {
       const read = (await bundledData(this.host)) ?? (await (await import("./own-data.js")).ownData(this.host, signal));
-      for (const { message } of read?.warnings ?? []) this.#warn(message);
+      for (const { message } of read?.warnings ?? []) this.warn(message);
       const none = document.readyState === "loading" ? "loading" : "empty";
       state = read ? { kind: "ready", dataset: read.dataset } : { kind: none };
     } catch (error) {
@@ -97,8 +97,8 @@ export class DataController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** For the author, once; never for the reader. */
-  #warn(message: string): void {
+  /** For the author, once for each chart; never for the reader. */
+  warn(message: string): void {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
     console.warn(`<${this.host.localName}> ${message}`);

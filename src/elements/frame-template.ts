@@ -4,8 +4,6 @@ import type { DatasetError } from "../core/errors.js";
 import type { Scene } from "../core/scene.js";
 import type { Credit, Figure } from "../render/compose.js";
 import { svgGroup } from "../render/svg-template.js";
-import { tableTemplate } from "../render/table-template.js";
-import type { NavigationController } from "./navigation-controller.js";
 
 /** All that the frame shows; made anew for each render. */
 export interface View {
@@ -23,7 +21,8 @@ export interface View {
   /** Names of actions, or "none"; empty for all. */
   readonly actions: string;
   readonly tableOpen: boolean;
-  readonly navigation: NavigationController;
+  /** Hears whatever happens on the plot. */
+  readonly onPlot: (event: Event) => void;
   readonly retry: () => void;
   readonly toggleTable: () => void;
   readonly download: (format: "png" | "svg" | "csv") => void;
@@ -91,14 +90,14 @@ function panel(view: View, title: string, text: string, again: boolean): Templat
 }
 
 /** The picture, and over it the same data as options that keyboard, pointer and touch can reach. */
-function plotTemplate({ navigation, words }: View, scene: Scene, { model, description }: Figure): TemplateResult {
+function plotTemplate({ onPlot, words }: View, scene: Scene, { model, description }: Figure): TemplateResult {
   const { width, height, marks, targets } = scene;
   const single = model.data.length === 1;
   const [first, second] = targets;
   const vertical = first && second && Math.abs(second.y - first.y) > Math.abs(second.x - first.x);
   const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";
   // Pointer events are heard on the whole plot, so that a reader can move onto the tip.
-  return html`<div part="plot" @pointermove=${navigation.onPointermove} @pointerleave=${navigation.onPointerleave}>
+  return html`<div part="plot" @pointermove=${onPlot} @pointerleave=${onPlot}>
     <svg
       class="scene"
       width=${width}
@@ -120,14 +119,20 @@ function plotTemplate({ navigation, words }: View, scene: Scene, { model, descri
               aria-label=${description.label}
               aria-orientation=${vertical ? "vertical" : "horizontal"}
               aria-describedby="hint"
-              @keydown=${navigation.onKeydown}
-              @focusin=${navigation.onFocusin}
-              @focusout=${navigation.onFocusout}
-              @click=${navigation.onClick}
+              @keydown=${onPlot}
+              @focusin=${onPlot}
+              @focusout=${onPlot}
+              @click=${onPlot}
             >
               ${targets.map(
-                ({ datum }) =>
-                  html`<div role="option" data-key=${datum} tabindex="-1" aria-selected="false">
+                ({ datum, x, y, width, height }, index) =>
+                  html`<div
+                    role="option"
+                    data-key=${datum}
+                    tabindex=${index === 0 ? 0 : -1}
+                    aria-selected="false"
+                    .style=${`left:${x}px;top:${y}px;width:${width}px;height:${height}px`}
+                  >
                     ${description.sentences[datum] ?? ""}
                   </div>`,
               )}
@@ -175,7 +180,7 @@ function actionsTemplate(view: View): TemplateResult {
     ${tableRegion(view)}`;
 }
 
-/** Closed, the table is hidden from sight but not from print. */
+/** Closed, the table is hidden from sight but not from print. Its rows come after the first paint. */
 function tableRegion({ figure, tableOpen }: View): TemplateResult {
   return html`<div
     id="table"
@@ -185,7 +190,7 @@ function tableRegion({ figure, tableOpen }: View): TemplateResult {
     tabindex=${tableOpen ? 0 : nothing}
   >
     ${figure?.description.details.length ? html`<p>${figure.description.details.join(" ")}</p>` : nothing}
-    ${figure ? tableTemplate(figure.table) : nothing}
+    <div></div>
   </div>`;
 }
 

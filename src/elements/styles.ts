@@ -262,6 +262,10 @@ export const styles = css`
   thead th {
     font-weight: 700;
   }
+  thead button {
+    color: inherit;
+    text-align: inherit;
+  }
   .number {
     text-align: end;
   }

@@ -23,6 +23,8 @@ export const commonEn: CommonWords = {
   emptyText: "The data holds no figures that this chart can draw.",
   errorTitle: "Chart data could not be read",
   retry: "Try again",
+  sorted: (column, descending) =>
+    column ? `Table sorted by ${column}, ${descending ? "descending" : "ascending"}.` : "Table in its original order.",
   updated: "The chart has new data.",
 };
 

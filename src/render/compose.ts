@@ -12,6 +12,7 @@ export interface Figure {
   readonly model: Model;
   readonly words: Words<unknown>;
   readonly description: Description;
+  /** Made when it is first asked for. */
   readonly table: Table;
   readonly credit: Credit;
 }
@@ -37,14 +38,17 @@ export function compose(
 ): Figure {
   const options = readOptions({ ...commonOptions, ...chart.options }, given);
   const model = chart.model(dataset, options);
+  let table: Table | undefined;
   return {
     chart,
     dataset,
     model,
     words,
     description: edited(chart.describe(model, words), options),
-    table: chart.table(model, words),
     credit: credit(dataset, options, words),
+    get table() {
+      return (table ??= chart.table(model, words));
+    },
   };
 }
 

@@ -132,11 +132,12 @@ describe("what all elements of the manifest share", () => {
   });
 
   it("has the parts that frame and marks carry", () => {
-    const inHtml = found(sources("src/elements") + sources("src/render"), /<\w+(?:\s[^<>]*?)?\spart="([a-z]+)"/g);
+    const inHtml = found(sources("src/elements"), /<\w+(?:\s[^<>]*?)?\spart="([a-z]+)"/g);
+    const inScript = found(sources("src/elements"), /part\.add\("([a-z]+)"\)/g);
     const marks = /type MarkPart = ([^;]+);/.exec(readFileSync(path.join(ROOT, "src/core/scene.ts"), "utf8"))?.[1];
     const inSvg = found(marks ?? "", /"([a-z]+)"/g);
     expect(inSvg).not.toEqual([]);
-    expect(names(element.cssParts).sort()).toEqual([...new Set([...inHtml, ...inSvg])].sort());
+    expect(names(element.cssParts).sort()).toEqual([...new Set([...inHtml, ...inScript, ...inSvg])].sort());
   });
 
   it("has the tokens of the style sheet, with the values of both themes", () => {

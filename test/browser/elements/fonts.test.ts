@@ -81,6 +81,23 @@ function problems(chart: ChartElement): string[] {
   ];
 }
 
+it("the first picture has the room that a wide font needs: nothing is drawn twice", async () => {
+  document.body.style.fontFamily = `"Test Wide"`;
+  const chart = document.createElement("market-growth-chart");
+  document.body.replaceChildren(chart);
+  const pictures = new Set<Element>();
+  const look = new MutationObserver(() => {
+    const picture = chart.renderRoot.querySelector("svg.scene > g");
+    if (picture) pictures.add(picture);
+  });
+  look.observe(chart.renderRoot, { childList: true, subtree: true });
+  chart.setAttribute("data-set", "iomt-market-size");
+  await chart.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  look.disconnect();
+  expect(pictures.size).toBe(1);
+});
+
 describe.each(Object.keys(FONTS))("in the font %s", (family) => {
   it.each(examples)("no text of <$tag> overlaps or leaves the plot, at any width", async ({ tag, id }) => {
     const found: string[] = [];

@@ -1,6 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render } from "../../../src/core.js";
-import { mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
+import { mountOne, pictureTexts, query, queryAll, textOf, useTestFont } from "../support.js";
+
+beforeAll(useTestFont);
+
+afterAll(() => {
+  document.body.style.fontFamily = "";
+});
 
 describe("<market-growth-chart data-set='iomt-market-size'>", () => {
   const markup = `<market-growth-chart data-set="iomt-market-size"></market-growth-chart>`;

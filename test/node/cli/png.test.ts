@@ -131,9 +131,12 @@ describe("PNG", () => {
     const [regular, bold] = [drawn(400), drawn(700)];
     const ink = ({ png }: { png: Uint8Array }) =>
       PNG.sync.read(Buffer.from(png)).data.reduce((sum, value, index) => sum + (index % 4 === 3 ? value : 0), 0);
+    if (regular.missing.length > 0) {
+      expect(text).toContain(regular.missing[0]);
+      return;
+    }
     expect(ink(regular)).toBeGreaterThan(0);
-    if (regular.missing.length > 0) expect(text).toContain(regular.missing[0]);
-    else expect(ink(regular)).toBeLessThanOrEqual(ink(bold));
+    expect(ink(regular)).toBeLessThanOrEqual(ink(bold));
   });
 
   test("warns of characters that no font can draw, and of those alone", async () => {

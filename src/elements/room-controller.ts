@@ -1,0 +1,96 @@
+import type { LitElement, ReactiveController } from "lit";
+import { fontFactor, forgetFonts } from "./page-font.js";
+
+/** Width of a chart that has not been laid out yet, and of static pictures. */
+export const DEFAULT_WIDTH = 720;
+
+/**
+ * The room a chart has: the inner width of the host in whole CSS pixels, and how wide the page's font is. Both are known
+ * before the first picture, so that it is not drawn twice. Observed, never asked for, so that no layout is forced. What
+ * is observed is a strip without height in the shadow root: the host itself grows when its chart is drawn, and a size
+ * that changes while it is being reported is an error event on the page.
+ */
+export class RoomController implements ReactiveController {
+  width: number | undefined;
+  /** How much wider than layouts expect text is; 1 for the usual fonts. */
+  fontFactor = 1;
+  /** Resolves with the first size, or shortly after when the element is not displayed at all. */
+  readonly measured: Promise<void>;
+  #resolve: () => void = () => undefined;
+  #strip: Element | undefined;
+
+  constructor(private readonly host: LitElement) {
+    this.measured = new Promise((resolve) => (this.#resolve = resolve));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // An element that comes back observes its new place.
+    if (this.host.hasUpdated) this.host.requestUpdate();
+    document.fonts.addEventListener("loadingdone", this.#onFonts);
+    // An element that is not displayed is never observed; without a width it could not finish its first update. One
+    // that is displayed waits for its frame, which on a busy machine may take its time.
+    setTimeout(() => {
+      if (!this.host.checkVisibility()) this.#assume();
+    }, 200);
+    setTimeout(() => this.#assume(), 3000);
+  }
+
+  hostUpdated(): void {
+    const strip = this.host.renderRoot.querySelector(".strip");
+    if (this.#strip || !strip) return;
+    this.#strip = strip;
+    watch(strip, (width) => {
+      if (width > 0) this.#set(width);
+    });
+  }
+
+  hostDisconnected(): void {
+    if (this.#strip) unwatch(this.#strip);
+    this.#strip = undefined;
+    document.fonts.removeEventListener("loadingdone", this.#onFonts);
+  }
+
+  #assume(): void {
+    if (this.width === undefined) this.#set(DEFAULT_WIDTH);
+  }
+
+  #set(width: number): void {
+    this.#look();
+    if (width === this.width) return;
+    this.width = width;
+    this.host.requestUpdate();
+    this.#resolve();
+  }
+
+  readonly #onFonts = (): void => {
+    forgetFonts();
+    if (this.width !== undefined) this.#look();
+  };
+
+  #look(): void {
+    const factor = fontFactor(getComputedStyle(this.host).fontFamily);
+    if (factor === this.fontFactor) return;
+    this.fontFactor = factor;
+    this.host.requestUpdate();
+  }
+}
+
+type Tell = (width: number) => void;
+
+const watched = new Map<Element, Tell>();
+let observer: ResizeObserver | undefined;
+
+/** One observer for all charts: every width and font is read before the first chart is drawn and styles are stale. */
+function watch(strip: Element, tell: Tell): void {
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) watched.get(target)?.(Math.floor(contentRect.width));
+  });
+  watched.set(strip, tell);
+  observer.observe(strip);
+}
+
+function unwatch(strip: Element): void {
+  watched.delete(strip);
+  observer?.unobserve(strip);
+}

@@ -1,0 +1,137 @@
+import type { Table, TableCell, Words } from "../core/chart.js";
+import { ROWS_AT_ONCE, inSlices } from "./slices.js";
+
+/** What the table is told about its chart. */
+export interface TableContext {
+  readonly words: Words<unknown>;
+  /** Says something to a screen reader, once. */
+  readonly say: (text: string) => void;
+}
+
+interface Order {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/**
+ * The data as a table that a reader can sort: by a column, the other way round, and back as it was. Rows are made in
+ * slices, because a table of thousands would stop the page.
+ */
+export class TableView {
+  readonly table: Table;
+  readonly #element = create("table");
+  readonly #body = create("tbody");
+  readonly #rows: HTMLTableRowElement[] = [];
+  #order: Order | null = null;
+
+  constructor(
+    table: Table,
+    private readonly context: TableContext,
+  ) {
+    this.table = table;
+    this.#element.part.add("table");
+    const caption = create("caption", table.caption);
+    this.#element.append(caption, this.#head(), this.#body);
+  }
+
+  /** Puts the table there, with the rows that can be made at once; resolves with all of them. */
+  async fill(box: Element): Promise<void> {
+    box.replaceChildren(this.#element);
+    await inSlices(this.table.rows.slice(this.#rows.length), ROWS_AT_ONCE, (slice) => this.#add(slice));
+  }
+
+  /** All rows now: paper does not wait. */
+  fillNow(box: Element): void {
+    box.replaceChildren(this.#element);
+    this.#add(this.table.rows.slice(this.#rows.length));
+  }
+
+  #add(slice: Table["rows"]): void {
+    // A slice may come after everything has been asked for at once.
+    const missing = slice.slice(0, this.table.rows.length - this.#rows.length);
+    const rows = missing.map((cells) => this.#row(cells));
+    this.#rows.push(...rows);
+    this.#body.append(...rows);
+  }
+
+  #head(): HTMLTableSectionElement {
+    const head = create("thead");
+    const row = create("tr");
+    this.table.columns.forEach(({ label, numeric }, column) => {
+      const cell = create("th");
+      cell.scope = "col";
+      if (numeric) cell.className = "number";
+      if (this.table.rows.length > 1) cell.append(this.#sorter(cell, label, column));
+      else cell.textContent = label;
+      row.append(cell);
+    });
+    head.append(row);
+    return head;
+  }
+
+  #sorter(cell: HTMLElement, label: string, column: number): HTMLButtonElement {
+    const button = create("button", label);
+    button.type = "button";
+    const arrow = create("span");
+    arrow.ariaHidden = "true";
+    button.append(arrow);
+    cell.ariaSort = "none";
+    button.addEventListener("click", () => this.#sort(column));
+    return button;
+  }
+
+  #row(cells: readonly TableCell[]): HTMLTableRowElement {
+    const row = create("tr");
+    row.append(
+      ...cells.map(({ text }, index) => {
+        const cell = create(index === 0 ? "th" : "td", text);
+        if (index === 0) cell.scope = "row";
+        if (this.table.columns[index]?.numeric) cell.className = "number";
+        return cell;
+      }),
+    );
+    return row;
+  }
+
+  /** Numbers the largest first, words in their alphabet; then the other way round; then as the data has it. */
+  #sort(column: number): void {
+    const { columns } = this.table;
+    const first = columns[column]?.numeric ?? false;
+    const { column: before, descending } = this.#order ?? { column: -1, descending: false };
+    this.#order =
+      before !== column ? { column, descending: first } : descending === first ? { column, descending: !first } : null;
+    const { common, format } = this.context.words;
+    this.#body.append(...sortedRows(this.table, this.#order, format.lang).map((index) => this.#rows[index] ?? ""));
+    [...(this.#element.tHead?.rows[0]?.cells ?? [])].forEach((cell, index) => {
+      const sorted = this.#order?.column === index ? (this.#order.descending ? "descending" : "ascending") : "none";
+      cell.ariaSort = sorted;
+      cell.querySelector("span")?.replaceChildren({ ascending: " ↑", descending: " ↓", none: "" }[sorted]);
+    });
+    this.context.say(
+      common.sorted(this.#order ? (columns[column]?.label ?? "") : "", this.#order?.descending ?? false),
+    );
+  }
+}
+
+/** Indices of the rows in an order; what is missing stands last, and rows of one value keep the data's order. */
+export function sortedRows({ rows }: Table, order: Order | null, lang: string): number[] {
+  const indices = [...rows.keys()];
+  if (!order) return indices;
+  const sign = order.descending ? -1 : 1;
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const value = (index: number): TableCell["value"] => rows[index]?.[order.column]?.value ?? null;
+  const isMissing = (index: number): boolean => value(index) === null || value(index) === "";
+  const difference = (a: number, b: number): number => {
+    const [left, right] = [value(a), value(b)];
+    return typeof left === "number" && typeof right === "number" ? left - right : compare(String(left), String(right));
+  };
+  return indices.sort(
+    (a, b) => Number(isMissing(a)) - Number(isMissing(b)) || (isMissing(a) ? 0 : sign * difference(a, b)),
+  );
+}
+
+function create<K extends keyof HTMLElementTagNameMap>(name: K, text?: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
