@@ -1,9 +1,10 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import { count } from "../core/options.js";
 import { waffleEn, type WaffleWords } from "../messages/adoption-waffle.js";
-import { layoutWaffle, waffleHeight } from "./parts/waffle-layout.js";
-import { waffleModel, type WaffleModel } from "./parts/waffle-model.js";
-import { groupName, waffleDetails, waffleNotes, waffleSentence, waffleSummary } from "./parts/waffle-text.js";
+import { numberCell, numberColumn, statusCell, textCell, textColumn, yearCell } from "./parts/table.js";
+import { layoutWaffle, waffleHeight } from "./adoption-waffle/layout.js";
+import { waffleModel, type WaffleModel } from "./adoption-waffle/model.js";
+import { groupName, waffleDetails, waffleNotes, waffleSentence, waffleSummary } from "./adoption-waffle/text.js";
 
 const options = { limit: count() } as const;
 
@@ -26,27 +27,26 @@ function describe(model: WaffleModel, words: Words<WaffleWords>): Description {
 
 function table({ data, fieldX, fieldY, title }: WaffleModel, words: Words<WaffleWords>): Table {
   const { common, own, format } = words;
+  const { columns } = own;
   const qualified = data.some(({ qualifier }) => qualifier !== "");
   const dated = data.some(({ year }) => year !== null);
-  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
   return {
-    caption: title || fieldY.label || own.columns.share,
+    caption: title || fieldY.label || columns.share,
     columns: [
-      column("group", fieldX?.label || own.columns.group, false),
-      ...(qualified ? [column("qualifier", own.columns.qualifier, false)] : []),
-      column("share", fieldY.label || own.columns.share, true),
-      ...(dated ? [column("year", own.columns.year, false)] : []),
-      column("status", common.statusColumn, false),
+      textColumn("group", fieldX?.label || columns.group),
+      ...(qualified ? [textColumn("qualifier", columns.qualifier)] : []),
+      numberColumn("share", fieldY.label || columns.share),
+      ...(dated ? [textColumn("year", columns.year)] : []),
+      textColumn("status", common.statusColumn),
     ],
     rows: data.map((group) => {
       const { value, decimals, qualifier, year, status } = group;
-      const text = value === null ? common.noData : format.percent(value, decimals);
       return [
-        { text: groupName(group, words), value: groupName(group, words) },
+        textCell(groupName(group, words)),
         ...(qualified ? [{ text: common.qualified(qualifier, "").trim(), value: qualifier }] : []),
-        { text, value },
-        ...(dated ? [{ text: year === null ? "" : format.year(year), value: year }] : []),
-        { text: value === null ? "" : common.status[status], value: value === null ? "" : status },
+        numberCell(value, (one) => format.percent(one, decimals), common.noData),
+        ...(dated ? [yearCell(year, format)] : []),
+        statusCell(value === null ? null : status, common),
       ];
     }),
   };

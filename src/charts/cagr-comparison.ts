@@ -1,8 +1,8 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
 import { choice } from "../core/options.js";
 import { ratesEn, type RatesWords } from "../messages/cagr-comparison.js";
-import { layoutRates, ratesHeight, tickMark } from "./parts/rates-layout.js";
-import { isMatch, ratesModel, type RateRow, type RatesModel } from "./parts/rates-model.js";
+import { layoutRates, ratesHeight, tickMark } from "./cagr-comparison/layout.js";
+import { isMatch, ratesModel, type RateRow, type RatesModel } from "./cagr-comparison/model.js";
 import {
   calculatedText,
   explainGaps,
@@ -12,8 +12,9 @@ import {
   rateSentence,
   ratesSummary,
   statedText,
-} from "./parts/rates-text.js";
+} from "./cagr-comparison/text.js";
 import { commonSpan } from "./parts/span-text.js";
+import { numberColumn, statusCell, textCell, textColumn } from "./parts/table.js";
 
 const options = { sort: choice(["gap", "rate", "name"], "gap") } as const;
 
@@ -48,31 +49,28 @@ function keyOf({ data }: RatesModel, own: RatesWords): KeyItem[] {
 
 function table(model: RatesModel, words: W): Table {
   const { common, own, format } = words;
-  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
+  const { columns } = own;
   return {
     caption: model.title || own.heading,
     columns: [
-      column("name", model.labels.name || own.columns.name, false),
-      column("calculated", own.columns.calculated, true),
-      column("stated", own.columns.stated, true),
-      column("gap", own.columns.gap, true),
-      column("withinRounding", own.columns.within, false),
-      column("period", own.columns.period, false),
-      column("endStatus", own.columns.endStatus, false),
+      textColumn("name", model.labels.name || columns.name),
+      numberColumn("calculated", columns.calculated),
+      numberColumn("stated", columns.stated),
+      numberColumn("gap", columns.gap),
+      textColumn("withinRounding", columns.within),
+      textColumn("period", columns.period),
+      textColumn("endStatus", columns.endStatus),
     ],
     rows: model.data.map((row): TableCell[] => {
       const { rate, stated, comparison, start, end, status } = row;
-      const period = commonSpan({ startYear: start.year, endYear: end.year }, format);
-      const within = comparison ? (isMatch(row) ? own.yes : own.no) : "";
-      const known = end.value !== null;
       return [
-        { text: nameOf(row, words), value: nameOf(row, words) },
+        textCell(nameOf(row, words)),
         { text: calculatedText(row, format) || own.noRate, value: rate && percentage(rate.rate, 6) },
         { text: statedText(row, format) || own.notStated, value: stated && percentage(stated.value, 12) },
         { text: comparison ? (isMatch(row) ? own.matches : gapText(row, format)) : "", value: gapValue(row) },
-        { text: within, value: within },
-        { text: period, value: period },
-        { text: known ? common.status[status] : "", value: known ? status : "" },
+        textCell(comparison ? (isMatch(row) ? own.yes : own.no) : ""),
+        textCell(commonSpan({ startYear: start.year, endYear: end.year }, format)),
+        statusCell(end.value === null ? null : status, common),
       ];
     }),
   };

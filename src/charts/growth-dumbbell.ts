@@ -1,13 +1,14 @@
-import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
+import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../core/chart.js";
 import { choice, count } from "../core/options.js";
 import { dumbbellEn, type DumbbellWords } from "../messages/growth-dumbbell.js";
-import { dumbbellHeight, layoutDumbbell } from "./parts/dumbbell-layout.js";
-import { dumbbellModel, type DumbbellModel } from "./parts/dumbbell-model.js";
-import { dumbbellDetails, dumbbellNotes, dumbbellSentence, dumbbellSummary } from "./parts/dumbbell-text.js";
+import { dumbbellHeight, layoutDumbbell } from "./growth-dumbbell/layout.js";
+import { dumbbellModel, type DumbbellModel } from "./growth-dumbbell/model.js";
+import { dumbbellDetails, dumbbellNotes, dumbbellSentence, dumbbellSummary } from "./growth-dumbbell/text.js";
 import { fieldText } from "./parts/field-text.js";
 import { commonSpan, multipleText, statusYears } from "./parts/span-text.js";
-import type { Span } from "./parts/spans.js";
+import { spanCells, spanColumns } from "./parts/span-table.js";
 import { swatch } from "./parts/status.js";
+import { numberColumn, significant } from "./parts/table.js";
 
 const options = {
   measure: choice(["multiple", "size"], "multiple"),
@@ -44,48 +45,23 @@ function statusKeys(model: DumbbellModel, { own, format }: W): KeyItem[] {
   }));
 }
 
-function table(model: DumbbellModel, { common, own, format }: W): Table {
-  const { field, labels, data } = model;
-  const unit = format.unitName(field.unit);
-  const withUnit = (label: string): string => (unit && !label.includes(unit) ? `${label} (${unit})` : label);
-  const text = fieldText(field, format);
-  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
-  const cell = (value: number | null, write: (value: number) => string): TableCell =>
-    value === null ? { text: common.noData, value: null } : { text: write(value), value };
-  const side = (span: Span, key: "start" | "end"): TableCell[] => {
-    const { year, value, decimals, status } = span[key];
-    const known = value !== null;
-    return [
-      { text: year === null ? "" : format.year(year), value: year },
-      cell(value, (one) => text.plain(one, decimals)),
-      { text: known ? common.status[status] : "", value: known ? status : "" },
-    ];
-  };
+function table(model: DumbbellModel, words: W): Table {
+  const { own, format } = words;
+  const text = fieldText(model.field, format);
   return {
     caption: model.title || own.heading(commonSpan(model, format)),
     columns: [
-      column("name", labels.name || own.columns.name, false),
-      column("startYear", own.columns.startYear, false),
-      column("start", withUnit(labels.start || own.start), true),
-      column("startStatus", own.columns.startStatus, false),
-      column("endYear", own.columns.endYear, false),
-      column("end", withUnit(labels.end || own.end), true),
-      column("endStatus", own.columns.endStatus, false),
-      column("multiple", own.growth, true),
-      column("rate", own.columns.rate, true),
+      ...spanColumns(model, words),
+      numberColumn("multiple", own.growth),
+      numberColumn("rate", own.columns.rate),
     ],
-    rows: data.map((span) => [
-      { text: span.name, value: span.name },
-      ...side(span, "start"),
-      ...side(span, "end"),
+    rows: model.data.map((span) => [
+      ...spanCells(span, text, words),
       { text: span.multiple === null ? "" : multipleText(span.multiple, format), value: significant(span.multiple) },
       { text: span.rate ? format.percent(span.rate.rate) : "", value: significant(span.rate?.rate ?? null) },
     ]),
   };
 }
-
-/** What is calculated from figures of three or four digits is not written with sixteen. */
-const significant = (value: number | null): number | null => value && Number(value.toPrecision(6));
 
 /** Start and end of each thing on one line: who grows most. */
 export const growthDumbbell: Chart<DumbbellModel, typeof options, DumbbellWords> = {

@@ -5,25 +5,25 @@ import { cagrComparison, cagrComparisonDocs } from "./cagr-comparison.js";
 import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell.js";
 import { keyFigure, keyFigureDocs } from "./key-figure.js";
 import { marketDataTable, marketDataTableDocs } from "./market-data-table.js";
-import { marketGrowthChart, marketGrowthDocs, withRare } from "./market-growth-chart.js";
+import { marketGrowthChart, marketGrowthChartDocs, withRare } from "./market-growth-chart.js";
 import { marketRanking, marketRankingDocs } from "./market-ranking.js";
-import * as rare from "./parts/rare-growth.js";
-import { segmentShareDocs, segmentShareDonut } from "./segment-share-donut.js";
+import * as rare from "./market-growth-chart/rare.js";
+import { segmentShareDonutDocs, segmentShareDonut } from "./segment-share-donut.js";
 import { segmentStack, segmentStackDocs } from "./segment-stack.js";
-import { sizeGrowthDocs, sizeGrowthScatter } from "./size-growth-scatter.js";
+import { sizeGrowthScatterDocs, sizeGrowthScatter } from "./size-growth-scatter.js";
 
 withRare(rare);
 
 /** Every chart, in catalogue order. */
 export const charts: readonly DocumentedChart[] = [
-  documented(marketGrowthChart, marketGrowthDocs),
-  documented(segmentShareDonut, segmentShareDocs),
+  documented(marketGrowthChart, marketGrowthChartDocs),
+  documented(segmentShareDonut, segmentShareDonutDocs),
   documented(growthDumbbell, growthDumbbellDocs),
   documented(cagrComparison, cagrComparisonDocs),
   documented(marketRanking, marketRankingDocs),
   documented(segmentStack, segmentStackDocs),
   documented(adoptionWaffle, adoptionWaffleDocs),
-  documented(sizeGrowthScatter, sizeGrowthDocs),
+  documented(sizeGrowthScatter, sizeGrowthScatterDocs),
   documented(keyFigure, keyFigureDocs),
   documented(marketDataTable, marketDataTableDocs),
 ];

@@ -4,8 +4,9 @@ import type { Scene } from "../core/scene.js";
 import { keyFigureEn, type KeyFigureWords } from "../messages/key-figure.js";
 import { fieldText } from "./parts/field-text.js";
 import { qualifiedText } from "./parts/figures.js";
-import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./parts/key-figure-model.js";
+import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./key-figure/model.js";
 import { singleValue } from "./parts/single-value.js";
+import { numberCell, numberColumn, statusCell, textCell, textColumn, yearCell } from "./parts/table.js";
 
 const options = { row: text } as const;
 
@@ -82,30 +83,27 @@ function describe(model: KeyFigureModel, words: W): Description {
 
 function table(model: KeyFigureModel, words: W): Table {
   const { common, own, format } = words;
-  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
   const { columns } = own;
   return {
     caption: model.title || model.fieldY.label || own.unnamed,
     columns: [
-      column("figure", model.fieldX?.label || columns.figure, false),
-      column("qualifier", columns.qualifier, false),
-      column("value", model.fieldY.label || columns.value, true),
-      column("unit", columns.unit, false),
-      column("year", columns.year, false),
-      column("status", common.statusColumn, false),
+      textColumn("figure", model.fieldX?.label || columns.figure),
+      textColumn("qualifier", columns.qualifier),
+      numberColumn("value", model.fieldY.label || columns.value),
+      textColumn("unit", columns.unit),
+      textColumn("year", columns.year),
+      textColumn("status", common.statusColumn),
     ],
     rows: model.data.map((figure) => {
       const { value, decimals, qualifier, year, status } = figure;
-      const number = value === null ? common.noData : fieldText({ type: type(figure) }, format).plain(value, decimals);
-      const name = nameOf(figure, model, words);
-      const unit = unitText(figure, words);
+      const text = fieldText({ type: type(figure) }, format);
       return [
-        { text: name, value: name },
+        textCell(nameOf(figure, model, words)),
         { text: common.qualified(qualifier, "").trim(), value: qualifier },
-        { text: number, value },
-        { text: unit, value: unit },
-        { text: year === null ? "" : format.year(year), value: year },
-        { text: value === null ? "" : common.status[status], value: value === null ? "" : status },
+        numberCell(value, (one) => text.plain(one, decimals), common.noData),
+        textCell(unitText(figure, words)),
+        yearCell(year, format),
+        statusCell(value === null ? null : status, common),
       ];
     }),
   };

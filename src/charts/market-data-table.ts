@@ -2,9 +2,9 @@ import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, TableCol
 import { STATUSES } from "../core/dataset.js";
 import { count, flag, text } from "../core/options.js";
 import { dataTableEn, type DataTableWords } from "../messages/market-data-table.js";
-import type { DataColumn } from "./parts/data-columns.js";
-import { dataTableHeight, layoutDataTable } from "./parts/data-table-layout.js";
-import { dataTableModel, type DataCell, type DataTableModel } from "./parts/data-table-model.js";
+import type { DataColumn } from "./market-data-table/data-columns.js";
+import { dataTableHeight, layoutDataTable } from "./market-data-table/layout.js";
+import { dataTableModel, type DataCell, type DataTableModel } from "./market-data-table/model.js";
 import {
   cellText,
   columnLabel,
@@ -14,7 +14,7 @@ import {
   tableNotes,
   tableSentence,
   tableSummary,
-} from "./parts/data-table-text.js";
+} from "./market-data-table/text.js";
 import { statusKey } from "./parts/status.js";
 
 const options = { sort: text, limit: count(), noSparkline: flag } as const;

@@ -3,14 +3,15 @@ import type { CommonValues } from "../core/common-options.js";
 import { STATUSES, type Dataset } from "../core/dataset.js";
 import { choice, flag, type OptionValues } from "../core/options.js";
 import { growthEn, type GrowthWords } from "../messages/market-growth-chart.js";
-import { layoutColumns } from "./parts/columns.js";
-import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./parts/growth-text.js";
-import { annotationKey, annotationsWithin } from "./parts/annotations.js";
-import { growthModel, isPublished, type GrowthChartModel } from "./parts/growth-model.js";
+import { layoutColumns } from "./market-growth-chart/columns.js";
+import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./market-growth-chart/text.js";
+import { annotationKey, annotationsWithin } from "./market-growth-chart/annotations.js";
+import { growthModel, isPublished, type GrowthChartModel } from "./market-growth-chart/model.js";
 import { plotHeight } from "./parts/axis.js";
 import { statusKey } from "./parts/status.js";
+import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit, yearCell } from "./parts/table.js";
 
-type Rare = typeof import("./parts/rare-growth.js");
+type Rare = typeof import("./market-growth-chart/rare.js");
 
 /** Lines and the single value are loaded when a chart needs them: most growth charts are columns. */
 let rare: Rare | undefined;
@@ -91,28 +92,25 @@ function headingOf({ title, field, lines }: GrowthChartModel, { own, format }: W
 function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
   const { common, own, format } = words;
   const named = model.lines.length > 1;
-  const unit = format.unitName(model.field.unit);
-  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
   const label = model.lines.some(({ name }) => name === model.field.label) ? own.value : model.field.label || own.value;
-  const value = unit && label !== unit ? `${label} (${unit})` : label;
   return {
     caption: headingOf(model, words),
     columns: [
-      ...(named ? [column("series", own.series, false)] : []),
-      column("year", own.year, false),
-      column("value", value, true),
-      column("status", common.statusColumn, false),
+      ...(named ? [textColumn("series", own.series)] : []),
+      textColumn("year", own.year),
+      numberColumn("value", withUnit(label, format.unitName(model.field.unit))),
+      textColumn("status", common.statusColumn),
     ],
     rows: model.data.map((point) => {
-      const missing = point.value === null;
-      const rounded = missing ? null : isPublished(point) ? point.value : format.roughly(point.value);
-      const text =
-        rounded === null ? common.noData : format.number(rounded, isPublished(point) ? point.decimals : undefined);
+      const { value, status, year } = point;
+      const modelled = value !== null && !isPublished(point);
+      const write = (one: number): string =>
+        modelled ? common.about(format.number(one)) : format.number(one, point.decimals);
       return [
-        ...(named ? [{ text: point.series ?? "", value: point.series ?? "" }] : []),
-        { text: format.year(point.year), value: point.year },
-        { text: point.status === "modelled" ? common.about(text) : text, value: rounded },
-        { text: missing ? "" : common.status[point.status], value: missing ? "" : point.status },
+        ...(named ? [textCell(point.series ?? "")] : []),
+        yearCell(year, format),
+        numberCell(modelled ? format.roughly(value) : value, write, common.noData),
+        statusCell(value === null ? null : status, common),
       ];
     }),
   };
@@ -130,7 +128,7 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
   english: growthEn,
   model,
   prepare: (model) =>
-    rare || rareLayout(model) === null ? undefined : import("./parts/rare-growth.js").then(withRare),
+    rare || rareLayout(model) === null ? undefined : import("./market-growth-chart/rare.js").then(withRare),
   describe,
   table,
   layout(model, frame) {
@@ -147,7 +145,7 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
   restingHeight: (width) => plotHeight(width) + 24,
 };
 
-export const marketGrowthDocs: ChartDocs<typeof options> = {
+export const marketGrowthChartDocs: ChartDocs<typeof options> = {
   title: "Growth columns or line",
   question: "How big, when, and how sure?",
   options: {

@@ -3,8 +3,8 @@ import { STATUSES } from "../core/dataset.js";
 import { choice, count, text } from "../core/options.js";
 import { rankingEn, type RankingWords } from "../messages/market-ranking.js";
 import { fieldText } from "./parts/field-text.js";
-import { layoutRanking, rankingHeight } from "./parts/ranking-layout.js";
-import { rankingModel, type RankingModel } from "./parts/ranking-model.js";
+import { layoutRanking, rankingHeight } from "./market-ranking/layout.js";
+import { rankingModel, type RankingModel } from "./market-ranking/model.js";
 import {
   rankingDetails,
   rankingNotes,
@@ -12,8 +12,9 @@ import {
   rankingSummary,
   rankNameOf,
   rankSentence,
-} from "./parts/ranking-text.js";
+} from "./market-ranking/text.js";
 import { statusKey } from "./parts/status.js";
+import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit, yearCell } from "./parts/table.js";
 
 const options = {
   year: text,
@@ -48,32 +49,29 @@ function keyOf({ data }: RankingModel, { common }: W): KeyItem[] {
 function table(model: RankingModel, words: W): Table {
   const { common, own, format } = words;
   const { field, nameLabel, data, title } = model;
-  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
-  const value = field.label || own.columns.value;
-  const unit = format.unitName(field.unit);
+  const { columns } = own;
   const write = fieldText(field, format);
   const qualified = data.some(({ qualifier }) => qualifier !== "");
   const dated = data.some(({ year }) => year !== null);
   return {
     caption: title || field.label || own.heading,
     columns: [
-      column("name", nameLabel || own.columns.name, false),
-      column("rank", own.columns.rank, true),
-      column("value", unit && !value.includes(unit) ? `${value} (${unit})` : value, true),
-      ...(qualified ? [column("qualifier", own.columns.qualifier, false)] : []),
-      ...(dated ? [column("year", own.columns.year, false)] : []),
-      column("status", common.statusColumn, false),
+      textColumn("name", nameLabel || columns.name),
+      numberColumn("rank", columns.rank),
+      numberColumn("value", withUnit(field.label || columns.value, format.unitName(field.unit))),
+      ...(qualified ? [textColumn("qualifier", columns.qualifier)] : []),
+      ...(dated ? [textColumn("year", columns.year)] : []),
+      textColumn("status", common.statusColumn),
     ],
     rows: data.map((row): TableCell[] => {
-      const known = row.value !== null;
-      const { rank, shared, qualifier, year, status } = row;
+      const { rank, shared, qualifier, year, status, value, decimals } = row;
       return [
-        { text: rankNameOf(row, words), value: rankNameOf(row, words) },
-        { text: rank === null ? "" : own.rank(rank, shared), value: rank },
-        { text: row.value === null ? common.noData : write.plain(row.value, row.decimals), value: row.value },
-        ...(qualified ? [{ text: qualifier, value: qualifier }] : []),
-        ...(dated ? [{ text: year === null ? "" : format.year(year), value: year }] : []),
-        { text: known ? common.status[status] : "", value: known ? status : "" },
+        textCell(rankNameOf(row, words)),
+        numberCell(rank, (one) => own.rank(one, shared), ""),
+        numberCell(value, (one) => write.plain(one, decimals), common.noData),
+        ...(qualified ? [textCell(qualifier)] : []),
+        ...(dated ? [yearCell(year, format)] : []),
+        statusCell(value === null ? null : status, common),
       ];
     }),
   };

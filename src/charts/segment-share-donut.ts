@@ -1,12 +1,21 @@
-import type { Chart, ChartDocs, Description, Table, TableCell, Words } from "../core/chart.js";
+import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import type { CommonValues } from "../core/common-options.js";
 import { STATUSES, type Dataset } from "../core/dataset.js";
 import { count, text, type OptionValues } from "../core/options.js";
 import { donutEn, type DonutWords } from "../messages/segment-share-donut.js";
-import { layoutDonut, restingHeight, type DonutModel } from "./parts/donut.js";
-import { named, published, shareModel, SUM_TOLERANCE } from "./parts/share-model.js";
-import { nameOf, shareDetails, shareNotes, shareSentence, shareSummary, shareText } from "./parts/share-text.js";
+import { layoutDonut, restingHeight } from "./segment-share-donut/layout.js";
+import { SUM_TOLERANCE } from "./parts/whole.js";
+import { named, published, shareModel, type DonutModel } from "./segment-share-donut/model.js";
+import {
+  nameOf,
+  shareDetails,
+  shareNotes,
+  shareSentence,
+  shareSummary,
+  shareText,
+} from "./segment-share-donut/text.js";
 import { statusKey } from "./parts/status.js";
+import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit } from "./parts/table.js";
 
 const options = {
   maxSegments: count(2),
@@ -55,31 +64,22 @@ function describe(model: DonutModel, words: Words<DonutWords>): Description {
 function table(model: DonutModel, words: Words<DonutWords>): Table {
   const { common, own, format } = words;
   const { fieldX, fieldY, total } = model;
-  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
   const unit = format.unitName(fieldY.unit);
-  const amountLabel = unit && unit !== fieldY.label ? `${fieldY.label} (${unit})` : fieldY.label;
   const rest = model.data.filter(({ kind }) => kind === "remainder");
   return {
     caption: model.title || fieldY.label,
     columns: [
-      column("segment", fieldX.label || own.segment, false),
-      ...(total ? [column("amount", amountLabel, true)] : []),
-      column("share", total ? own.share : fieldY.label || own.share, true),
-      column("status", common.statusColumn, false),
+      textColumn("segment", fieldX.label || own.segment),
+      ...(total ? [numberColumn("amount", withUnit(fieldY.label, unit))] : []),
+      numberColumn("share", total ? own.share : fieldY.label || own.share),
+      textColumn("status", common.statusColumn),
     ],
-    rows: [...published(model), ...rest].map((part) => {
-      const missing = part.share === null;
-      const amount: TableCell = {
-        text: part.amount === null ? common.noData : format.number(part.amount, part.amountDecimals),
-        value: part.amount,
-      };
-      return [
-        { text: nameOf(part, words), value: nameOf(part, words) },
-        ...(total ? [amount] : []),
-        { text: shareText(part, words), value: part.share },
-        { text: missing ? "" : common.status[part.status], value: missing ? "" : part.status },
-      ];
-    }),
+    rows: [...published(model), ...rest].map((part) => [
+      textCell(nameOf(part, words)),
+      ...(total ? [numberCell(part.amount, (one) => format.number(one, part.amountDecimals), common.noData)] : []),
+      { text: shareText(part, words), value: part.share },
+      statusCell(part.share === null ? null : part.status, common),
+    ]),
   };
 }
 
@@ -95,7 +95,7 @@ export const segmentShareDonut: Chart<DonutModel, typeof options, DonutWords> = 
   restingHeight,
 };
 
-export const segmentShareDocs: ChartDocs<typeof options> = {
+export const segmentShareDonutDocs: ChartDocs<typeof options> = {
   title: "Donut",
   question: "What is the share?",
   options: {

@@ -3,10 +3,20 @@ import { STATUSES } from "../core/dataset.js";
 import { choice, count } from "../core/options.js";
 import { stackEn, type StackWords } from "../messages/segment-stack.js";
 import { fieldText } from "./parts/field-text.js";
-import { layoutStack, stackHeight } from "./parts/stack-layout.js";
-import { stackModel, type StackModel } from "./parts/stack-model.js";
-import { partName, shareText, stackDetails, stackNotes, stackSentence, stackSummary } from "./parts/stack-text.js";
+import { layoutStack, stackHeight } from "./segment-stack/layout.js";
+import { stackModel, type StackModel } from "./segment-stack/model.js";
+import { partName, shareText, stackDetails, stackNotes, stackSentence, stackSummary } from "./segment-stack/text.js";
 import { statusKey } from "./parts/status.js";
+import {
+  numberCell,
+  numberColumn,
+  significant,
+  statusCell,
+  textCell,
+  textColumn,
+  withUnit,
+  yearCell,
+} from "./parts/table.js";
 
 const options = {
   variant: choice(["absolute", "percent"], "absolute"),
@@ -41,31 +51,26 @@ function describe(model: StackModel, words: W): Description {
 function table(model: StackModel, words: W): Table {
   const { common, own, format } = words;
   const { field, isShare } = model;
-  const unit = format.unitName(field.unit);
   const label = field.label && field.label !== model.title ? field.label : isShare ? own.share : own.value;
   const text = fieldText(field, format);
   const share = shareText(model, words);
-  const column = (key: string, heading: string, numeric: boolean) => ({ key, label: heading, numeric });
   return {
     caption: model.title || field.label || own.value,
     columns: [
-      column("part", own.part, false),
-      column("year", own.year, false),
-      column("value", unit && !label.includes(unit) ? `${label} (${unit})` : label, true),
-      ...(isShare ? [] : [column("share", own.share, true)]),
-      column("status", common.statusColumn, false),
+      textColumn("part", own.part),
+      textColumn("year", own.year),
+      numberColumn("value", withUnit(label, format.unitName(field.unit))),
+      ...(isShare ? [] : [numberColumn("share", own.share)]),
+      textColumn("status", common.statusColumn),
     ],
     rows: model.all.flatMap((part) =>
-      part.points.map((point) => {
-        const known = point.value !== null;
-        return [
-          { text: partName(part, words), value: partName(part, words) },
-          { text: format.year(point.year), value: point.year },
-          { text: point.value === null ? common.noData : text.plain(point.value, point.decimals), value: point.value },
-          ...(isShare ? [] : [{ text: share(point), value: point.share && Number(point.share.toPrecision(6)) }]),
-          { text: known ? common.status[point.status] : "", value: known ? point.status : "" },
-        ];
-      }),
+      part.points.map((point) => [
+        textCell(partName(part, words)),
+        yearCell(point.year, format),
+        numberCell(point.value, (one) => text.plain(one, point.decimals), common.noData),
+        ...(isShare ? [] : [{ text: share(point), value: significant(point.share) }]),
+        statusCell(point.value === null ? null : point.status, common),
+      ]),
     ),
   };
 }

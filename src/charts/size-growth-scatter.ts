@@ -1,14 +1,15 @@
-import type { Chart, ChartDocs, Description, Table, TableCell, Words } from "../core/chart.js";
+import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import { STATUSES } from "../core/dataset.js";
 import { choice } from "../core/options.js";
 import { scatterEn, type ScatterWords } from "../messages/size-growth-scatter.js";
 import { fieldText } from "./parts/field-text.js";
-import { layoutScatter, scatterHeight } from "./parts/scatter-layout.js";
-import { scatterModel, type ScatterModel } from "./parts/scatter-model.js";
-import { rateText, scatterDetails, scatterNotes, scatterSentence, scatterSummary } from "./parts/scatter-text.js";
+import { layoutScatter, scatterHeight } from "./size-growth-scatter/layout.js";
+import { scatterModel, type ScatterModel } from "./size-growth-scatter/model.js";
+import { rateText, scatterDetails, scatterNotes, scatterSentence, scatterSummary } from "./size-growth-scatter/text.js";
 import { commonSpan } from "./parts/span-text.js";
-import type { Span } from "./parts/spans.js";
+import { spanCells, spanColumns } from "./parts/span-table.js";
 import { statusKey } from "./parts/status.js";
+import { numberColumn, significant } from "./parts/table.js";
 
 const options = {
   year: choice(["start", "end"], "start"),
@@ -38,40 +39,17 @@ function describe(model: ScatterModel, words: W): Description {
 }
 
 /** Every row, drawn or not. */
-function table(model: ScatterModel, { common, own, format }: W): Table {
-  const { field, labels, all } = model;
-  const unit = format.unitName(field.unit);
-  const withUnit = (label: string): string => (unit && !label.includes(unit) ? `${label} (${unit})` : label);
-  const text = fieldText(field, format);
-  const column = (key: string, label: string, numeric: boolean) => ({ key, label, numeric });
-  const side = (span: Span, key: "start" | "end"): TableCell[] => {
-    const { year, value, decimals, status } = span[key];
-    const known = value !== null;
-    return [
-      { text: year === null ? "" : format.year(year), value: year },
-      { text: known ? text.plain(value, decimals) : common.noData, value },
-      { text: known ? common.status[status] : "", value: known ? status : "" },
-    ];
-  };
+function table(model: ScatterModel, words: W): Table {
+  const { common, own, format } = words;
+  const text = fieldText(model.field, format);
   return {
     caption: model.title || own.heading(commonSpan(model, format)),
-    columns: [
-      column("name", labels.name || own.columns.name, false),
-      column("startYear", own.columns.startYear, false),
-      column("start", withUnit(labels.start || own.start), true),
-      column("startStatus", own.columns.startStatus, false),
-      column("endYear", own.columns.endYear, false),
-      column("end", withUnit(labels.end || own.end), true),
-      column("endStatus", own.columns.endStatus, false),
-      column("rate", own.growth, true),
-    ],
-    rows: all.map((span) => [
-      { text: span.name, value: span.name },
-      ...side(span, "start"),
-      ...side(span, "end"),
+    columns: [...spanColumns(model, words), numberColumn("rate", own.growth)],
+    rows: model.all.map((span) => [
+      ...spanCells(span, text, words),
       {
         text: span.rate ? rateText(span.rate.rate, format) : common.noDataShort,
-        value: span.rate && Number(span.rate.rate.toPrecision(6)),
+        value: significant(span.rate?.rate ?? null),
       },
     ]),
   };
@@ -89,7 +67,7 @@ export const sizeGrowthScatter: Chart<ScatterModel, typeof options, ScatterWords
   restingHeight: scatterHeight,
 };
 
-export const sizeGrowthDocs: ChartDocs<typeof options> = {
+export const sizeGrowthScatterDocs: ChartDocs<typeof options> = {
   title: "Scatter",
   question: "Big and fast?",
   options: {

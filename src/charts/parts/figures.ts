@@ -3,7 +3,8 @@ import type { CommonValues } from "../../core/common-options.js";
 import type { Dataset, Field, FieldType, Row, Status } from "../../core/dataset.js";
 import type { CommonWords } from "../../core/words.js";
 import { decimalsFor, fieldNamed, findField, requireField } from "../../data/roles.js";
-import { statusRule, uniqueKeys } from "./spans.js";
+import { statusRule } from "./status-rule.js";
+import { uniqueKeys } from "./row-keys.js";
 
 /** One published figure: a row with a value, and what the row says about it. */
 export interface FigureRow extends Datum {

@@ -2,7 +2,8 @@ import type { Dataset, Field, Rate, Row, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import { decimalsFor, fieldNamed, findField, missingColumn, requireField } from "../../data/roles.js";
 import { readYear } from "../../data/years.js";
-import type { RawSpan, SpanEnd, SpanRoles, SpanSet, StatusRule } from "./spans.js";
+import type { RawSpan, SpanEnd, SpanRoles, SpanSet } from "./span.js";
+import type { StatusRule } from "./status-rule.js";
 
 /** What each shape of data gives: spans without what is calculated from them. */
 export interface RawSpans extends Pick<SpanSet, "field" | "labels"> {

@@ -2,7 +2,8 @@ import type { Dataset, Field } from "../../core/dataset.js";
 import { decimalsFor, fieldNamed, findField } from "../../data/roles.js";
 import { toSeries, type SeriesPoint } from "../../data/series.js";
 import type { RawSpans } from "./span-rows.js";
-import type { RawSpan, SpanEnd, SpanRoles, StatusRule } from "./spans.js";
+import type { RawSpan, SpanEnd, SpanRoles } from "./span.js";
+import type { StatusRule } from "./status-rule.js";
 
 /** Series of years, each from its first to its last published value. @throws DatasetError as `toSeries` */
 export function seriesSpans(dataset: Dataset, roles: SpanRoles, rule: StatusRule): RawSpans {

@@ -1,6 +1,6 @@
 import type { Status } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
-import type { Span, SpanSet } from "./spans.js";
+import type { Span, SpanSet } from "./span.js";
 
 type Years = Pick<SpanSet, "startYear" | "endYear">;
 

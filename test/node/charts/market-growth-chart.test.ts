@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
-import type { GrowthChartModel } from "../../../src/charts/parts/growth-model.js";
+import type { GrowthChartModel } from "../../../src/charts/market-growth-chart/model.js";
 import type { Dataset } from "../../../src/core/dataset.js";
 import type { LineMark, Mark, RectMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { bundledDatasets } from "../../../src/data/bundled.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSpans, statusRule } from "../../../src/charts/parts/spans.js";
+import { readSpans } from "../../../src/charts/parts/spans.js";
+import { statusRule } from "../../../src/charts/parts/status-rule.js";
 import { datasetIds, getDataset, readDataset } from "../../../src/core.js";
 
 const read = (text: string, options = {}) => readDataset(text, options).dataset;

@@ -1,0 +1,70 @@
+import type { Model } from "../../core/chart.js";
+import type { Dataset, Field } from "../../core/dataset.js";
+import { DatasetError } from "../../core/errors.js";
+import { readFigures, type FigureRoles, type FigureRow, type FigureSet } from "../parts/figures.js";
+
+export interface Waffle extends FigureRow {
+  /** Filled squares, 0 to 100: the share to the nearest whole one, where it is neither nothing nor all. */
+  readonly squares: number;
+  /** Whether the share is no whole number of squares. */
+  readonly rounded: boolean;
+}
+
+export interface WaffleModel extends Model, Omit<FigureSet, "rows"> {
+  readonly data: readonly Waffle[];
+  /** Groups there are, shown or not. */
+  readonly all: number;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+  readonly highlight: string;
+}
+
+export interface WaffleOptions extends FigureRoles {
+  readonly limit: number | null;
+  readonly highlight: string;
+}
+
+const GROUPS = 12;
+/** More grids than this are a table, also for an author who asks for them. */
+const MOST_GROUPS = 100;
+
+/** @throws DatasetError `negative-share`, or `unsupported-input` for a share above 100%, with the row; `missing-column` */
+export function waffleModel(dataset: Dataset, options: WaffleOptions): WaffleModel {
+  const { rows, ...about } = readFigures(dataset, options, ["share", "rate"], "a column of shares, in %");
+  const data = rows.map((row) => waffle(row, about.fieldY));
+  return {
+    ...about,
+    data: data.slice(0, Math.min(options.limit ?? GROUPS, MOST_GROUPS)),
+    all: data.length,
+    title: dataset.title,
+    subtitle: dataset.subtitle ?? "",
+    remarks: dataset.notes,
+    highlight: options.highlight,
+  };
+}
+
+function waffle(figure: FigureRow, field: Field): Waffle {
+  // 0.575 of a hundred is 57.5, which binary multiplication misses.
+  const points = Number(((figure.value ?? 0) * 100).toPrecision(12));
+  if (points < 0 || points > 100) throw outside(figure, field, points);
+  const whole = Math.round(points);
+  const partly = points > 0 && points < 100;
+  return {
+    ...figure,
+    squares: partly ? Math.min(99, Math.max(1, whole)) : whole,
+    rounded: points !== whole,
+  };
+}
+
+function outside({ row }: FigureRow, { label, key }: Field, points: number): DatasetError {
+  const negative = points < 0;
+  return new DatasetError({
+    code: negative ? "negative-share" : "unsupported-input",
+    row,
+    column: label || key,
+    found: `${points}%`,
+    expected: "a share from 0% to 100%, because a hundred squares are the whole",
+    fix: negative ? "Correct the cell." : "Correct the cell, or choose a bar chart for what can exceed the whole.",
+  });
+}

@@ -1,0 +1,80 @@
+import type { Words } from "../../core/chart.js";
+import type { WaffleWords } from "../../messages/adoption-waffle.js";
+import { qualifiedText } from "../parts/figures.js";
+import type { Waffle, WaffleModel } from "./model.js";
+
+type W = Words<WaffleWords>;
+
+/** More names than this are counted instead. */
+const MOST_NAMES = 6;
+
+export const groupName = ({ name }: Waffle, { own }: W): string => name || own.unnamed;
+
+/** "over 60%". */
+export const shareText = (group: Waffle, { common, format }: W): string =>
+  qualifiedText(group, (value) => format.percent(value, group.decimals), common);
+
+/** "Projected for 2025". */
+export const statusLine = ({ status, year }: Waffle, { own, format }: W): string =>
+  own.statusLine(status, year === null ? "" : format.year(year));
+
+/** "about 63 of 100"; a share below half a square is "fewer than 1 of 100". */
+function frequency({ value, squares, rounded, qualifier }: Waffle, { own }: W): string {
+  const points = (value ?? 0) * 100;
+  const side = rounded && points < 0.5 ? "below" : rounded && points >= 99.5 ? "above" : "";
+  return own.frequency({ count: squares, qualifier, rounded, side });
+}
+
+function listed(groups: readonly Waffle[], words: W): string {
+  const names = groups.slice(0, MOST_NAMES).map((group) => groupName(group, words));
+  const more = groups.length - names.length;
+  return words.format.list(more > 0 ? [...names, words.own.more(more)] : names);
+}
+
+export function waffleSummary({ data }: WaffleModel, words: W): string {
+  const { own } = words;
+  const known = data.filter(({ value }) => value !== null);
+  const ordered = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last) return data.length > 0 ? own.nothing : "";
+  const said = (group: Waffle) => ({ share: shareText(group, words), frequency: frequency(group, words) });
+  if (known.length === 1) return own.only({ name: groupName(first, words), ...said(first) });
+  const alike = (group: Waffle): Waffle[] => known.filter(({ value }) => value === group.value);
+  const texts = new Set(known.map((group) => shareText(group, words)));
+  if (texts.size === 1) return own.equal({ count: known.length, ...said(first) });
+  // A qualifier is part of the figure: those that differ by it only are not called equal.
+  const same = (group: Waffle): Waffle[] =>
+    alike(group).filter((other) => shareText(other, words) === shareText(group, words));
+  const about = (group: Waffle) => ({ names: listed(same(group), words), count: same(group).length, ...said(group) });
+  return [own.largest({ ...about(first), all: known.length }), own.smallest(about(last))].join(" ");
+}
+
+export function waffleDetails({ data }: WaffleModel, words: W): string[] {
+  const known = data.filter(({ value }) => value !== null);
+  if (known.length === 0) return [];
+  return [words.own.rounding({ count: known.filter(({ rounded }) => rounded).length, all: known.length })];
+}
+
+export function waffleNotes({ data, all, remarks }: WaffleModel, words: W): string[] {
+  const missing = data.filter(({ value }) => value === null);
+  const some = missing.length > 0 && missing.length < data.length;
+  return [
+    some ? words.own.missing({ names: listed(missing, words) }) : "",
+    all > data.length ? words.own.leftOut({ shown: data.length, all }) : "",
+    ...remarks,
+  ].filter(Boolean);
+}
+
+export function waffleSentence(group: Waffle, words: W): string {
+  const { own, format } = words;
+  const name = groupName(group, words);
+  if (group.value === null) return own.groupMissing(name);
+  return own.group({
+    name,
+    share: shareText(group, words),
+    frequency: frequency(group, words),
+    status: group.status,
+    year: group.year === null ? "" : format.year(group.year),
+    squares: group.rounded ? group.squares : 0,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Model } from "../../core/chart.js";
+import type { Dataset } from "../../core/dataset.js";
+import { readSpans } from "../parts/spans.js";
+import type { Span, SpanRoles, SpanSet } from "../parts/span.js";
+
+/** What the dumbbell draws: the rows that are shown, in their order, and how. */
+export interface DumbbellModel extends Model, Omit<SpanSet, "spans"> {
+  readonly data: readonly Span[];
+  /** Rows there are, shown or not. */
+  readonly all: number;
+  readonly measure: "multiple" | "size";
+  readonly scale: "log" | "linear";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+  readonly highlight: string;
+}
+
+export interface DumbbellOptions extends SpanRoles {
+  readonly measure: "multiple" | "size";
+  readonly sort: "value" | "name" | "none";
+  readonly limit: number | null;
+  readonly highlight: string;
+}
+
+const ROWS = 40;
+/** More rows than this are a table, also for an author who asks for them. */
+const MOST_ROWS = 500;
+
+export function dumbbellModel(dataset: Dataset, options: DumbbellOptions): DumbbellModel {
+  const { spans, ...about } = readSpans(dataset, options);
+  const sorted = inOrder(spans, options, dataset.lang);
+  const data = sorted.slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS));
+  const hasMultiple = data.some(({ multiple }) => multiple !== null);
+  return {
+    ...about,
+    data,
+    all: spans.length,
+    measure: options.measure,
+    scale: options.measure === "multiple" && hasMultiple ? "log" : "linear",
+    title: dataset.title,
+    subtitle: dataset.subtitle ?? "",
+    remarks: dataset.notes,
+    highlight: options.highlight,
+  };
+}
+
+/** Largest first; what has no multiple comes after those that have one, what has no value at all last. */
+function inOrder(spans: readonly Span[], { measure, sort }: DumbbellOptions, lang: string | undefined): Span[] {
+  if (sort === "none") return [...spans];
+  if (sort === "name") return [...spans].sort((a, b) => a.name.localeCompare(b.name, lang || "en", { numeric: true }));
+  const size = ({ start, end }: Span): number => end.value ?? start.value ?? -Infinity;
+  const rank = measure === "size" ? size : ({ multiple }: Span): number => multiple ?? -Infinity;
+  return [...spans].sort((a, b) => compare(rank(b), rank(a)) || compare(size(b), size(a)));
+}
+
+/** Infinities are equal to themselves, which subtraction would not say. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** The only value of a chart with one row and one end; undefined otherwise. */
+export function onlyValue({ data }: DumbbellModel): { readonly span: Span; readonly end: Span["end"] } | undefined {
+  const [span] = data;
+  if (!span || data.length > 1) return undefined;
+  const there = [span.start, span.end].filter(({ value }) => value !== null);
+  return there[0] && there.length === 1 ? { span, end: there[0] } : undefined;
+}
+
+/** Whether both ends can stand on the chart's scale. */
+export function isDrawable({ start, end }: Span, scale: DumbbellModel["scale"]): boolean {
+  return scale === "linear" || [start, end].every(({ value }) => value === null || value > 0);
+}

@@ -1,0 +1,103 @@
+import type { Words } from "../../core/chart.js";
+import type { DumbbellWords, SaidEnd } from "../../messages/growth-dumbbell.js";
+import { isDrawable, onlyValue, type DumbbellModel } from "./model.js";
+import { fieldText } from "../parts/field-text.js";
+import { otherYears, overtakings, plainMultiple } from "../parts/span-text.js";
+import type { Span, SpanEnd } from "../parts/span.js";
+
+type W = Words<DumbbellWords>;
+
+/** Overtakers that are named; the number of pairs is always said. */
+const MOST_NAMED = 4;
+
+/** How many rose and fell; the largest and the smallest multiple. */
+export function dumbbellSummary(model: DumbbellModel, words: W): string {
+  const { own } = words;
+  const only = onlyValue(model);
+  if (only) return own.single({ name: nameOf(only.span, words), value: saidEnd(only.end, model, words) });
+  const changes = model.data.flatMap(({ change }) => (change === null ? [] : [change]));
+  if (changes.length === 0) return own.nothingToCompare;
+  const rose = changes.filter((change) => change > 0).length;
+  const fell = changes.filter((change) => change < 0).length;
+  const first = own.directions({ rose, fell, same: changes.length - rose - fell });
+  return [first, ...extremes(model, words)].join(" ");
+}
+
+/** Multiples count as equal when they read the same. */
+function extremes(model: DumbbellModel, { own, format }: W): string[] {
+  const rows = model.data
+    .flatMap(({ name, multiple }) => (multiple === null ? [] : [{ name, multiple }]))
+    .sort((a, b) => b.multiple - a.multiple)
+    .map(({ name, multiple }) => ({ name, text: plainMultiple(multiple, format) }));
+  const [most, least] = [rows[0]?.text, rows.at(-1)?.text];
+  if (most === undefined || least === undefined) return [];
+  const sharing = (text: string) => {
+    const names = rows.filter((row) => row.text === text).map(({ name }) => name);
+    return { names, multiple: text, list: format.list(names) };
+  };
+  if (rows.length > 1 && most === least) return [own.allAlike(most)];
+  return rows.length === 1 ? [own.most(sharing(most))] : [own.most(sharing(most)), own.least(sharing(least))];
+}
+
+/** Falls, missing values and crossings. */
+export function dumbbellDetails({ data }: DumbbellModel, words: W): string[] {
+  const { own, format } = words;
+  const names = (spans: readonly Span[]) => ({
+    count: spans.length,
+    list: format.list(spans.map((span) => nameOf(span, words))),
+  });
+  const falling = data.filter(({ change }) => change !== null && change < 0);
+  const missing = data.filter(({ change }) => change === null);
+  const pairs = overtakings(data).sort((a, b) => b.passed.length - a.passed.length);
+  const count = pairs.reduce((sum, { passed }) => sum + passed.length, 0);
+  const crossings = pairs
+    .slice(0, MOST_NAMED)
+    .map(({ by, passed }) => own.passes({ name: nameOf(by, words), list: names(passed).list }));
+  return [
+    ...(falling.length > 0 && falling.length < data.length ? [own.falls(names(falling))] : []),
+    ...(missing.length > 0 && data.length > 1 ? [own.missing(names(missing))] : []),
+    ...(count > 0 ? [own.crossings(count), ...crossings] : data.length - missing.length > 1 ? [own.noCrossings] : []),
+  ];
+}
+
+/** What a row says when it is reached. */
+export function dumbbellSentence(span: Span, model: DumbbellModel, words: W): string {
+  const { own, format } = words;
+  const name = nameOf(span, words);
+  const [start, end] = [saidEnd(span.start, model, words), saidEnd(span.end, model, words)];
+  if (span.start.value === null && span.end.value === null) return own.neither(name);
+  if (span.end.value === null) return own.onlyStart({ name, start, endYear: end.year });
+  if (span.start.value === null) return own.onlyEnd({ name, end, startYear: start.year });
+  const change = span.change ?? 0;
+  return own.changed({
+    name,
+    start,
+    end,
+    direction: change > 0 ? "rose" : change < 0 ? "fell" : "same",
+    multiple: span.multiple === null || change === 0 ? "" : plainMultiple(span.multiple, format),
+    rate: span.rate === null || change === 0 ? "" : format.percent(span.rate.rate),
+  });
+}
+
+/** What the chart leaves out or draws differently, before the dataset's own notes. */
+export function dumbbellNotes(model: DumbbellModel, { own }: W): string[] {
+  const { data, all, measure, scale } = model;
+  const without = data.filter((span) => !isDrawable(span, scale)).length;
+  const comparable = data.some(({ change }) => change !== null);
+  return [
+    ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
+    ...(measure === "multiple" && scale === "linear" && comparable ? [own.linearInstead] : []),
+    ...(without > 0 ? [own.withoutLine(without)] : []),
+    ...model.remarks,
+  ];
+}
+
+function saidEnd({ value, decimals, year, status }: SpanEnd, { field }: DumbbellModel, { format }: W): SaidEnd {
+  const text = value === null ? "" : fieldText(field, format).long(value, decimals);
+  return { value: text, year: year === null ? "" : format.year(year), status };
+}
+
+/** A row without a name is told apart by its years, or not at all. */
+function nameOf(span: Span, { own }: W): string {
+  return span.name || otherYears(span, { startYear: null, endYear: null }) || own.growth;
+}

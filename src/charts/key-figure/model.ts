@@ -1,0 +1,57 @@
+import type { Model } from "../../core/chart.js";
+import type { Dataset, Field } from "../../core/dataset.js";
+import { DatasetError } from "../../core/errors.js";
+import { decimalsFor } from "../../data/roles.js";
+import { readFigures, type FigureRoles, type FigureRow } from "../parts/figures.js";
+import { rowUnit, unitField, type RowUnit } from "../parts/row-unit.js";
+
+export interface KeyFigure extends FigureRow, RowUnit {}
+
+export interface KeyFigureModel extends Model {
+  /** The one figure; empty for data without rows. */
+  readonly data: readonly KeyFigure[];
+  readonly fieldX: Field | undefined;
+  readonly fieldY: Field;
+  readonly title: string;
+  readonly remarks: readonly string[];
+}
+
+export interface KeyFigureOptions extends FigureRoles {
+  readonly row: string;
+}
+
+/** @throws DatasetError `missing-row` when no row is called `options.row`, `missing-column` without a column of values */
+export function keyFigureModel(dataset: Dataset, options: KeyFigureOptions): KeyFigureModel {
+  const { rows, fieldX, fieldY } = readFigures(dataset, options, ["quantity", "share", "rate"], "a column of values");
+  const found = options.row.trim() ? named(rows, options.row) : byDefault(rows, fieldX);
+  const about = { fieldX, fieldY, title: dataset.title, remarks: dataset.notes };
+  if (!found) return { ...about, data: [] };
+  const unit = rowUnit(fieldY, found.record, unitField(dataset));
+  // A percentage among amounts counts the decimals of the percentage, as a column of shares does.
+  const field: Field = unit.percent ? { ...fieldY, type: "share" } : fieldY;
+  const decimals = found.value === null ? 0 : decimalsFor(field, found.record, found.value);
+  return { ...about, data: [{ ...found, ...unit, decimals }] };
+}
+
+/** The first row; of a series the last with a value, which is what it comes to. */
+function byDefault(rows: readonly FigureRow[], fieldX: Field | undefined): FigureRow | undefined {
+  const series = !fieldX && rows.some(({ year }) => year !== null);
+  return (series ? rows.filter(({ value }) => value !== null).at(-1) : undefined) ?? rows[0];
+}
+
+/** Id, name and year by which a row can be asked for, in lower case. */
+const idsOf = ({ key, name, year }: FigureRow): string[] =>
+  [key, name, String(year ?? "")].map((text) => text.trim().toLowerCase()).filter(Boolean);
+
+function named(rows: readonly FigureRow[], row: string): FigureRow {
+  const wanted = row.trim().toLowerCase();
+  const found = rows.find((figure) => idsOf(figure).includes(wanted));
+  if (found) return found;
+  const listed = rows.slice(0, 12).map(({ key }) => key);
+  throw new DatasetError({
+    code: "missing-row",
+    found: listed.length > 0 ? `the rows ${listed.join(", ")}${rows.length > listed.length ? ", …" : ""}` : "no rows",
+    expected: `a row “${row.trim()}”`,
+    fix: "Use the id of a row, its name, or its year.",
+  });
+}

@@ -1,0 +1,137 @@
+import type { Frame } from "../../core/chart.js";
+import type { Mark, Scene, TextMark } from "../../core/scene.js";
+import { linear } from "../../geometry/scale.js";
+import { niceTicks } from "../../geometry/ticks.js";
+import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import { plotHeight, unitTexts, valueAxis } from "../parts/axis.js";
+import { growthBracket } from "./bracket.js";
+import type { Column } from "./column.js";
+import { ZONE_HEAD } from "../parts/forecast-zone.js";
+import { isPublished, type GrowthChartModel, type Point } from "./model.js";
+import { area } from "../parts/status.js";
+import type { Wanted } from "../parts/value-labels.js";
+import { yearsPlot, type YearsPlot } from "./years-plot.js";
+
+const WIDEST = 44;
+const LABEL_ROOM = 20;
+
+/** Columns from a zero baseline, forecast zone, growth bracket, labels on published values. */
+export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
+  const { width } = frame;
+  const height = plotHeight(width);
+  const values = model.data.flatMap(({ value }) => (value === null ? [] : [value]));
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const ticks = niceTicks(low, high, Math.round(height / 64));
+  const axis = valueAxis(ticks, unitTexts(ticks, model.field.unit, frame), frame);
+  const bottom = low < 0 ? height - LABEL_ROOM : height;
+  const y = linear([ticks[0] ?? 0, ticks[ticks.length - 1] ?? 1], [bottom, ZONE_HEAD]);
+  const columns = place(model, y, axis.gutter, width, height);
+  const first = columns.find(({ point }) => model.forecastFrom !== null && point.year >= model.forecastFrom);
+  const plot: YearsPlot = {
+    axis,
+    tickY: y,
+    base: 0,
+    height,
+    right: width,
+    zoneFrom: first ? first.slot.x : null,
+    shapes: columns.flatMap((column) => columnMarks(column, model.highlight)),
+    obstacles: columns.flatMap(({ bar }) => (bar ? [bar] : [])),
+    fixed: [],
+    labels: valueLabels(model, columns, frame),
+    years: columns.map(({ point, center }) => ({ year: point.year, x: center, strong: isPublished(point) })),
+    at: (year) =>
+      axis.gutter + ((year - model.firstYear + 0.5) * (width - axis.gutter)) / (model.lastYear - model.firstYear + 1),
+    targets: columns.map(({ point, slot }) => ({ datum: point.key, ...slot })),
+  };
+  return yearsPlot(model, frame, plot, (placed) => growthBracket(model, columns, { ...placed, frame }));
+}
+
+function place(
+  model: GrowthChartModel,
+  y: (value: number) => number,
+  left: number,
+  width: number,
+  height: number,
+): Column[] {
+  const pitch = (width - left) / (model.lastYear - model.firstYear + 1);
+  const barWidth = Math.max(1, Math.min(WIDEST, pitch * 0.68, pitch - 2));
+  return model.data.map((point) => {
+    const slotX = left + (point.year - model.firstYear) * pitch;
+    const center = slotX + pitch / 2;
+    const slot = { x: slotX, y: 0, width: pitch, height };
+    const base = y(0);
+    if (point.value === null) return { point, slot, center, base, bar: null };
+    const [a, b] = [y(point.value), base];
+    const bar = { x: center - barWidth / 2, y: Math.min(a, b), width: barWidth, height: Math.abs(a - b) };
+    return { point, slot, center, base, bar };
+  });
+}
+
+function columnMarks({ point, bar, center }: Column, highlight: string): Mark[] {
+  if (!bar) return [];
+  const ink = highlight === String(point.year) ? "highlight" : "cat-1";
+  const up = (point.value ?? 0) >= 0;
+  if (point.value === 0)
+    return [{ kind: "circle", part: "mark", cx: center, cy: bar.y, r: 4, fill: ink, datum: point.key }];
+  return area(point.status, ink, bar, up ? "top" : "bottom", point.key);
+}
+
+/** Published values and missing years; the last and the first matter most, then the extremes, then the rest. */
+function valueLabels(model: GrowthChartModel, columns: readonly Column[], frame: Frame<GrowthWords>): Wanted[] {
+  const shown = columns.filter(({ point }) => isPublished(point) || point.value === null);
+  const published = shown.filter(({ point }) => point.value !== null);
+  const size = (column: Column): number => Math.abs(column.point.value ?? 0);
+  const extremes = [...published].sort((a, b) => size(b) - size(a));
+  const [first, last] = [published[0], published[published.length - 1]];
+  const order = new Set([last, first, extremes[0], ...shown].filter((column) => column !== undefined));
+  const write = labelWriter(
+    model,
+    published.map(({ point }) => point),
+    frame,
+  );
+  return [...order].map((column) => ({ places: labelPlaces(column, write(column.point), frame) }));
+}
+
+function labelPlaces(
+  { point, bar, center, slot, base: zero }: Column,
+  text: string,
+  { measure, words }: Frame<GrowthWords>,
+): TextMark[] {
+  if (!bar) {
+    const { noData, noDataShort } = words.common;
+    const missing = { kind: "text", part: "label", x: center, y: zero - 7, anchor: "middle", fill: "ink-3" } as const;
+    const fitting = [noData, noDataShort].filter((text) => measure(text, "axis") <= slot.width - 4);
+    return fitting.map((text) => ({ ...missing, text, style: "axis" }));
+  }
+  const up = (point.value ?? 0) >= 0;
+  const y = up ? bar.y - (point.value === 0 ? 10 : 7) : bar.y + bar.height + 17;
+  const base = { kind: "text", part: "label", text, style: "value", fill: "ink", y } as const;
+  const at: TextMark[] = [
+    { ...base, x: center, anchor: "middle" },
+    { ...base, x: bar.x + bar.width, anchor: "end" },
+    { ...base, x: bar.x, anchor: "start" },
+  ];
+  const raised = up ? [6, 12, 18].flatMap((by) => at.map((mark) => ({ ...mark, y: y - by }))) : [];
+  return [...at, ...raised];
+}
+
+/** With up to two values each carries its unit; more of them repeat it only where the magnitude is not the unit's. */
+export function labelWriter(
+  model: GrowthChartModel,
+  published: readonly Point[],
+  { words: { format } }: Frame<GrowthWords>,
+): (point: Point) => string {
+  const { unit } = model.field;
+  const ofUnit = published.every(
+    ({ value }) => value === 0 || (Math.abs(value ?? 0) < 1000 && Math.abs(value ?? 0) >= 0.1),
+  );
+  const bare = published.length > 2 && ofUnit;
+  return ({ value, decimals }) =>
+    value === null
+      ? ""
+      : value === 0
+        ? "0"
+        : bare
+          ? format.number(value, decimals)
+          : format.compact(value, unit, decimals);
+}

@@ -1,0 +1,182 @@
+import type { Explanation, Words } from "../../core/chart.js";
+import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import { decimalsFor } from "../../data/roles.js";
+import {
+  isPublished,
+  MOST_NAMES,
+  RATE,
+  type Growth,
+  type GrowthChartModel,
+  type Point,
+  type Published,
+} from "./model.js";
+
+type W = Words<GrowthWords>;
+
+/** Two sentences: from where to where, and how fast. */
+export function growthSummary(model: GrowthChartModel, words: W): string {
+  const published = model.data.filter(isPublished);
+  const { own, format } = words;
+  const [first] = published;
+  if (!first) return "";
+  if (published.length === 1) {
+    const value = format.long(first.value, model.field.unit, first.decimals);
+    return own.single({ value, year: format.year(first.year), status: words.common.status[first.status] });
+  }
+  if (model.lines.length > 1) return severalSummary(model, words);
+  return oneSummary(first, published[published.length - 1] ?? first, model, words);
+}
+
+function oneSummary(from: Published, to: Published, model: GrowthChartModel, { own, format }: W): string {
+  const growth = model.lines[0]?.growth ?? null;
+  const ends = {
+    from: format.long(from.value, model.field.unit, from.decimals),
+    fromYear: format.year(from.year),
+    to: format.long(to.value, model.field.unit, to.decimals),
+    toYear: format.year(to.year),
+    projected: to.status === "projected",
+  };
+  const change = format.long(round(to.value - from.value), model.field.unit, Math.max(from.decimals, to.decimals));
+  const times = from.value > 0 && to.value > from.value;
+  const first =
+    to.value === from.value
+      ? own.unchanged(ends)
+      : times
+        ? own.rose({ ...ends, multiple: format.times(to.value / from.value) })
+        : to.value > from.value
+          ? own.roseBy({ ...ends, change })
+          : own.fell({ ...ends, change });
+  if (!growth || growth.change === 0) return first;
+  const { rate, years } = growth;
+  const second = rate === null ? own.noRate : own.rate({ rate: format.percent(rate), years, falling: rate < 0 });
+  return `${first} ${second}`;
+}
+
+function severalSummary(model: GrowthChartModel, { own, format }: W): string {
+  const ends = model.lines.flatMap(({ name, points }) =>
+    points
+      .filter(isPublished)
+      .slice(-1)
+      .map((point) => ({ name, point })),
+  );
+  const lastYear = Math.max(...ends.map(({ point }) => point.year));
+  const largest = ends.filter(({ point }) => point.year === lastYear).sort((a, b) => b.point.value - a.point.value)[0];
+  const fastest = model.lines
+    .filter(({ growth }) => growth?.multiple)
+    .sort((a, b) => (b.growth?.rate ?? 0) - (a.growth?.rate ?? 0))[0];
+  const sentences = [];
+  if (largest) {
+    const value = format.long(largest.point.value, model.field.unit, largest.point.decimals);
+    sentences.push(
+      own.several({ count: model.lines.length, largest: largest.name, value, year: format.year(lastYear) }),
+    );
+  }
+  if (fastest?.growth?.multiple && fastest.growth.multiple > 1) {
+    const { multiple, from, to } = fastest.growth;
+    const years = { fromYear: format.year(from.year), toYear: format.year(to.year) };
+    sentences.push(own.fastest({ name: fastest.name, multiple: format.times(multiple), ...years }));
+  }
+  return sentences.join(" ");
+}
+
+/** Further statistics and trends, each a whole sentence. */
+export function growthDetails(model: GrowthChartModel, { own, format }: W): string[] {
+  const sentences: string[] = [];
+  if (model.forecastFrom !== null) sentences.push(own.forecastBegins(format.year(model.forecastFrom)));
+  const [line] = model.lines;
+  const published = model.lines.length === 1 && line ? line.points.filter(isPublished) : [];
+  if (published.length > 2) {
+    const sorted = [...published].sort((a, b) => a.value - b.value);
+    const say = (point: Published): { value: string; year: string } => ({
+      value: format.long(point.value, model.field.unit, point.decimals),
+      year: format.year(point.year),
+    });
+    const [low, high] = [sorted[0], sorted[sorted.length - 1]];
+    if (low && high && low.value < high.value) sentences.push(own.highest(say(high)), own.lowest(say(low)));
+    const falls = published.filter(
+      (point, index) => index > 0 && point.value < (published[index - 1]?.value ?? -Infinity),
+    );
+    if (falls.length > 0) sentences.push(own.falls(format.list(falls.map(({ year }) => format.year(year)))));
+  }
+  return sentences;
+}
+
+/** What a datum says when it is reached. */
+export function sentence(model: GrowthChartModel, point: Point, { own, common, format }: W): string {
+  const name = model.lines.length > 1 ? (point.series ?? "") : "";
+  const year = format.year(point.year);
+  if (point.value === null) return own.pointMissing({ name, year });
+  const { unit } = model.field;
+  if (!isPublished(point))
+    return own.pointModelled({ name, year, value: format.long(format.roughly(point.value), unit) });
+  const said = {
+    name,
+    year,
+    value: format.long(point.value, unit, point.decimals),
+    status: common.status[point.status],
+  };
+  const growth = model.lines.find((line) => line.name === point.series)?.growth;
+  if (!growth?.multiple || growth.to.key !== point.key) return own.point(said);
+  const multiple = format.times(growth.multiple);
+  return own.pointTimes({ ...said, multiple, fromYear: format.year(growth.from.year) });
+}
+
+/** Which values are not the publisher's, and which are missing. */
+export function growthNotes(model: GrowthChartModel, { own, format }: W): string[] {
+  const notes: string[] = [];
+  if (model.data.filter(isPublished).length === 1 && model.data.length === 1) notes.push(own.onlyOne);
+  const modelled = model.data.filter(({ status }) => status === "modelled");
+  const [first, last] = [modelled[0], modelled[modelled.length - 1]];
+  if (first && last) {
+    const growth = model.lines.length === 1 ? model.lines[0]?.growth : null;
+    const whole = growth ? modelled.length === growth.years - 1 : false;
+    const span = format.span(first.year, last.year);
+    notes.push(
+      whole
+        ? own.modelledSpan({ span, count: modelled.length, rate: format.percent(growth?.rate ?? 0) })
+        : own.modelledVarious(modelled.length),
+    );
+  }
+  const missing = [...new Set(model.data.filter(({ value }) => value === null).map(({ year }) => format.year(year)))];
+  if (missing.length > 0) notes.push(own.missing(format.list(missing)));
+  if (model.lines.length > MOST_NAMES) notes.push(own.notAllNamed(MOST_NAMES));
+  if (model.scaleRefused) notes.push(own.notPositive);
+  return notes;
+}
+
+/** “Why two growth rates?”: both rates, the years each counts, and the base the stated one would need. */
+export function explainRates(model: GrowthChartModel, { own, format }: W): Explanation | undefined {
+  const growth = model.lines[0]?.growth;
+  if (!model.mismatch || !growth || growth.rate === null) return undefined;
+  const { rate, needs } = model.mismatch;
+  const said = {
+    span: format.span(needs.from, needs.to),
+    base: format.amount(needs.base, model.field.unit, Math.max(growth.from.decimals, growth.to.decimals)),
+    baseYear: format.year(needs.from),
+  };
+  const stated =
+    needs.from === growth.from.year
+      ? own.statedAgainstPublished({ ...said, published: format.number(growth.from.value, growth.from.decimals) })
+      : rate.from === null
+        ? own.statedNoPeriod({ ...said, years: needs.to - needs.from })
+        : own.statedFits(said);
+  return {
+    title: own.why,
+    items: [
+      { term: format.percent(growth.rate), text: own.calculated(ends(growth, format)) },
+      { term: format.percent(rate.value, decimalsFor(RATE, {}, rate.value)), text: stated },
+    ],
+  };
+}
+
+function ends({ from, to, years }: Growth, format: W["format"]) {
+  return {
+    from: format.number(from.value, from.decimals),
+    fromYear: format.year(from.year),
+    to: format.number(to.value, to.decimals),
+    toYear: format.year(to.year),
+    years,
+  };
+}
+
+const round = (value: number): number => Number(value.toPrecision(12));

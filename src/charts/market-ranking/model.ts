@@ -1,0 +1,102 @@
+import type { Model } from "../../core/chart.js";
+import type { Dataset, Field } from "../../core/dataset.js";
+import type { FigureRow } from "../parts/figures.js";
+import { readRanked } from "./ranked.js";
+import type { SpanRoles } from "../parts/span.js";
+
+/** A figure with its place. */
+export interface RankRow extends FigureRow {
+  /** From 1 for the largest; equal values share a rank, and the next one is left free. Null without a value. */
+  readonly rank: number | null;
+  readonly shared: boolean;
+}
+
+export interface RankingModel extends Model {
+  readonly data: readonly RankRow[];
+  /** Every row with a value, shown or not, the largest first. */
+  readonly known: readonly RankRow[];
+  /** Rows there are, shown or not. */
+  readonly all: number;
+  readonly field: Field;
+  readonly nameLabel: string;
+  /** The year that most rows have; null where some have none. */
+  readonly year: number | null;
+  /** True where the data holds other years too, so that its subtitle does not speak of these values. */
+  readonly chosen: boolean;
+  /** The year asked for; null without one. */
+  readonly asked: number | null;
+  /** Things left out, since they have no figure of that year. */
+  readonly without: number;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+  readonly highlight: string;
+}
+
+export interface RankingOptions extends SpanRoles {
+  readonly year: string;
+  readonly sort: "value" | "name" | "none";
+  readonly limit: number | null;
+  readonly highlight: string;
+}
+
+const ROWS = 40;
+/** More rows than this are a table, also for an author who asks for them. */
+const MOST_ROWS = 500;
+
+/** @throws DatasetError as `readRanked` */
+export function rankingModel(dataset: Dataset, options: RankingOptions): RankingModel {
+  const { rows, ...about } = readRanked(dataset, options, options.year);
+  const ranked = withRanks(rows);
+  const known = ranked.filter(({ value }) => value !== null).sort(byValue);
+  const asked = Number(options.year.trim() || NaN);
+  return {
+    ...about,
+    data: inOrder(ranked, options.sort, dataset.lang).slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS)),
+    known,
+    all: rows.length,
+    year: commonYear(rows),
+    asked: Number.isInteger(asked) ? asked : null,
+    title: dataset.title,
+    subtitle: dataset.subtitle ?? "",
+    remarks: dataset.notes,
+    highlight: options.highlight,
+  };
+}
+
+const size = ({ value }: FigureRow): number => value ?? -Infinity;
+
+/** Infinities are equal to themselves, which subtraction would not say. */
+const byValue = (a: FigureRow, b: FigureRow): number => (size(a) === size(b) ? 0 : size(b) - size(a));
+
+/** What has no value has no place, and comes last unless the order is that of the data. */
+function inOrder(rows: readonly RankRow[], sort: RankingOptions["sort"], lang: string | undefined): RankRow[] {
+  if (sort === "none") return [...rows];
+  if (sort === "value") return [...rows].sort(byValue);
+  const missing = ({ value }: RankRow): number => (value === null ? 1 : 0);
+  const byName = (a: RankRow, b: RankRow): number => a.name.localeCompare(b.name, lang || "en", { numeric: true });
+  return [...rows].sort((a, b) => missing(a) - missing(b) || byName(a, b));
+}
+
+function withRanks(rows: readonly FigureRow[]): RankRow[] {
+  const places = new Map<number, { rank: number; count: number }>();
+  const values = rows.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => b - a);
+  values.forEach((value, index) => {
+    const { rank, count } = places.get(value) ?? { rank: index + 1, count: 0 };
+    places.set(value, { rank, count: count + 1 });
+  });
+  return rows.map((row) => {
+    const place = row.value === null ? undefined : places.get(row.value);
+    return { ...row, rank: place?.rank ?? null, shared: (place?.count ?? 0) > 1 };
+  });
+}
+
+function commonYear(rows: readonly FigureRow[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { year } of rows) {
+    if (year === null) return null;
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+}

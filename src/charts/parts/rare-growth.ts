@@ -1,3 +1,0 @@
-/** The layouts that most growth charts do not need, loaded together. */
-export { layoutLines } from "./lines.js";
-export { singleValue } from "./single-value.js";

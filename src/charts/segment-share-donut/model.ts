@@ -1,0 +1,212 @@
+import type { Datum, Model } from "../../core/chart.js";
+import type { CommonValues } from "../../core/common-options.js";
+import type { Dataset, Field, Row, Status } from "../../core/dataset.js";
+import { DatasetError } from "../../core/errors.js";
+import type { Ink } from "../../core/scene.js";
+import { decimalsFor, findField, requireField, statusOf } from "../../data/roles.js";
+import { HUES, OTHER, tidy } from "../parts/whole.js";
+
+/** One row of the list, and one sector of the ring where its share is above zero. */
+export interface Segment extends Datum {
+  /** As in the data; empty for a generated “Other”, which each language names itself. */
+  readonly name: string;
+  readonly kind: "part" | "other" | "remainder";
+  /** A fraction of the whole; null where nothing was published. */
+  readonly share: number | null;
+  /** Decimals of the percentage. */
+  readonly decimals: number;
+  /** The published quantity, in its unit; null for data that holds shares. */
+  readonly amount: number | null;
+  readonly amountDecimals: number;
+  readonly ink: Ink;
+  /** The parts that “Other” stands for. */
+  readonly combines: readonly Segment[];
+}
+
+export interface ShareModel extends Model {
+  readonly data: readonly Segment[];
+  readonly fieldX: Field;
+  readonly fieldY: Field;
+  /** Sum of the published shares, a fraction: without a remainder it may be anything. */
+  readonly sum: number;
+  /** Decimals of the most precise published share. */
+  readonly decimals: number;
+  /** Sum of the quantities and its decimals; null for data that holds shares. */
+  readonly total: { readonly amount: number; readonly decimals: number } | null;
+}
+
+/** What the donut draws: the parts, and how they are to be shown. */
+export interface DonutModel extends ShareModel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+  readonly center: string;
+  /** Number of parts that the bracket spans; 0 for none. */
+  readonly bracket: number;
+  /** Lower case. */
+  readonly highlight: string;
+}
+
+export interface ShareOptions extends Pick<CommonValues, "x" | "y" | "status"> {
+  readonly maxSegments: number | null;
+  readonly remainder: string;
+}
+
+/** More parts than this become the largest ones and “Other”. */
+const MOST_PARTS = 7;
+
+/** The rows of the data in drawing order, those within “Other” one by one. */
+export const published = ({ data }: Pick<ShareModel, "data">): Segment[] =>
+  data
+    .filter(({ kind }) => kind !== "remainder")
+    .flatMap((part) => (part.combines.length > 0 ? part.combines : [part]));
+
+/** Named parts that have a sector, the largest first. */
+export const named = ({ data }: Pick<ShareModel, "data">): Segment[] =>
+  data.filter(({ kind, share }) => kind === "part" && (share ?? 0) > 0);
+
+export const sumOf = (segments: readonly Segment[]): number =>
+  tidy(segments.reduce((sum, { share }) => sum + (share ?? 0), 0));
+
+/**
+ * Parts of a whole in drawing order: descending, missing ones, “Other”, and what remains of 100 where somebody says
+ * what it is.
+ *
+ * @throws DatasetError `negative-share` or `duplicate-row` with its row, `missing-column`
+ */
+export function shareModel(dataset: Dataset, options: ShareOptions): ShareModel {
+  const fieldX = requireField(
+    dataset,
+    { name: options.x, types: ["category", "text", "year"], keys: ["segment", "name"] },
+    "a column that names the parts",
+  );
+  const fieldY = requireField(
+    dataset,
+    { name: options.y, types: ["share", "quantity", "rate"], keys: ["share", "value"] },
+    "a column of shares or amounts",
+  );
+  const fieldStatus = findField(dataset, { name: options.status, types: ["status"] });
+  const read = dataset.rows.map((row, index) => segment(row, index + 1, fieldX, fieldY, fieldStatus));
+  refuseDuplicates(read, fieldX);
+  const total = fieldY.type === "share" || fieldY.type === "rate" ? null : totalOf(read);
+  const all = (total ? shared(read, total.amount) : read).sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
+  const sum = sumOf(all);
+  const decimals = Math.max(0, ...all.map((part) => part.decimals));
+  const empty = all.every(({ share }) => share === null);
+  const drawn = coloured(folded(all, options.maxSegments));
+  const label = total ? "" : options.remainder.trim() || (dataset.remainder ?? "");
+  const rest = Number(((1 - sum) * 100).toFixed(decimals)) / 100;
+  const data = label && rest > 0 ? [...drawn, remainder(label, tidy(rest), decimals, fieldX, fieldY)] : drawn;
+  return { data: empty ? [] : data, fieldX, fieldY, sum, decimals, total };
+}
+
+function segment(row: Row, number: number, fieldX: Field, fieldY: Field, fieldStatus: Field | undefined): Segment {
+  const [label, value] = [row[fieldX.key], row[fieldY.key]];
+  const name = label === null || label === undefined ? "" : String(label).trim();
+  const amount = typeof value === "number" ? value : null;
+  if (amount !== null && amount < 0) {
+    throw new DatasetError({
+      code: "negative-share",
+      row: number,
+      column: fieldY.label || fieldY.key,
+      found: String(amount),
+      expected: "zero or more, because a part of a whole cannot be negative",
+      fix: "Correct the cell, or choose a chart that has a zero line.",
+    });
+  }
+  const decimals = amount === null ? 0 : decimalsFor(fieldY, row, amount);
+  const isShare = fieldY.type === "share" || fieldY.type === "rate";
+  const status = statusOf(row, fieldStatus);
+  return {
+    key: name || `·${number}`,
+    name,
+    kind: OTHER.test(name) ? "other" : "part",
+    share: isShare ? amount : null,
+    decimals: isShare ? decimals : 0,
+    amount: isShare ? null : amount,
+    amountDecimals: isShare ? 0 : decimals,
+    status,
+    record: { ...row, status },
+    ink: "cat-other",
+    combines: [],
+  };
+}
+
+function refuseDuplicates(read: readonly Segment[], { label, key }: Field): void {
+  const keys = read.map((part) => part.key);
+  const at = keys.findIndex((own, index) => keys.indexOf(own) !== index);
+  if (at < 0) return;
+  throw new DatasetError({
+    code: "duplicate-row",
+    row: at + 1,
+    column: label || key,
+    found: keys[at],
+    expected: "each part once",
+    fix: "Keep the rows of one year, or name each part differently.",
+  });
+}
+
+function totalOf(read: readonly Segment[]): { amount: number; decimals: number } {
+  const amount = tidy(read.reduce((sum, part) => sum + (part.amount ?? 0), 0));
+  return { amount, decimals: Math.max(0, ...read.map((part) => part.amountDecimals)) };
+}
+
+/** Quantities as shares of their sum; whole percentages, with one decimal where a share is below one. */
+function shared(read: readonly Segment[], total: number): Segment[] {
+  const shares = read.map(({ amount }) => (amount === null ? null : total > 0 ? amount / total : 0));
+  const decimals = shares.some((share) => share !== null && share > 0 && share < 0.01) ? 1 : 0;
+  return read.map((part, index) => ({ ...part, share: shares[index] ?? null, decimals }));
+}
+
+/** The largest parts, those without a value, and the others as one. */
+function folded(all: readonly Segment[], most: number | null): Segment[] {
+  const known = all.filter(({ share }) => share !== null);
+  const missing = all.filter(({ share }) => share === null);
+  const [parts, own] = [known.filter(({ kind }) => kind === "part"), known.filter(({ kind }) => kind === "other")];
+  const limit = Math.min(most ?? MOST_PARTS, HUES.length + 1);
+  const kept = known.length > limit || own.length > 1 ? Math.min(limit - 1, parts.length) : parts.length;
+  const rest = [...parts.slice(kept), ...own];
+  return [...parts.slice(0, kept), ...missing, ...(rest.length > 1 ? [combined(rest, own)] : rest)];
+}
+
+function combined(rest: readonly Segment[], own: readonly Segment[]): Segment {
+  const status: Status = rest.find((part) => part.status !== "reported")?.status ?? "reported";
+  const share = sumOf(rest);
+  const { key, name } = own[0] ?? { key: "·other", name: "" };
+  const amounts = rest.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  return {
+    key,
+    name,
+    kind: "other",
+    share,
+    decimals: Math.max(...rest.map((part) => part.decimals)),
+    amount: amounts.length > 0 ? tidy(amounts.reduce((sum, amount) => sum + amount, 0)) : null,
+    amountDecimals: Math.max(...rest.map((part) => part.amountDecimals)),
+    status,
+    record: { share, status, parts: rest.length },
+    ink: "cat-other",
+    combines: rest,
+  };
+}
+
+function coloured(segments: readonly Segment[]): Segment[] {
+  const parts = segments.filter(({ kind, share }) => kind === "part" && share !== null);
+  return segments.map((part) => ({ ...part, ink: HUES[parts.indexOf(part)] ?? "cat-other" }));
+}
+
+function remainder(name: string, share: number, decimals: number, fieldX: Field, fieldY: Field): Segment {
+  const status = "modelled" as const;
+  return {
+    key: "·remainder",
+    name,
+    kind: "remainder",
+    share,
+    decimals,
+    amount: null,
+    amountDecimals: 0,
+    status,
+    record: { [fieldX.key]: name, [fieldY.key]: share, status },
+    ink: "cat-other-line",
+    combines: [],
+  };
+}

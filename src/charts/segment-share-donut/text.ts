@@ -1,0 +1,145 @@
+import type { Words } from "../../core/chart.js";
+import { roundingHalfWidth } from "../../core/dataset.js";
+import type { DonutWords } from "../../messages/segment-share-donut.js";
+import { isWhole, SUM_TOLERANCE } from "../parts/whole.js";
+import { named, published, sumOf, type Segment, type ShareModel } from "./model.js";
+
+type W = Words<DonutWords>;
+
+/** More names than this are counted instead. */
+const MOST_NAMES = 12;
+
+export function nameOf({ name, kind }: Segment, { common, own }: W): string {
+  return name || (kind === "other" ? common.other : own.unnamed);
+}
+
+/** "45%"; "no data" where nothing was published; a share too small for its decimals is not written as zero. */
+export function shareText({ share, decimals }: Pick<Segment, "share" | "decimals">, words: W, prose = false): string {
+  const { common, format, own } = words;
+  if (share === null) return common.noData;
+  const unit = 10 ** -decimals / 100;
+  if (share > 0 && share < unit / 2) return own.lessThan(format.percent(unit, decimals), prose);
+  return format.percent(share, decimals);
+}
+
+/** What several parts are together, as precise as the most precise of them. */
+export const sumText = (segments: readonly Segment[], words: W): string =>
+  shareText(
+    { share: sumOf(segments), decimals: Math.max(0, ...segments.map(({ decimals }) => decimals)) },
+    words,
+    true,
+  );
+
+/** The number that is taken off 100: "45". */
+export const sumNumber = ({ sum, decimals }: ShareModel, { format }: W): string => format.number(sum * 100, decimals);
+
+/** The parts that no other part exceeds, those within “Other” too; none where nothing is above zero. */
+export function leaders(model: ShareModel): Segment[] {
+  const most = named(model)[0]?.share;
+  return most ? published(model).filter(({ kind, share }) => kind === "part" && share === most) : [];
+}
+
+/** Whether no published part is larger than another. */
+export const allEqual = (model: ShareModel): boolean => {
+  const count = leaders(model).length;
+  return count > 1 && count === published(model).length;
+};
+
+/** Names, as many as a sentence can take. */
+function listed(segments: readonly Segment[], words: W): string {
+  const names = segments.slice(0, MOST_NAMES).map((part) => nameOf(part, words));
+  return words.format.list(
+    segments.length > names.length ? [...names, words.own.more(segments.length - names.length)] : names,
+  );
+}
+
+export function shareSummary(model: ShareModel, words: W): string {
+  const { own } = words;
+  const first = leaders(model);
+  const leader = first[0] ?? model.data.find(({ share }) => share);
+  if (!leader) return own.nothing;
+  const share = shareText(leader, words, true);
+  const rest = model.data.find(({ kind }) => kind === "remainder");
+  const name = nameOf(leader, words);
+  const sentences = [
+    published(model).length === 1
+      ? own.only({ name, share })
+      : allEqual(model)
+        ? own.equal({ count: first.length, share })
+        : first.length > 1
+          ? own.largestTied({ names: listed(first, words), count: first.length, share })
+          : own.largest({ name, share }),
+    rest ? own.rest({ name: rest.name, share: shareText(rest, words, true), sum: sumNumber(model, words) }) : "",
+    rest ? "" : topTwo(model, words),
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+/** Not said of two parts that are all there is, of equal parts, and of shares that overlap. */
+function topTwo(model: ShareModel, words: W): string {
+  const two = named(model).slice(0, 2);
+  const [parts, third] = [published(model), named(model)[2]];
+  if (two.length < 2 || model.sum > 1 + SUM_TOLERANCE || allEqual(model)) return "";
+  if (parts.length < 3 && !model.data.some(({ kind }) => kind === "remainder")) return "";
+  const names = third?.share === two[1]?.share ? "" : listed(two, words);
+  return words.own.top({ count: 2, names, share: sumText(two, words) });
+}
+
+export function shareDetails(model: ShareModel, words: W): string[] {
+  const { format, own } = words;
+  const parts = named(model);
+  const known = published(model).filter(({ share }) => share !== null);
+  const smallest = known.filter(({ kind }) => kind === "part").sort((a, b) => (a.share ?? 0) - (b.share ?? 0))[0];
+  const count = known.length;
+  const rest = model.data.some(({ kind }) => kind === "remainder");
+  const share = format.percent(model.sum, model.decimals);
+  const rounded = model.sum !== 1 && isWhole(model.sum) && Math.abs(model.sum - 1) * 100 <= count * half(model) + 1e-9;
+  return [
+    rest ? topTwo(model, words) : "",
+    smallest && count > 1 && smallest.share !== parts[0]?.share
+      ? own.smallest({ name: nameOf(smallest, words), share: shareText(smallest, words, true) })
+      : "",
+    model.total
+      ? own.totalAmount({ count, amount: totalText(model, words) })
+      : count > 0
+        ? own.total({ count, share, rounded })
+        : "",
+    model.total ? "" : own.rounding(format.number(half(model))),
+  ].filter(Boolean);
+}
+
+/** What rounding may have taken off each share, in percentage points. */
+const half = ({ decimals }: ShareModel): number => Number(roundingHalfWidth(decimals).toPrecision(2));
+
+const totalText = ({ total, fieldY }: ShareModel, { format }: W): string =>
+  total ? format.long(total.amount, fieldY.unit, total.decimals) : "";
+
+/** What has to be said on the chart itself. */
+export function shareNotes(model: ShareModel, words: W): string[] {
+  const { format, own } = words;
+  const share = format.percent(model.sum, model.decimals);
+  const missing = published(model).filter((part) => part.share === null);
+  const rest = model.data.some(({ kind }) => kind === "remainder");
+  const odd = model.data.length > 0 && model.sum > 0 && !rest && !isWhole(model.sum);
+  return [
+    model.total && model.sum > 0 ? own.calculated(totalText(model, words)) : "",
+    odd && !model.total ? (model.sum < 1 ? own.sumBelow(share) : own.sumAbove(share)) : "",
+    ...model.data
+      .filter(({ combines }) => combines.length > 0)
+      .map((part) =>
+        own.combined({ name: nameOf(part, words), count: part.combines.length, names: listed(part.combines, words) }),
+      ),
+    missing.length > 0 && model.data.length > 0 ? own.missing(listed(missing, words)) : "",
+  ].filter(Boolean);
+}
+
+export function shareSentence(part: Segment, model: ShareModel, words: W): string {
+  const { common, format, own } = words;
+  const name = nameOf(part, words);
+  if (part.share === null) return own.partMissing(name);
+  const share = shareText(part, words, true);
+  if (part.kind === "remainder") return own.partRest({ name, share, sum: sumNumber(model, words) });
+  const amount = part.amount === null ? "" : format.long(part.amount, model.fieldY.unit, part.amountDecimals);
+  const said = { name, share, amount, status: common.status[part.status] };
+  return part.combines.length > 0 ? own.partCombined({ ...said, count: part.combines.length }) : own.part(said);
+}

@@ -1,0 +1,173 @@
+import type { Words } from "../../core/chart.js";
+import type { StackWords } from "../../messages/segment-stack.js";
+import { fieldText } from "../parts/field-text.js";
+import { plainMultiple } from "../parts/span-text.js";
+import { shown, unevenYears, type Part, type StackModel, type StackPoint } from "./model.js";
+
+type W = Words<StackWords>;
+
+/** Overtakers that are named. */
+const MOST_NAMED = 4;
+
+export const partName = ({ name, kind }: Pick<Part, "name" | "kind">, { own, common }: W): string =>
+  name || (kind === "other" ? common.other : own.unnamed);
+
+/** Whole percentages, with one decimal where a share is below one; published shares keep their own decimals. */
+export function shareText({ data, isShare }: StackModel, { format }: W): (point: StackPoint) => string {
+  const small = data.some(({ share }) => share !== null && share > 0 && share < 0.01);
+  return ({ share, decimals }) => (share === null ? "" : format.percent(share, isShare ? decimals : small ? 1 : 0));
+}
+
+/** First and last of the years that have a total, else of those with any value, as positions. */
+function ends({ totals, data }: StackModel): readonly [number, number] {
+  const positions = [...totals.keys()];
+  const complete = positions.filter((index) => totals[index]?.value !== null);
+  const some = positions.filter((index) =>
+    data.some(({ value, year }) => value !== null && year === totals[index]?.year),
+  );
+  const use = complete.length > 0 ? complete : some;
+  return [use[0] ?? 0, use.at(-1) ?? 0];
+}
+
+/** The total from the first to the last year, and the part that grew most. */
+export function stackSummary(model: StackModel, words: W): string {
+  if (model.data.length === 0) return "";
+  const [first, last] = ends(model);
+  if (first === last) return oneYear(model, last, words);
+  const total = model.isShare ? "" : totalSentence(model, first, last, words);
+  const most = mostSentence(model, first, last, words);
+  return [total, most].filter(Boolean).join(" ") || oneYear(model, last, words);
+}
+
+function oneYear(model: StackModel, at: number, words: W): string {
+  const { own, format } = words;
+  const there = model.all.flatMap((one) =>
+    one.points.slice(at, at + 1).flatMap((point) => (point.value === null ? [] : [{ one, point }])),
+  );
+  const largest = there.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))[0];
+  if (!largest) return "";
+  const value = fieldText(model.field, format).long(largest.point.value ?? 0, largest.point.decimals);
+  return own.oneYear({
+    count: there.length,
+    year: format.year(largest.point.year),
+    largest: partName(largest.one, words),
+    value,
+  });
+}
+
+function totalSentence(model: StackModel, first: number, last: number, { own, format }: W): string {
+  const [from, to] = [model.totals[first], model.totals[last]];
+  if (!from || !to || from.value === null || to.value === null) return "";
+  const text = fieldText(model.field, format);
+  const said = {
+    from: text.long(from.value, from.decimals),
+    fromYear: format.year(from.year),
+    to: text.long(to.value, to.decimals),
+    toYear: format.year(to.year),
+    projected: model.data.some(({ year, status }) => year === to.year && status === "projected"),
+  };
+  const change = Number((to.value - from.value).toPrecision(12));
+  if (change === 0) return own.totalSame(said);
+  if (change > 0 && from.value > 0)
+    return own.totalRose({ ...said, multiple: plainMultiple(to.value / from.value, format) });
+  const decimals = Math.max(from.decimals, to.decimals);
+  return own.totalChanged({ ...said, change: text.long(change, decimals), direction: change > 0 ? "rose" : "fell" });
+}
+
+/** By amount, or by share where shares are shown. */
+function mostSentence(model: StackModel, first: number, last: number, words: W): string {
+  const { own, format } = words;
+  const changes = model.all
+    .filter(({ kind }) => kind === "part")
+    .flatMap((one) => {
+      const [from, to] = [one.points[first], one.points[last]];
+      const [a, b] = [from && shown(from, model), to && shown(to, model)];
+      return from && to && a != null && b != null ? [{ one, from, to, change: b - a }] : [];
+    })
+    .sort((a, b) => b.change - a.change);
+  const [most] = changes;
+  if (!most) return "";
+  const years = { fromYear: format.year(most.from.year), toYear: format.year(most.to.year) };
+  const name = partName(most.one, words);
+  const percent = model.variant === "percent";
+  if (!(most.change > 0)) return percent ? own.sharesSame(years) : own.noneAdded(years);
+  if (percent) {
+    const share = shareText(model, words);
+    return own.gainedMost({ ...years, name, from: share(most.from), to: share(most.to) });
+  }
+  const text = fieldText(model.field, format);
+  const say = ({ value, decimals }: StackPoint): string => text.long(value ?? 0, decimals);
+  const decimals = Math.max(most.from.decimals, most.to.decimals);
+  const change = text.long(Number(most.change.toPrecision(12)), decimals);
+  return own.addedMost({ name, change, from: say(most.from), to: say(most.to) });
+}
+
+/** The largest part, the forecast, and who overtakes whom. */
+export function stackDetails(model: StackModel, words: W): string[] {
+  const { own, format } = words;
+  const [first, last] = ends(model);
+  const parts = model.all.filter(({ kind }) => kind === "part");
+  const value = (one: Part, at: number): number | null => one.points[at]?.value ?? null;
+  const [top] = parts;
+  const point = top?.points[last];
+  const years = {
+    fromYear: format.year(model.totals[first]?.year ?? 0),
+    toYear: format.year(model.totals[last]?.year ?? 0),
+  };
+  const below = (a: Part, b: Part, at: number): boolean => {
+    const [x, y] = [value(a, at), value(b, at)];
+    return x !== null && y !== null && x < y;
+  };
+  const passes = parts.flatMap((by) => {
+    const passed = parts.filter((other) => below(by, other, first) && below(other, by, last));
+    const list = format.list(passed.map((other) => partName(other, words)));
+    return passed.length > 0 ? [own.passes({ name: partName(by, words), list, ...years })] : [];
+  });
+  const comparable = parts.length > 1 && first !== last;
+  return [
+    ...(top && point?.share != null && parts.length > 1
+      ? [
+          own.largest({
+            name: partName(top, words),
+            share: shareText(model, words)(point),
+            year: format.year(point.year),
+          }),
+        ]
+      : []),
+    ...(model.forecastFrom === null ? [] : [own.forecastBegins(format.year(model.forecastFrom))]),
+    ...(passes.length > 0 ? passes.slice(0, MOST_NAMED) : comparable ? [own.sameOrder(years)] : []),
+  ];
+}
+
+/** What a part says when it is reached. */
+export function stackSentence(point: StackPoint, part: Part, model: StackModel, words: W): string {
+  const { common, format, own } = words;
+  const [name, year] = [partName(part, words), format.year(point.year)];
+  if (point.value === null) return own.pointMissing({ name, year });
+  const value = fieldText(model.field, format).long(point.value, point.decimals);
+  const share = model.isShare ? "" : shareText(model, words)(point);
+  return own.point({ name, year, value, share, status: common.status[point.status] });
+}
+
+/** What is missing, what “Other” stands for, and shares that are not a whole. */
+export function stackNotes(model: StackModel, words: W): string[] {
+  const { own, format } = words;
+  const gaps = model.all.flatMap((one) => {
+    const years = one.points.filter(({ value }) => value === null).map(({ year }) => format.year(year));
+    return years.length > 0 ? [own.missingPart({ name: partName(one, words), years: format.list(years) })] : [];
+  });
+  const uneven = unevenYears(model).map(({ year, value, decimals }) =>
+    own.yearSum({ year: format.year(year), sum: format.percent(value ?? 0, decimals) }),
+  );
+  return [
+    ...model.parts
+      .filter(({ combines }) => combines.length > 0)
+      .map((one) => {
+        const names = format.list(one.combines.map((inner) => partName(inner, words)));
+        return own.combined({ name: partName(one, words), count: one.combines.length, names });
+      }),
+    ...(gaps.length > 0 ? [own.missing({ list: format.list(gaps), percent: model.variant === "percent" })] : []),
+    ...(uneven.length > 0 ? [own.notWhole({ list: format.list(uneven), count: uneven.length })] : []),
+    ...model.remarks,
+  ];
+}

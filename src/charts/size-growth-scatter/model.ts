@@ -1,0 +1,64 @@
+import type { Model } from "../../core/chart.js";
+import type { Dataset } from "../../core/dataset.js";
+import type { GrowthRate } from "../../growth/rate.js";
+import { readSpans } from "../parts/spans.js";
+import type { Span, SpanEnd, SpanRoles, SpanSet } from "../parts/span.js";
+
+/** A thing with a size above zero and a growth rate; its status is that of the size. */
+export interface Bubble extends Span {
+  readonly size: SpanEnd & { readonly value: number };
+  readonly rate: GrowthRate;
+}
+
+/** What the scatter draws. */
+export interface ScatterModel extends Model, Omit<SpanSet, "spans"> {
+  /** From the fastest to the slowest, which is from top to bottom. */
+  readonly data: readonly Bubble[];
+  /** Every row, drawn or not, in the same order; those without a rate last. */
+  readonly all: readonly Span[];
+  /** Which end is the size. */
+  readonly year: "start" | "end";
+  readonly scale: "log" | "linear";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+  readonly highlight: string;
+}
+
+export interface ScatterOptions extends SpanRoles {
+  readonly year: "start" | "end";
+  readonly scale: "log" | "linear";
+  readonly highlight: string;
+}
+
+/** @throws DatasetError as `readSpans` */
+export function scatterModel(dataset: Dataset, options: ScatterOptions): ScatterModel {
+  const { spans, ...about } = readSpans(dataset, options);
+  const { year, scale, highlight } = options;
+  const value = (span: Span): number => span[year].value ?? -Infinity;
+  const all = [...spans].sort((a, b) => compare(rateOf(b), rateOf(a)) || compare(value(b), value(a)));
+  return {
+    ...about,
+    data: all.flatMap((span) => bubble(span, year)),
+    all,
+    year,
+    scale,
+    title: dataset.title,
+    subtitle: dataset.subtitle ?? "",
+    remarks: dataset.notes,
+    highlight,
+  };
+}
+
+const rateOf = ({ rate }: Span): number => rate?.rate ?? -Infinity;
+
+/** Infinities are equal to themselves, which subtraction would not say. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** A rate exists only where both sizes are above zero, so that either can stand on a log scale. */
+function bubble(span: Span, year: "start" | "end"): Bubble[] {
+  const { value, status } = span[year];
+  if (span.rate === null || value === null) return [];
+  const record = { ...span.record, status };
+  return [{ ...span, status, record, rate: span.rate, size: { ...span[year], value } }];
+}

@@ -1,0 +1,127 @@
+import type { Words } from "../../core/chart.js";
+import type { Format } from "../../core/words.js";
+import type { ScatterWords } from "../../messages/size-growth-scatter.js";
+import { fieldText } from "../parts/field-text.js";
+import type { Bubble, ScatterModel } from "./model.js";
+
+type W = Words<ScatterWords>;
+
+/** Fewer points than this are compared by looking at them. */
+const LEAST_PAIRS = 4;
+const LEAST_HALVES = 6;
+/** How many of the fastest are placed among the small and the large ones. */
+const FASTEST = 3;
+const MOST_NAMED = 12;
+
+/** "22.5%"; from 1,000% on decimals say nothing. */
+export const rateText = (rate: number, format: Format): string => format.percent(rate, Math.abs(rate) < 10 ? 1 : 0);
+
+/** The years of the sizes, ascending, each once. */
+export function sizeYears({ data }: Pick<ScatterModel, "data">, format: Format): string[] {
+  const years = [...new Set(data.flatMap(({ size }) => (size.year === null ? [] : [size.year])))];
+  return years.sort((a, b) => a - b).map((year) => format.year(year));
+}
+
+/** The largest and the fastest. */
+export function scatterSummary(model: ScatterModel, words: W): string {
+  const { own, format } = words;
+  const { data } = model;
+  const [only] = data;
+  if (!only) return "";
+  if (data.length === 1) return own.single(said(only, model, words));
+  const top = Math.max(...data.map(({ size }) => size.value));
+  const largest = data.filter(({ size }) => size.value === top);
+  const rate = rateText(only.rate.rate, format);
+  const fastest = data.filter((bubble) => rateText(bubble.rate.rate, format) === rate);
+  const list = (bubbles: readonly Bubble[]) => format.list(bubbles.map((bubble) => nameOf(bubble, words)));
+  if (largest.length === data.length && fastest.length === data.length) return own.allAlike({ rate });
+  const [first] = largest;
+  if (!first) return "";
+  const size = {
+    names: list(largest),
+    count: largest.length,
+    all: data.length,
+    size: said(first, model, words).size,
+    year: largest.every((one) => one.size.year === first.size.year) ? yearText(first.size.year, format) : "",
+  };
+  const also = largest.length === 1 && fastest.length === 1 && largest[0] === fastest[0];
+  return `${own.largest(size)} ${also ? own.alsoFastest(rate) : own.fastest({ names: list(fastest), count: fastest.length, rate })}`;
+}
+
+/** Whether the big ones are the fast ones, as far as counting says it; what shrinks. */
+export function scatterDetails({ data }: ScatterModel, words: W): string[] {
+  const { own, format } = words;
+  const names = (bubbles: readonly Bubble[]) => format.list(bubbles.map((bubble) => nameOf(bubble, words)));
+  const shrinking = data.filter(({ rate }) => rate.rate < 0);
+  const [slowest] = data.slice(-1);
+  const sentences: string[] = [];
+  if (shrinking.length > 0 && data.length > 1)
+    sentences.push(own.shrinking({ count: shrinking.length, names: names(shrinking) }));
+  if (slowest && data.length > 2 && slowest.rate.rate >= 0 && slowest.rate.rate < (data[0]?.rate.rate ?? 0)) {
+    sentences.push(own.slowest({ name: nameOf(slowest, words), rate: rateText(slowest.rate.rate, format) }));
+  }
+  const { faster, slower } = pairs(data);
+  if (data.length >= LEAST_PAIRS && faster + slower > 0) sentences.push(own.pairs({ faster, slower }));
+  const small = amongSmall(data);
+  if (small !== null) sentences.push(own.halves({ fastest: FASTEST, small, half: Math.floor(data.length / 2) }));
+  return sentences;
+}
+
+/** Pairs of different size and growth: in how many the larger one grows faster, and in how many more slowly. */
+export function pairs(data: readonly Bubble[]): { faster: number; slower: number } {
+  const signs = data.flatMap((a, index) =>
+    data.slice(index + 1).map((b) => Math.sign(a.size.value - b.size.value) * Math.sign(a.rate.rate - b.rate.rate)),
+  );
+  return { faster: signs.filter((sign) => sign > 0).length, slower: signs.filter((sign) => sign < 0).length };
+}
+
+/** How many of the three fastest are in the smaller half by size; null where ties or few points leave it open. */
+function amongSmall(data: readonly Bubble[]): number | null {
+  if (data.length < LEAST_HALVES) return null;
+  const half = Math.floor(data.length / 2);
+  const sizes = data.map(({ size }) => size.value).sort((a, b) => a - b);
+  const [last, next] = [sizes[half - 1] ?? 0, sizes[half] ?? 0];
+  if (last === next || data[FASTEST - 1]?.rate.rate === data[FASTEST]?.rate.rate) return null;
+  return data.slice(0, FASTEST).filter(({ size }) => size.value <= last).length;
+}
+
+/** What a point says when it is reached. */
+export const scatterSentence = (bubble: Bubble, model: ScatterModel, words: W): string =>
+  words.own.point(said(bubble, model, words));
+
+function said(bubble: Bubble, { field, year }: ScatterModel, words: W) {
+  const { common, format } = words;
+  const { size, rate, start, end } = bubble;
+  const other = year === "start" ? end : start;
+  return {
+    name: nameOf(bubble, words),
+    size: fieldText(field, format).long(size.value, size.decimals),
+    year: yearText(size.year, format),
+    status: common.status[size.status],
+    rate: rateText(Math.abs(rate.rate), format),
+    direction: rate.rate < 0 ? ("falls" as const) : ("grows" as const),
+    from: yearText(start.year, format),
+    to: yearText(end.year, format),
+    projected: (year === "start" ? other.status : size.status) === "projected",
+  };
+}
+
+/** How growth was found; what is not drawn, and what is not named. */
+export function scatterNotes(model: ScatterModel, words: W): string[] {
+  const { own, format } = words;
+  const { data, all } = model;
+  const keys = new Set(data.map(({ key }) => key));
+  const without = all.filter(({ key }) => !keys.has(key)).map((span) => nameOf(span, words));
+  return [
+    ...(data.length > 0 ? [own.calculated(data.every(({ end }) => end.status === "projected"))] : []),
+    ...(without.length > 0 ? [own.leftOut({ count: without.length, names: format.list(without) })] : []),
+    ...(data.length > MOST_NAMED ? [own.notAllNamed] : []),
+    ...model.remarks,
+  ];
+}
+
+const yearText = (year: number | null, format: Format): string => (year === null ? "" : format.year(year));
+
+function nameOf({ name }: { readonly name: string }, { own }: W): string {
+  return name || own.unnamed;
+}
