@@ -1,10 +1,10 @@
+import { adoptionWaffle } from "../src/charts/adoption-waffle.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/figures.js";
-import { waffle } from "./elements/waffle.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 
-export default { title: "Charts/Adoption/Edge cases", ...chartMeta(waffle) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Adoption/Edge cases", ...chartMeta(adoptionWaffle) } satisfies Meta<ChartArgs>;
 
 const narrow = { page: { width: 320 } };
 

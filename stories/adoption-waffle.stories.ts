@@ -1,13 +1,13 @@
+import { adoptionWaffle } from "../src/charts/adoption-waffle.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicGroups, brokenGroupTable } from "./data/figures.js";
-import { waffle } from "./elements/waffle.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Adoption/Overview",
-  ...chartMeta(waffle, { dataSet: "iomt-adoption" }),
+  ...chartMeta(adoptionWaffle, { dataSet: "iomt-adoption" }),
 } satisfies Meta<ChartArgs>;
 
 export const ThreeGroups: ChartStory = {};

@@ -1,10 +1,10 @@
+import { cagrComparison } from "../src/charts/cagr-comparison.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/rates.js";
-import { rates } from "./elements/rates.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 
-export default { title: "Charts/Rate comparison/Edge cases", ...chartMeta(rates) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Rate comparison/Edge cases", ...chartMeta(cagrComparison) } satisfies Meta<ChartArgs>;
 
 export const AllMatch: ChartStory = { name: "Every rate fits", args: { data: data.allMatch } };
 export const BothWays: ChartStory = { name: "Stated too high and too low", args: { data: data.bothWays } };

@@ -1,13 +1,13 @@
+import { cagrComparison } from "../src/charts/cagr-comparison.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicRates, brokenRateTable } from "./data/rates.js";
-import { rates } from "./elements/rates.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Rate comparison/Overview",
-  ...chartMeta(rates, { dataSet: "connected-care-markets" }),
+  ...chartMeta(cagrComparison, { dataSet: "connected-care-markets" }),
 } satisfies Meta<ChartArgs>;
 
 export const ByGap: ChartStory = { name: "Largest gap first" };

@@ -1,10 +1,10 @@
+import { growthDumbbell } from "../src/charts/growth-dumbbell.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/spans.js";
-import { dumbbell } from "./elements/dumbbell.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 
-export default { title: "Charts/Growth comparison/Edge cases", ...chartMeta(dumbbell) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Growth comparison/Edge cases", ...chartMeta(growthDumbbell) } satisfies Meta<ChartArgs>;
 
 export const ShrinkingAndFlat: ChartStory = { args: { data: data.shrinkingAndFlat } };
 export const MissingZeroNegative: ChartStory = {

@@ -1,13 +1,13 @@
+import { growthDumbbell } from "../src/charts/growth-dumbbell.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicSpans, brokenSpanTable } from "./data/spans.js";
-import { dumbbell } from "./elements/dumbbell.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Growth comparison/Overview",
-  ...chartMeta(dumbbell, { dataSet: "connected-care-markets" }),
+  ...chartMeta(growthDumbbell, { dataSet: "connected-care-markets" }),
 } satisfies Meta<ChartArgs>;
 
 export const ByMultiple: ChartStory = {};

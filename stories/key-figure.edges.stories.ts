@@ -1,11 +1,11 @@
+import { keyFigure } from "../src/charts/key-figure.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { figures as data } from "./data/figures.js";
-import { figure } from "./elements/figure.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { failsWith } from "./support/play.js";
 
-export default { title: "Charts/Key figure/Edge cases", ...chartMeta(figure) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Key figure/Edge cases", ...chartMeta(keyFigure) } satisfies Meta<ChartArgs>;
 
 export const Missing: ChartStory = { args: { data, row: "missing" } };
 export const Zero: ChartStory = { args: { data, row: "zero" } };

@@ -1,14 +1,14 @@
+import { keyFigure } from "../src/charts/key-figure.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicFigures } from "./data/figures.js";
 import { brokenGrowthTable } from "./data/growth.js";
-import { figure } from "./elements/figure.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Key figure/Overview",
-  ...chartMeta(figure, { dataSet: "iomt-key-figures" }),
+  ...chartMeta(keyFigure, { dataSet: "iomt-key-figures" }),
 } satisfies Meta<ChartArgs>;
 
 export const FirstRow: ChartStory = {};

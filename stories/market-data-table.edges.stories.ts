@@ -1,13 +1,13 @@
+import { marketDataTable } from "../src/charts/market-data-table.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { figures } from "./data/figures.js";
 import { severalSeries } from "./data/growth.js";
 import * as data from "./data/spans.js";
-import { table } from "./elements/table.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { failsWith } from "./support/play.js";
 
-export default { title: "Charts/Data table/Edge cases", ...chartMeta(table) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Data table/Edge cases", ...chartMeta(marketDataTable) } satisfies Meta<ChartArgs>;
 
 const narrow = { page: { width: 320 } };
 

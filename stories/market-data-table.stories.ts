@@ -1,13 +1,13 @@
+import { marketDataTable } from "../src/charts/market-data-table.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicSpans, brokenSpanTable } from "./data/spans.js";
-import { table } from "./elements/table.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Data table/Overview",
-  ...chartMeta(table, { dataSet: "connected-care-markets" }),
+  ...chartMeta(marketDataTable, { dataSet: "connected-care-markets" }),
 } satisfies Meta<ChartArgs>;
 
 export const TenMarkets: ChartStory = {};

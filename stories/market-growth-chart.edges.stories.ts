@@ -1,12 +1,12 @@
+import { marketGrowthChart } from "../src/charts/market-growth-chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/growth.js";
-import { growth } from "./elements/growth.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 
 export default {
   title: "Charts/Market growth/Edge cases",
-  ...chartMeta(growth),
+  ...chartMeta(marketGrowthChart),
 } satisfies Meta<ChartArgs>;
 
 export const NegativeZeroMissing: ChartStory = {

@@ -1,13 +1,13 @@
+import { marketGrowthChart } from "../src/charts/market-growth-chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicGrowth, brokenGrowthTable } from "./data/growth.js";
-import { growth } from "./elements/growth.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Market growth/Overview",
-  ...chartMeta(growth, { dataSet: "iomt-market-size" }),
+  ...chartMeta(marketGrowthChart, { dataSet: "iomt-market-size" }),
 } satisfies Meta<ChartArgs>;
 
 export const Columns: ChartStory = {};

@@ -1,10 +1,10 @@
+import { marketRanking } from "../src/charts/market-ranking.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/ranking.js";
-import { ranking } from "./elements/ranking.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 
-export default { title: "Charts/Ranking/Edge cases", ...chartMeta(ranking) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Ranking/Edge cases", ...chartMeta(marketRanking) } satisfies Meta<ChartArgs>;
 
 export const TwentyMarkets: ChartStory = { name: "Twenty rows, ties", args: { data: data.twentyMarkets } };
 export const TwentyMarketsNarrow: ChartStory = {

@@ -1,13 +1,13 @@
+import { marketRanking } from "../src/charts/market-ranking.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicRanking, brokenRankingTable } from "./data/ranking.js";
-import { ranking } from "./elements/ranking.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Ranking/Overview",
-  ...chartMeta(ranking, { dataSet: "connected-care-markets" }),
+  ...chartMeta(marketRanking, { dataSet: "connected-care-markets" }),
 } satisfies Meta<ChartArgs>;
 
 export const LastYear: ChartStory = { name: "By last value" };

@@ -1,10 +1,10 @@
+import { segmentShareDonut } from "../src/charts/segment-share-donut.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/shares.js";
-import { donut } from "./elements/donut.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 
-export default { title: "Charts/Segment share/Edge cases", ...chartMeta(donut) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Segment share/Edge cases", ...chartMeta(segmentShareDonut) } satisfies Meta<ChartArgs>;
 
 const narrow = { page: { width: 320 } };
 

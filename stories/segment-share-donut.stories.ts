@@ -1,13 +1,13 @@
+import { segmentShareDonut } from "../src/charts/segment-share-donut.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicShares, brokenShareTable, sevenSegments } from "./data/shares.js";
-import { donut } from "./elements/donut.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Segment share/Overview",
-  ...chartMeta(donut, { dataSet: "iomt-segment-share" }),
+  ...chartMeta(segmentShareDonut, { dataSet: "iomt-segment-share" }),
 } satisfies Meta<ChartArgs>;
 
 export const OneShareAndTheRest: ChartStory = {};

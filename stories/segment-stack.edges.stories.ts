@@ -1,10 +1,10 @@
+import { segmentStack } from "../src/charts/segment-stack.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/parts.js";
-import { stack } from "./elements/stack.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 
-export default { title: "Charts/Segment stack/Edge cases", ...chartMeta(stack) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Segment stack/Edge cases", ...chartMeta(segmentStack) } satisfies Meta<ChartArgs>;
 
 export const Negative: ChartStory = { name: "Parts below zero", args: { data: data.negativeParts } };
 export const NegativeNarrow: ChartStory = {

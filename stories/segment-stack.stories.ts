@@ -1,12 +1,12 @@
+import { segmentStack } from "../src/charts/segment-stack.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicParts, brokenPartTable, careParts } from "./data/parts.js";
-import { stack } from "./elements/stack.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 // The report has no parts over years: all data here is made up, and says so.
-export default { title: "Charts/Segment stack/Overview", ...chartMeta(stack) } satisfies Meta<ChartArgs>;
+export default { title: "Charts/Segment stack/Overview", ...chartMeta(segmentStack) } satisfies Meta<ChartArgs>;
 
 export const Amounts: ChartStory = { args: { data: careParts } };
 export const Shares: ChartStory = { args: { data: careParts, variant: "percent" } };

@@ -1,10 +1,13 @@
+import { sizeGrowthScatter } from "../src/charts/size-growth-scatter.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/spans.js";
-import { scatter } from "./elements/scatter.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 
-export default { title: "Charts/Size and growth/Edge cases", ...chartMeta(scatter) } satisfies Meta<ChartArgs>;
+export default {
+  title: "Charts/Size and growth/Edge cases",
+  ...chartMeta(sizeGrowthScatter),
+} satisfies Meta<ChartArgs>;
 
 export const ShrinkingAndFlat: ChartStory = { args: { data: data.shrinkingAndFlat } };
 export const MissingZeroNegative: ChartStory = {

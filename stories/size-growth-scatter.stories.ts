@@ -1,13 +1,13 @@
+import { sizeGrowthScatter } from "../src/charts/size-growth-scatter.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicSpans, brokenSpanTable } from "./data/spans.js";
-import { scatter } from "./elements/scatter.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { statesOf } from "./support/states.js";
 
 export default {
   title: "Charts/Size and growth/Overview",
-  ...chartMeta(scatter, { dataSet: "connected-care-markets" }),
+  ...chartMeta(sizeGrowthScatter, { dataSet: "connected-care-markets" }),
 } satisfies Meta<ChartArgs>;
 
 export const FirstSize: ChartStory = {};

@@ -1,6 +1,6 @@
+import { marketGrowthChart } from "../src/charts/market-growth-chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { statusGrammar } from "./data/growth.js";
-import { growth } from "./elements/growth.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
 import { drawnWithTable } from "./support/play.js";
@@ -8,7 +8,7 @@ import { drawnWithTable } from "./support/play.js";
 export default {
   title: "Design/Status grammar",
   tags: ["!autodocs"],
-  ...chartMeta(growth, { data: statusGrammar, noRate: true }),
+  ...chartMeta(marketGrowthChart, { data: statusGrammar, noRate: true }),
 } satisfies Meta<ChartArgs>;
 
 export const Areas: ChartStory = { name: "As areas" };

@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { binary, ROOT, run } from "../run.js";
+import { elementDeclarations, indexDeclarations } from "./element-modules.js";
 import { DIST } from "./vite-builds.js";
 
 /** Declarations beside their modules. */
 export function writeDeclarations(): void {
   const code = run(process.execPath, [binary("typescript", "tsc"), "-p", "tsconfig.build.json", "--outDir", DIST]);
   if (code !== 0) throw new Error("The declarations could not be written: see the type errors above.");
+  for (const [file, text] of elementDeclarations()) writeFileSync(path.join(DIST, file), text);
+  appendFileSync(path.join(DIST, "index.d.ts"), indexDeclarations());
 }
 
 /** Each bundled dataset as dist/datasets/<id>.json. */

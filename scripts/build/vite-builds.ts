@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { ROOT } from "../run.js";
 import { ascii, onePolicy, runOnce, standalone, titled } from "./cdn-plugins.js";
+import { elementEntries, elementModules } from "./element-modules.js";
 import { squeezeCss } from "./squeeze-css.js";
-import { TAGS } from "./tags.js";
 
 export const DIST = path.join(ROOT, "dist");
 
@@ -22,14 +22,11 @@ function isExternal(id: string): boolean {
   return Object.keys(MANIFEST.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 }
 
-/** index, core, the command line and every element that exists. */
-function npmEntries(): Record<string, string> {
-  const files = new Set(readdirSync(path.join(SRC, "elements")));
-  const elements = TAGS.filter((tag) => files.has(`${tag}.ts`)).map((tag) => `elements/${tag}`);
-  return Object.fromEntries(
-    ["index", "core", "cli/main", ...elements].map((name) => [name, path.join(SRC, `${name}.ts`)]),
-  );
-}
+/** index, core, the command line and every element. */
+const npmEntries = (): Record<string, string> => ({
+  ...Object.fromEntries(["index", "core", "cli/main"].map((name) => [name, path.join(SRC, `${name}.ts`)])),
+  ...elementEntries(),
+});
 
 /** Where a module of the npm build lands. npm leaves out folders named node_modules, so bundled packages go to vendor. */
 function npmFile(chunk: { name: string; facadeModuleId?: string | null }): string {
@@ -46,7 +43,7 @@ const SHARED: InlineConfig = {
   configFile: false,
   logLevel: "warn",
   publicDir: false,
-  plugins: [squeezeCss],
+  plugins: [squeezeCss, elementModules],
 };
 
 /** One module per source file, unminified, for bundlers and for reading. */

@@ -40,7 +40,7 @@ export const LAYERS = {
     packages: [/^node:/, /^commander$/, /^@resvg\//, /^@expo-google-fonts\//],
   },
   "core.ts": { from: [...PURE, ...PURE_EXPORT] },
-  "index.ts": { from: ["elements", "embed", "export", "core", "core.ts"] },
+  "index.ts": { from: ["charts/index", "elements", "embed", "export", "core", "core.ts"] },
   "cdn.ts": { from: ["index.ts", "data", "elements", "embed", "export", "core", "messages"] },
 };
 
@@ -59,6 +59,17 @@ function layerOf(file) {
 }
 
 /**
+ * Whether a file reaches into the folder of another chart: charts/<tag>/ is for charts/<tag>.ts and its own files, and
+ * for the list of charts. What two charts need belongs to charts/parts.
+ * @param {string} file @param {string} below
+ */
+function isForeignPart(file, below) {
+  const owner = /^charts\/([\w-]+)\//.exec(below)?.[1];
+  if (!owner || owner === "parts" || file === "charts/index.ts") return false;
+  return file !== `charts/${owner}.ts` && !file.startsWith(`charts/${owner}/`);
+}
+
+/**
  * Why the import is not allowed, or null when it is.
  * @param {string} file Path below src of the importing file, with forward slashes.
  * @param {string} source What it imports.
@@ -74,6 +85,8 @@ export function breach(file, source, dynamic) {
   }
   const target = path.posix.join("src", path.posix.dirname(file), source).replace(/\.js$/, ".ts");
   const below = target.startsWith("src/") ? target.slice(4) : target;
+  if (isForeignPart(file, below))
+    return `${below} belongs to its chart alone: move what two charts need to charts/parts.`;
   const own = file.includes("/") && below.startsWith(`${file.split("/")[0]}/`);
   const allowed = [...layer.from, ...(dynamic ? (layer.onDemand ?? []) : [])];
   const templates = fits("render/*-template", below) && !/^(elements|embed|export|index)/.test(file);

@@ -1,17 +1,12 @@
 import type { ArgTypes, Parameters, StoryObj } from "@storybook/web-components-vite";
-import type { TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { charts } from "../../src/charts/index.js";
 import type { AnyChart } from "../../src/core/chart.js";
 import { argTypesOf, defaultArgs, type ChartArgs } from "./args.js";
+import { chartElement } from "./chart-element.js";
 import { drawn } from "./play.js";
 
 export type ChartStory = StoryObj<ChartArgs>;
-
-/** A chart's definition, and its element as an author would write it. */
-export interface Shown {
-  readonly chart: AnyChart;
-  readonly element: (args: ChartArgs, child?: unknown) => TemplateResult;
-}
 
 /** What the stories of a chart have in common, out of its definition. */
 export interface ChartMeta {
@@ -24,13 +19,13 @@ export interface ChartMeta {
 }
 
 /** @param args what differs from the defaults; a story may put `parameters.child` inside the element */
-export function chartMeta({ chart, element }: Shown, args: ChartArgs = {}): ChartMeta {
+export function chartMeta(chart: AnyChart, args: ChartArgs = {}): ChartMeta {
   return {
     component: chart.tag,
     argTypes: argTypesOf(chart),
     args: { ...defaultArgs(chart), ...args },
     parameters: { docs: { description: { component: title(chart) } } },
-    render: (values, { parameters }) => element(values, parameters["child"]),
+    render: (values, { parameters }) => html`${chartElement(chart, values, parameters["child"])}`,
     play: drawn,
   };
 }

@@ -15,6 +15,13 @@ export async function mount(markup: string, width = 720): Promise<ChartElement[]
   return charts;
 }
 
+/** A chart made by script, not on the page yet. */
+export function createChart(tag: string): ChartElement {
+  const chart = document.createElement(tag);
+  if (!(chart instanceof ChartElement)) throw new Error(`<${tag}> is no chart.`);
+  return chart;
+}
+
 /** The one chart of a page. */
 export async function mountOne(markup: string, width = 720): Promise<ChartElement> {
   const [chart, ...others] = await mount(markup, width);

@@ -30,6 +30,8 @@ describe("imports point one way", () => {
     ["a chart that imports an element", "src/charts/new-chart.ts", 'export * from "../elements/chart-element.js";'],
     ["a chart that reads data beyond its roles", "src/charts/new-chart.ts", 'export * from "../data/csv.js";'],
     ["a chart that takes a drawing from render", "src/charts/new-chart.ts", 'export * from "../render/svg-string.js";'],
+    ["a chart that takes a part of another", "src/charts/new-chart.ts", 'export * from "./key-figure/model.js";'],
+    ["a shared part that takes one of a chart", "src/charts/parts/new.ts", 'export * from "../key-figure/model.js";'],
     ["core that imports data", "src/core/new.ts", 'import { roles } from "../data/roles.js"; export { roles };'],
     ["core that imports a type", "src/core/new.ts", 'export type A = import("../data/roles.js").Role;'],
     ["core that imports on demand", "src/core/new.ts", 'export const a = () => import("../data/roles.js");'],

@@ -10,7 +10,7 @@ import { bundledDatasets } from "../../../src/data/bundled.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import { render } from "../../../src/core.js";
 import type { ChartElement } from "../../../src/index.js";
-import { mountOne, query, queryAll } from "../support.js";
+import { createChart, mountOne, query, queryAll } from "../support.js";
 
 const FONTS = {
   "Test Wide": [wide400, wide700],
@@ -83,7 +83,7 @@ function problems(chart: ChartElement): string[] {
 
 it("the first picture has the room that a wide font needs: nothing is drawn twice", async () => {
   document.body.style.fontFamily = `"Test Wide"`;
-  const chart = document.createElement("market-growth-chart");
+  const chart = createChart("market-growth-chart");
   document.body.replaceChildren(chart);
   const pictures = new Set<Element>();
   const look = new MutationObserver(() => {

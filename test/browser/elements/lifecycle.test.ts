@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { collect, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
+import { createChart, collect, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
 import { CASES, clear, drawnAt, errorsDuring, frames, markup } from "./charts.js";
 
 afterEach(clear);
@@ -69,7 +69,7 @@ describe.each(CASES)("the life of <$tag>", (example) => {
 
   it("can be made by script, before or after it has data", async () => {
     await mount("");
-    const chart = document.createElement(example.tag as "market-growth-chart");
+    const chart = createChart(example.tag);
     expect([chart.shadowRoot, chart.attributes.length]).toEqual([null, 0]);
     main().append(chart);
     await chart.updateComplete;

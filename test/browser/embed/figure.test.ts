@@ -1,14 +1,16 @@
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { version } from "../../../package.json";
+import { marketGrowthChart } from "../../../src/charts/market-growth-chart.js";
+import { defineChart } from "../../../src/elements/define.js";
 import { enhance } from "../../../src/embed/enhance.js";
 import { joinPage, type Page } from "../../../src/embed/page.js";
 import { VERSION } from "../../../src/embed/version.js";
-import "../../../src/elements/market-growth-chart.js";
 import { CAPTION, TABLE } from "./snippets.js";
 
 const PLAIN_TABLE = TABLE.replace(/<caption>.*?<\/caption>/, "");
 
 beforeAll(() => {
+  defineChart(marketGrowthChart);
   const page: Page = { version: VERSION };
   enhance(page);
 });
