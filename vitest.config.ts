@@ -16,7 +16,7 @@ const chromium = () => ({
   provider: playwright({
     launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },
     // The window holds the whole test frame, which Vitest otherwise shrinks: pictures would be scaled.
-    contextOptions: { locale: "en-US", timezoneId: "UTC", viewport: { width: 1280, height: 1280 } },
+    contextOptions: { locale: "en-US", timezoneId: "UTC", viewport: { width: 1280, height: 2000 } },
   }),
   instances: [{ browser: "chromium" as const }],
 });

@@ -16,7 +16,7 @@ export interface Datum {
 }
 
 export interface Model {
-  /** In visual order; empty when there is nothing to draw. */
+  /** In the order of the chart's argument; empty when there is nothing to draw. */
   readonly data: readonly Datum[];
 }
 

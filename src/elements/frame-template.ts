@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Explanation, KeyItem, Words } from "../core/chart.js";
 import type { DatasetError } from "../core/errors.js";
-import type { Scene } from "../core/scene.js";
+import type { Scene, Target } from "../core/scene.js";
 import type { Credit, Figure } from "../render/compose.js";
 import { svgGroup } from "../render/svg-template.js";
 
@@ -93,8 +93,6 @@ function panel(view: View, title: string, text: string, again: boolean): Templat
 function plotTemplate({ onPlot, words }: View, scene: Scene, { model, description }: Figure): TemplateResult {
   const { width, height, marks, targets } = scene;
   const single = model.data.length === 1;
-  const [first, second] = targets;
-  const vertical = first && second && Math.abs(second.y - first.y) > Math.abs(second.x - first.x);
   const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";
   // Pointer events are heard on the whole plot, so that a reader can move onto the tip.
   return html`<div part="plot" @pointermove=${onPlot} @pointerleave=${onPlot}>
@@ -117,7 +115,7 @@ function plotTemplate({ onPlot, words }: View, scene: Scene, { model, descriptio
         : html`<div
               role="listbox"
               aria-label=${description.label}
-              aria-orientation=${vertical ? "vertical" : "horizontal"}
+              aria-orientation=${orientation(targets)}
               aria-describedby="hint"
               @keydown=${onPlot}
               @focusin=${onPlot}
@@ -142,6 +140,10 @@ function plotTemplate({ onPlot, words }: View, scene: Scene, { model, descriptio
     }
   </div>`;
 }
+
+/** Down a list, where all stand below each other; else along the plot. */
+const orientation = (targets: readonly Target[]): "vertical" | "horizontal" =>
+  targets.every(({ x }) => x === targets[0]?.x) ? "vertical" : "horizontal";
 
 function explanationTemplate({ title, items }: Explanation): TemplateResult {
   return html`<div class="explanation">

@@ -1,4 +1,5 @@
 import type { Explanation, Words } from "../../core/chart.js";
+import { decimalsOf } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import type { RatesWords } from "../../messages/cagr-comparison.js";
 import { fieldText } from "../parts/field-text.js";
@@ -104,7 +105,9 @@ export function rateSentence(row: RateRow, { field }: RatesModel, words: W): str
   const period = stated.from !== null && stated.to !== null ? format.span(stated.from, stated.to) : "";
   const sentence = own.compared({ ...said, ...years, period, points: gapSize(row, format), direction });
   if (!needs) return sentence;
-  const base = fieldText(field, format).long(Number(needs.base.toPrecision(3)), start.decimals);
+  // About: three digits, and no more decimals than they leave.
+  const about = Number(needs.base.toPrecision(3));
+  const base = fieldText(field, format).long(about, Math.min(start.decimals, decimalsOf(about)));
   return `${sentence} ${own.needs({ year: format.year(needs.from), base })}`;
 }
 

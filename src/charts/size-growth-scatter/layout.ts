@@ -104,7 +104,8 @@ function scatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
     ...titles.texts,
     ...titles.arrows,
   ];
-  const targets = points.map((point) => ({ datum: point.key, ...square(point, width) }));
+  const across = [...points].sort((a, b) => a.x - b.x);
+  const targets = across.map((point) => ({ datum: point.key, ...square(point, width) }));
   return { width, height: bottom + FOOT, marks, targets };
 }
 

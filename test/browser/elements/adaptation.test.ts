@@ -2,11 +2,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { commands, userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
 import { mount, mountOne, query, queryAll } from "../support.js";
-import { CASES, clear, markup } from "./charts.js";
+import { EXAMPLES, markup, SEVERAL } from "../../support/examples.js";
+import { clear } from "./charts.js";
 
 afterEach(clear);
 
-const [GROWTH] = CASES;
+const [GROWTH] = EXAMPLES;
 if (!GROWTH) throw new Error("There is no growth chart.");
 const growth = (attributes = ""): string => markup(GROWTH, attributes);
 
@@ -46,7 +47,7 @@ describe("the theme", () => {
   });
 });
 
-describe.each(CASES)("<$tag> in forced colours", (example) => {
+describe.each(EXAMPLES)("<$tag> in forced colours", (example) => {
   it("paints every mark with system colours", async () => {
     const chart = await mountOne(markup(example));
     const before = getComputedStyle(query(chart, "svg.scene text")).fill;
@@ -58,10 +59,10 @@ describe.each(CASES)("<$tag> in forced colours", (example) => {
       .flatMap((mark) => [getComputedStyle(mark).fill, getComputedStyle(mark).stroke])
       .filter((paint) => paint.startsWith("rgb") && paint !== "rgb(0, 0, 0)");
     const foreign = paints.filter((paint) => !allowed.includes(paint));
-    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.length).toBeGreaterThan(2);
     expect(foreign).toEqual([]);
     const texts = marks.filter((mark) => mark.localName === "text" && !mark.closest(".colour"));
-    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.length).toBeGreaterThan(1);
   });
 
   it("puts a reader's colours before those that a page sets", async () => {
@@ -72,7 +73,7 @@ describe.each(CASES)("<$tag> in forced colours", (example) => {
     expect(getComputedStyle(query(chart, "svg.scene text")).fill).toBe(systemColour("CanvasText"));
   });
 
-  it("shows the tip as text on another colour", async () => {
+  it.runIf(SEVERAL.includes(example))("shows the tip as text on another colour", async () => {
     await commands.emulateMedia({ forcedColors: "active" });
     const chart = await mountOne(markup(example));
     await userEvent.hover(query(chart, "[role=option]"));
@@ -84,7 +85,7 @@ describe.each(CASES)("<$tag> in forced colours", (example) => {
 });
 
 describe("a page from right to left", () => {
-  it.each(CASES)("mirrors <$tag>, and English text keeps its punctuation at its end", async (example) => {
+  it.each(EXAMPLES)("mirrors <$tag>, and English text keeps its punctuation at its end", async (example) => {
     const [left, right] = await mount(`${markup(example)}<div dir="rtl">${markup(example)}</div>`);
     if (!left || !right) throw new Error("two charts expected");
     const middle = (option: HTMLElement): number => {

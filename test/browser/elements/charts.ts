@@ -2,35 +2,6 @@ import { vi } from "vitest";
 import { commands } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
 
-export interface Case {
-  readonly tag: string;
-  readonly dataSet: string;
-  /** Says what the data shows, as an author would. */
-  readonly heading: string;
-}
-
-/** The bundled chart of each kind. */
-export const CASES: readonly Case[] = [
-  {
-    tag: "market-growth-chart",
-    dataSet: "iomt-market-size",
-    heading: "Connected medical devices: a market forecast to grow more than sevenfold in a decade",
-  },
-  {
-    tag: "segment-share-donut",
-    dataSet: "iomt-segment-share",
-    heading: "Wearables hold 45% of the market for connected medical devices",
-  },
-  {
-    tag: "growth-dumbbell",
-    dataSet: "connected-care-markets",
-    heading: "Remote patient monitoring is forecast to grow twelvefold, ahead of nine other markets",
-  },
-];
-
-export const markup = ({ tag, dataSet }: Case, attributes = ""): string =>
-  `<${tag} data-set="${dataSet}" ${attributes}></${tag}>`;
-
 /** The element that has focus, inside shadow roots too. */
 export function focused(): Element | null {
   let at = document.activeElement;

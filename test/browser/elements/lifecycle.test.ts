@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createChart, collect, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
-import { CASES, clear, drawnAt, errorsDuring, frames, markup } from "./charts.js";
+import { EXAMPLES, markup } from "../../support/examples.js";
+import { clear, drawnAt, errorsDuring, frames } from "./charts.js";
 
 afterEach(clear);
 
@@ -10,7 +11,7 @@ const main = (): HTMLElement => {
   return found;
 };
 
-describe.each(CASES)("the life of <$tag>", (example) => {
+describe.each(EXAMPLES)("the life of <$tag>", (example) => {
   it("draws once when it is put on the page, and once for each changed attribute", async () => {
     const ready = collect("chart-ready");
     const chart = await mountOne(markup(example));
@@ -74,9 +75,10 @@ describe.each(CASES)("the life of <$tag>", (example) => {
     main().append(chart);
     await chart.updateComplete;
     expect(textOf(chart, ".panel")).toContain("No values to show");
-    chart.dataSet = example.dataSet;
+    if (typeof example.data === "string") chart.dataSet = example.data;
+    else chart.data = example.data;
     await chart.updateComplete;
-    expect(queryAll(chart, "[role=option]").length).toBeGreaterThan(1);
+    expect(queryAll(chart, "svg.scene text").length).toBeGreaterThan(1);
     expect(queryAll(chart, ".panel")).toHaveLength(0);
   });
 });
@@ -104,7 +106,7 @@ describe("the property data", () => {
 describe("twenty charts on a page", () => {
   it("come and go without an error event and without leaving anything behind", async () => {
     const all = Array.from({ length: 20 }, (_, index) =>
-      markup(CASES[index % CASES.length] as (typeof CASES)[number]),
+      markup(EXAMPLES[index % EXAMPLES.length] as (typeof EXAMPLES)[number]),
     ).join("");
     const errors = await errorsDuring(async () => {
       const charts = await mount(all);

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { commands, page } from "vitest/browser";
 import { mountOne, useTestFont } from "../support.js";
-import { CASES, clear, markup, type Case } from "./charts.js";
+import { EXAMPLES, markup, type Example } from "../../support/examples.js";
+import { clear } from "./charts.js";
 
 beforeAll(async () => {
   await useTestFont();
-  await page.viewport(1024, 1200);
+  await page.viewport(1024, 1800);
 });
 
 afterAll(async () => {
@@ -15,14 +16,14 @@ afterAll(async () => {
 
 afterEach(clear);
 
-async function compare(example: Case, width: number, look: string): Promise<void> {
+async function compare(example: Example, width: number, look: string): Promise<void> {
   const theme = look === "dark" ? "dark" : "light";
   const chart = await mountOne(markup(example, `theme="${theme}" heading="${example.heading}"`), width);
   const name = `${example.tag}-${width}-${look}`;
   await expect(page.elementLocator(chart)).toMatchScreenshot(name, { timeout: 1500 });
 }
 
-describe.each(CASES)("the picture of <$tag>", (example) => {
+describe.each(EXAMPLES)("the picture of <$tag>", (example) => {
   for (const width of [320, 720, 960]) {
     it.each(["light", "dark"])(`is the approved one at ${width} px, %s`, async (theme) => {
       await compare(example, width, theme);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { collect, mountOne, query, queryAll } from "../support.js";
-import { CASES, clear, drawnAt, markup } from "./charts.js";
+import { SEVERAL, markup } from "../../support/examples.js";
+import { clear, drawnAt } from "./charts.js";
 
 /** The pointer rests away from where charts are. */
 beforeEach(async () => {
@@ -13,7 +14,7 @@ beforeEach(async () => {
 
 afterEach(clear);
 
-describe.each(CASES)("<$tag> by pointer", (example) => {
+describe.each(SEVERAL)("<$tag> by pointer", (example) => {
   it("shows the sentence of the datum under the pointer, and fires chart-highlight once for each", async () => {
     const chart = await mountOne(markup(example));
     const highlighted = collect("chart-highlight");

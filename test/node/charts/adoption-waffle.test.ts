@@ -7,6 +7,19 @@ import type { PathMark, Scene } from "../../../src/core/scene.js";
 import { readDataset } from "../../../src/data/read.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
+import { contract } from "../support/contract.js";
+
+contract(chart, {
+  bundled: /^iomt-(adoption|segment-share)$/,
+  shapes: ["shares"],
+  refuses: {
+    negative: "negative-share",
+    "only negative": "negative-share",
+    "two rows": "unsupported-input",
+    "as large as 1e15": "unsupported-input",
+    "from 1e-6 to 1e15": "unsupported-input",
+  },
+});
 
 const words = wordsFor(chart, "en");
 

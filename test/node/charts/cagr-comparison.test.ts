@@ -5,6 +5,14 @@ import type { TextMark } from "../../../src/core/scene.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
 import { compose, draw } from "../../../src/render/compose.js";
+import { contract } from "../support/contract.js";
+
+contract(cagrComparison, {
+  bundled: /^connected-care-markets$|-market-size$/,
+  shapes: ["stated rates", "spans", "several series", "a series"],
+  // Its marks are rates: calculated and stated differ by form, see below.
+  showsStatus: false,
+});
 
 const words = wordsFor(cagrComparison, "en");
 const markets = getDataset("connected-care-markets")!;
@@ -48,6 +56,17 @@ describe("cagr-comparison of the bundled markets", () => {
       expect(shown(markets, width).filter((text) => text === "matches")).toHaveLength(3);
       expect(shown(markets, width).filter((text) => /^\+0\.\d$/.test(text))).toHaveLength(7);
     }
+  });
+
+  it("tells the calculated rate from the stated one by form, not only by colour", () => {
+    const { marks } = scene(markets, 680);
+    const kinds = new Map<string, Set<string>>();
+    for (const { kind, datum } of marks)
+      if (datum && kind !== "text") kinds.set(datum, (kinds.get(datum) ?? new Set()).add(kind));
+    expect(kinds.size).toBe(10);
+    for (const [, found] of kinds) expect([...found].sort()).toEqual(["circle", "line", "rect"]);
+    const { key } = figure(markets).description;
+    expect(key.map((item) => item.marks.map(({ kind }) => kind))).toEqual([["circle"], ["rect"]]);
   });
 
   it("says how many match, the largest gap, and which way", () => {

@@ -6,6 +6,12 @@ import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
 import { compose, draw } from "../../../src/render/compose.js";
+import { contract } from "../support/contract.js";
+
+contract(growthDumbbell, {
+  bundled: /^connected-care-markets$|-market-size$/,
+  shapes: ["spans", "several series", "a series"],
+});
 
 const words = wordsFor(growthDumbbell, "en");
 const markets = (): Dataset => {

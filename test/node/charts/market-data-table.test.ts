@@ -9,6 +9,12 @@ import type { PathMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { readDataset } from "../../../src/data/read.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
+import { contract } from "../support/contract.js";
+
+contract(chart, {
+  bundled: /./,
+  shapes: ["a series", "a series with gaps", "several series", "amounts", "spans"],
+});
 
 const words = wordsFor(chart, "en");
 

@@ -8,6 +8,30 @@ import { readDataset, type ReadOptions } from "../../../src/data/read.js";
 import { MARKETS } from "../datasets/figures.js";
 import { chartProblems, frozenFigure, sceneAt } from "../support/figures.js";
 import { leaves } from "../support/scene-checks.js";
+import { marketGrowthChart } from "../../../src/charts/market-growth-chart.js";
+import { contract } from "../support/contract.js";
+
+contract(marketGrowthChart, {
+  bundled: /-market-size$/,
+  shapes: ["a series", "a series with gaps", "several series"],
+  past: {
+    "a logarithmic scale of no values has an end": {
+      shape: "several series",
+      items: [],
+      width: 245,
+      options: { scale: "log" },
+    },
+    "an index of many digits leaves the plot its room": {
+      shape: "a series",
+      items: [
+        { label: "A 0", value: 1e-6, status: "reported" },
+        { label: "A 1", value: 1e15, status: "reported" },
+      ],
+      width: 240,
+      options: { scale: "index" },
+    },
+  },
+});
 
 const chart = charts.find(({ tag }) => tag === "market-growth-chart")!;
 const bundled = (id: string): Dataset => bundledDatasets().find((dataset) => dataset.id === id)!;

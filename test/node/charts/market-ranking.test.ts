@@ -5,6 +5,12 @@ import type { RectMark, TextMark } from "../../../src/core/scene.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
 import { compose, draw } from "../../../src/render/compose.js";
+import { contract } from "../support/contract.js";
+
+contract(marketRanking, {
+  bundled: /^(connected-care-markets|iomt-adoption)$/,
+  shapes: ["amounts", "spans", "several series", "stated rates"],
+});
 
 const words = wordsFor(marketRanking, "en");
 const markets = getDataset("connected-care-markets")!;

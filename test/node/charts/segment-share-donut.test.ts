@@ -12,6 +12,13 @@ import { measureText } from "../../../src/geometry/measure.js";
 import { commonEn } from "../../../src/messages/en.js";
 import { createFormat } from "../../../src/messages/format.js";
 import { donutEn, type DonutWords } from "../../../src/messages/segment-share-donut.js";
+import { contract } from "../support/contract.js";
+
+contract(chart, {
+  bundled: /^iomt-segment-share$/,
+  shapes: ["shares", "amounts"],
+  refuses: { negative: "negative-share", "only negative": "negative-share" },
+});
 
 const words: Words<DonutWords> = { format: createFormat("en"), common: commonEn, own: donutEn };
 

@@ -8,6 +8,9 @@ import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
 import { compose, draw } from "../../../src/render/compose.js";
 import { careParts, partsOverYears } from "../support/illustrative.js";
+import { contract } from "../support/contract.js";
+
+contract(segmentStack, { shapes: ["several series"] });
 
 const words = wordsFor(segmentStack, "en");
 const table = (text: string): Dataset => readDataset(text).dataset;

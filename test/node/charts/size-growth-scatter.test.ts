@@ -6,6 +6,9 @@ import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
 import { compose, draw } from "../../../src/render/compose.js";
+import { contract } from "../support/contract.js";
+
+contract(sizeGrowthScatter, { bundled: /^connected-care-markets$/, shapes: ["spans", "several series"] });
 
 const words = wordsFor(sizeGrowthScatter, "en");
 const table = (text: string): Dataset => readDataset(text).dataset;

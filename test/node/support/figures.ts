@@ -15,7 +15,7 @@ import { descriptionProblems, tableProblems } from "./word-checks.js";
 /** Outer widths in CSS pixels. */
 export const WIDTHS = [240, 320, 480, 720, 960, 1280, 1600] as const;
 
-type Options = Readonly<Record<string, unknown>>;
+export type Options = Readonly<Record<string, unknown>>;
 
 /** The figure, frozen through and through: whoever writes to it throws. */
 export function frozenFigure(chart: AnyChart, dataset: Dataset, options: Options = {}): Figure {
@@ -67,6 +67,31 @@ function widthProblems(figure: Figure, again: Figure, width: number): string[] {
 function markupProblems(figure: Figure, options: Options): string[] {
   const svg = completeSvg(figure, { width: 720, theme: "dark", rightToLeft: false });
   return [...svgProblems(svg), ...htmlProblems(htmlString(figure, svg, options))];
+}
+
+const WIDEST_PICTURE = 1000;
+
+/** What is drawn over something else, cut off or crossed at a width; null where the chart refuses the data. */
+export function drawnProblems(
+  chart: AnyChart,
+  make: () => Dataset,
+  width: number,
+  options: Options = {},
+): string[] | null {
+  try {
+    const figure = frozenFigure(chart, make(), options);
+    const scene = sceneAt(figure, width);
+    const picture =
+      width < WIDEST_PICTURE ? completeScene(figure, { width, theme: "light", rightToLeft: false }) : null;
+    return [
+      ...sceneProblems(scene),
+      ...targetProblems(scene, figure.model),
+      ...(picture ? sceneProblems(picture) : []).map((problem) => `in the picture, ${problem}`),
+    ];
+  } catch (error) {
+    if (error instanceof DatasetError) return null;
+    throw error;
+  }
 }
 
 const changed = (first: unknown, second: unknown): string[] =>

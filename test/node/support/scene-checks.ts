@@ -108,7 +108,9 @@ export function targetProblems({ targets, width, height }: Scene, model: Model):
   const [reached, keys] = [targets.map(({ datum }) => datum), model.data.map(({ key }) => key)];
   const room: Box = { x: 0, y: 0, width, height };
   return [
-    ...(reached.join("\n") === keys.join("\n") ? [] : [`targets ${reached.join()} for the data ${keys.join()}`]),
+    ...(reached.sort().join("\n") === keys.sort().join("\n")
+      ? []
+      : [`targets ${reached.join()} for the data ${keys.join()}`]),
     ...targets
       .filter((target) => !within(target, room) || !(target.width > 0 && target.height > 0))
       .map((target) => `target not in the scene: ${JSON.stringify(target)} of ${width} × ${height}`),
