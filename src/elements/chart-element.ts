@@ -43,6 +43,8 @@ export abstract class ChartElement extends LitElement {
   #seen: readonly unknown[] = [];
   #reported: DatasetError | undefined;
   #tableOpen = false;
+  /** Options that the reader has changed on the picture; they go before the author's until those change. */
+  #chosen: Readonly<Record<string, string>> = {};
   /** What the live region says: once, when other data has been drawn. */
   #news = "";
   #known: Dataset | undefined;
@@ -99,6 +101,7 @@ export abstract class ChartElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#source.follow();
+    if (Object.keys(this.#chosen).some((name) => changed.has(name))) this.#chosen = {};
     const seen = [this.#source.state, this.#lang];
     const same = seen.every((one, index) => one === this.#seen[index]);
     if (changed.size > 0 || !same || this.#drawing.isStale) this.#compose();
@@ -142,8 +145,12 @@ export abstract class ChartElement extends LitElement {
     return { ...commonOptions, ...this.#definition.options };
   }
 
+  /** Options as they are set: by the author, or by the reader on the picture. */
   get #given(): Readonly<Record<string, unknown>> {
-    return this as unknown as Readonly<Record<string, unknown>>;
+    const own = this as unknown as Readonly<Record<string, unknown>>;
+    const values: Record<string, unknown> = {};
+    for (const name of Object.keys(this.#specs)) values[name] = this.#chosen[name] ?? own[name];
+    return values;
   }
 
   get #options(): CommonValues {
@@ -175,7 +182,7 @@ export abstract class ChartElement extends LitElement {
       this.#drawing.clear(state.kind === "error" ? state.error : undefined);
       return;
     }
-    this.#news = this.#known && this.#known !== state.dataset ? this.#words.common.updated : "";
+    if (this.#known && this.#known !== state.dataset) this.#news = this.#words.common.updated;
     this.#known = state.dataset;
     this.#drawing.compose(state.dataset, this.#given, this.#words);
   }
@@ -200,6 +207,11 @@ export abstract class ChartElement extends LitElement {
       actions: options.actions,
       tableOpen: this.#tableOpen,
       onPlot: this.#late.onPlot,
+      choose: ({ option, value, done }) => {
+        this.#chosen = { ...this.#chosen, [option]: value };
+        this.#seen = [];
+        this.#say(done);
+      },
       retry: () => this.#source.reload(),
       toggleTable: () => {
         this.#tableOpen = !this.#tableOpen;
@@ -221,10 +233,12 @@ export abstract class ChartElement extends LitElement {
         fontFactor: this.#room.fontFactor,
       }),
       isTableOpen: () => this.#tableOpen,
-      say: (text) => {
-        this.#news = text;
-        this.requestUpdate();
-      },
+      say: (text) => this.#say(text),
     };
+  }
+
+  #say(text: string): void {
+    this.#news = text;
+    this.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Explanation, KeyItem, Words } from "../core/chart.js";
 import type { DatasetError } from "../core/errors.js";
-import type { Scene, Target } from "../core/scene.js";
+import type { Box, Control, Scene, Target } from "../core/scene.js";
 import type { Credit, Figure } from "../render/compose.js";
 import { svgGroup } from "../render/svg-template.js";
 
@@ -23,6 +23,8 @@ export interface View {
   readonly tableOpen: boolean;
   /** Hears whatever happens on the plot. */
   readonly onPlot: (event: Event) => void;
+  /** A reader changes an option of the chart. */
+  readonly choose: (control: Control) => void;
   readonly retry: () => void;
   readonly toggleTable: () => void;
   readonly download: (format: "png" | "svg" | "csv") => void;
@@ -90,8 +92,8 @@ function panel(view: View, title: string, text: string, again: boolean): Templat
 }
 
 /** The picture, and over it the same data as options that keyboard, pointer and touch can reach. */
-function plotTemplate({ onPlot, words }: View, scene: Scene, { model, description }: Figure): TemplateResult {
-  const { width, height, marks, targets } = scene;
+function plotTemplate({ onPlot, words, choose }: View, scene: Scene, { model, description }: Figure): TemplateResult {
+  const { width, height, marks, targets, controls = [] } = scene;
   const single = model.data.length === 1;
   const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";
   // Pointer events are heard on the whole plot, so that a reader can move onto the tip.
@@ -109,6 +111,16 @@ function plotTemplate({ onPlot, words }: View, scene: Scene, { model, descriptio
     >
       ${svgGroup(marks)}
     </svg>
+    ${controls.map(
+      (control) =>
+        html`<button
+          type="button"
+          class="control"
+          aria-label=${control.label}
+          .style=${place(control)}
+          @click=${() => choose(control)}
+        ></button>`,
+    )}
     ${
       single
         ? nothing
@@ -123,15 +135,15 @@ function plotTemplate({ onPlot, words }: View, scene: Scene, { model, descriptio
               @click=${onPlot}
             >
               ${targets.map(
-                ({ datum, x, y, width, height }, index) =>
+                (target, index) =>
                   html`<div
                     role="option"
-                    data-key=${datum}
+                    data-key=${target.datum}
                     tabindex=${index === 0 ? 0 : -1}
                     aria-selected="false"
-                    .style=${`left:${x}px;top:${y}px;width:${width}px;height:${height}px`}
+                    .style=${place(target)}
                   >
-                    ${description.sentences[datum] ?? ""}
+                    ${description.sentences[target.datum] ?? ""}
                   </div>`,
               )}
             </div>
@@ -140,6 +152,9 @@ function plotTemplate({ onPlot, words }: View, scene: Scene, { model, descriptio
     }
   </div>`;
 }
+
+/** Through the CSSOM, because strict policies forbid style attributes. */
+const place = ({ x, y, width, height }: Box): string => `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
 
 /** Down a list, where all stand below each other; else along the plot. */
 const orientation = (targets: readonly Target[]): "vertical" | "horizontal" =>

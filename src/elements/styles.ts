@@ -100,6 +100,13 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
+  .control {
+    position: absolute;
+    z-index: 1;
+  }
+  .control:hover {
+    box-shadow: inset 0 -2px;
+  }
   [role="option"] {
     position: absolute;
     overflow: hidden;
@@ -242,7 +249,7 @@ export const styles = css`
   }
   table {
     border-collapse: collapse;
-    width: 100%;
+    min-width: min(100%, 30em);
     margin-top: 8px;
     color: var(--chart-ink);
   }
@@ -268,6 +275,39 @@ export const styles = css`
   }
   .number {
     text-align: end;
+  }
+  /* On a narrow page a row of many cells is a block: its name, then each figure behind the name of its column. */
+  @container (max-width: 559px) {
+    .wide,
+    .wide :is(caption, thead, tbody) {
+      display: block;
+    }
+    .wide thead tr,
+    .wide tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 16px;
+      padding: 6px 0;
+      border-bottom: 1px solid var(--chart-grid);
+    }
+    .wide th,
+    .wide td {
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+    .wide tbody th {
+      flex: 1 0 100%;
+      font-weight: 700;
+    }
+    .wide td:empty {
+      display: none;
+    }
+    .wide td::before {
+      content: attr(data-label) ":" / "";
+      margin-inline-end: 4px;
+      color: var(--chart-ink-2);
+    }
   }
   .panel,
   .loading {
@@ -307,6 +347,11 @@ export const styles = css`
     [part="actions"],
     .tip {
       display: none;
+    }
+    @container (max-width: 559px) {
+      .wide thead {
+        display: none;
+      }
     }
   }
 `;

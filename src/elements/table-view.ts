@@ -8,6 +8,18 @@ export interface TableContext {
   readonly say: (text: string) => void;
 }
 
+/** More columns than these stand below each other on a narrow page, in print too, where nothing can be scrolled. */
+const WIDE = 3;
+
+/** Said outright, because a table that is laid out as blocks loses its roles in browsers. */
+const ROLES: Readonly<Partial<Record<keyof HTMLElementTagNameMap, string>>> = {
+  table: "table",
+  thead: "rowgroup",
+  tbody: "rowgroup",
+  tr: "row",
+  td: "cell",
+};
+
 interface Order {
   readonly column: number;
   readonly descending: boolean;
@@ -30,6 +42,7 @@ export class TableView {
   ) {
     this.table = table;
     this.#element.part.add("table");
+    this.#element.className = table.columns.length > WIDE ? "wide" : "";
     const caption = create("caption", table.caption);
     this.#element.append(caption, this.#head(), this.#body);
   }
@@ -60,6 +73,7 @@ export class TableView {
     this.table.columns.forEach(({ label, numeric }, column) => {
       const cell = create("th");
       cell.scope = "col";
+      cell.role = "columnheader";
       if (numeric) cell.className = "number";
       if (this.table.rows.length > 1) cell.append(this.#sorter(cell, label, column));
       else cell.textContent = label;
@@ -85,7 +99,10 @@ export class TableView {
     row.append(
       ...cells.map(({ text }, index) => {
         const cell = create(index === 0 ? "th" : "td", text);
-        if (index === 0) cell.scope = "row";
+        if (index === 0) {
+          cell.scope = "row";
+          cell.role = "rowheader";
+        } else cell.dataset["label"] = this.table.columns[index]?.label ?? "";
         if (this.table.columns[index]?.numeric) cell.className = "number";
         return cell;
       }),
@@ -132,6 +149,8 @@ export function sortedRows({ rows }: Table, order: Order | null, lang: string): 
 
 function create<K extends keyof HTMLElementTagNameMap>(name: K, text?: string): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
+  const role = ROLES[name];
+  if (role) element.role = role;
   if (text !== undefined) element.textContent = text;
   return element;
 }

@@ -11,6 +11,7 @@ export function mirror(scene: Scene): Scene {
     ...scene,
     marks: scene.marks.map((mark) => mirrorMark(mark, scene.width)),
     targets: scene.targets.map((target) => mirrorBox(target, scene.width)),
+    ...(scene.controls && { controls: scene.controls.map((control) => mirrorBox(control, scene.width)) }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface DataTableWords {
   /** One row as a sentence, out of finished parts. */
   row(name: string, parts: readonly string[]): string;
   part(f: { label: string; value: string; about: string }): string;
+  /** Name of the button that a header is. */
+  sortBy(label: string): string;
   /** The last of a list of names that is too long. */
   more(count: number): string;
   numbered(row: number): string;
@@ -50,6 +52,7 @@ export const dataTableEn: DataTableWords = {
   notStated: (years) => (years > 1 ? "years not stated" : "year not stated"),
   row: (name, parts) => (parts.length > 0 ? `${name}: ${parts.join("; ")}.` : `${name}.`),
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
+  sortBy: (label) => `Sort by ${label}`,
   more: (count) => `${count} more`,
   numbered: (row) => `Row ${row}`,
   statusOf: (label) => `Status of ${label}`,

@@ -7,6 +7,7 @@ import type { DataTableWords } from "../../messages/market-data-table.js";
 import type { DataRow, DataTableModel, TrendPoint } from "./model.js";
 import { arrowOf, planTable, STATUS_INDENT, TREND, type PlacedColumn, type TablePlan } from "./plan.js";
 import { cellText, differing, rowTitle } from "./text.js";
+import { sorters } from "./sorters.js";
 import { rowName, rowNameMarks } from "../parts/row-names.js";
 import { isHighlighted } from "../parts/span-text.js";
 import { lineStyle, swatch } from "../parts/status.js";
@@ -43,7 +44,8 @@ export function layoutDataTable(model: DataTableModel, frame: F): Scene {
     top += block.height;
   }
   const foot = footer(plan, frame);
-  return { width, height: Math.ceil(top + foot.height), marks: [...marks, ...foot.marks(top)], targets };
+  const controls = model.data.length > 1 ? sorters(model, plan, lefts, head.height, frame) : [];
+  return { width, height: Math.ceil(top + foot.height), marks: [...marks, ...foot.marks(top)], targets, controls };
 }
 
 /** Left edges of the columns; stacked ones spread over the whole width. */

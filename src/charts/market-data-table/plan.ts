@@ -36,6 +36,8 @@ const NAME = { least: 120, most: 240 } as const;
 const NARROW = 440;
 /** Gap, widest free text and widest line of a header, by the room there is. */
 const SIZES = { narrow: { gap: 12, text: 80, line: 76 }, wide: { gap: 18, text: 130, line: 96 } } as const;
+/** Most that a gap grows on a wide page. */
+const AIR = 64;
 const HEADER = { word: 110, lines: 4 } as const;
 
 const sizesAt = (width: number) => SIZES[width < NARROW ? "narrow" : "wide"];
@@ -62,7 +64,12 @@ export function planTable(model: DataTableModel, frame: F): TablePlan {
   while (columns.length > 0 && total(columns) > room(stacked)) columns.splice(leastOf(columns), 1);
   const leftOut = all.filter((column) => !columns.includes(column)).map(({ column }) => column);
   const side = trend && trend + gap;
-  return { stacked, columns, leftOut, trend, gap, nameWidth: stacked ? width - side : width - side - total(columns) };
+  const names = width - side - (stacked ? 0 : total(columns));
+  if (stacked) return { stacked, columns, leftOut, trend, gap, nameWidth: names };
+  // What names leave free moves the columns apart, so that an eye can follow a row.
+  const wider = Math.min(AIR, Math.max(0, names - widest) / (columns.length + (trend ? 2 : 1)));
+  const moved = wider * (columns.length + (trend ? 1 : 0));
+  return { stacked, columns, leftOut, trend, gap: gap + wider, nameWidth: names - moved };
 }
 
 /** The last of the least important ones. */

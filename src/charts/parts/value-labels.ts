@@ -7,6 +7,9 @@ export interface Wanted {
   readonly places: readonly TextMark[];
 }
 
+/** Two figures closer than this read as one, in pixels. */
+const APART = 4;
+
 /**
  * Gives each label the first of its places that is inside `bounds` and free of obstacles and of labels placed before;
  * one that has no such place is left out. The order of `wanted` is the order of importance.
@@ -17,14 +20,15 @@ export function placeLabels(
   bounds: Box,
   measure: Measure,
 ): TextMark[] {
-  const taken = [...obstacles];
   const placed: TextMark[] = [];
+  const taken: Box[] = [];
   for (const { places } of wanted) {
     for (const candidate of places) {
       const mark = inside(candidate, bounds, measure);
       const box = textBox(mark, measure);
       if (box.y < bounds.y || box.y + box.height > bounds.y + bounds.height) continue;
-      if (taken.some((other) => boxesOverlap(box, other))) continue;
+      if (obstacles.some((other) => boxesOverlap(box, other))) continue;
+      if (taken.some((other) => boxesOverlap(box, other, APART))) continue;
       placed.push(mark);
       taken.push(box);
       break;

@@ -2,6 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Target, TextStyle } from "../../core/scene.js";
 import { wrap } from "../../geometry/wrap.js";
 import type { DonutWords } from "../../messages/segment-share-donut.js";
+import { keyNumber, only } from "../parts/mono.js";
 import { look } from "./ring.js";
 import { named, type DonutModel, type Segment } from "./model.js";
 import { leaders, nameOf, shareText, sumNumber } from "./text.js";
@@ -88,7 +89,9 @@ function rowMarks({ part, lines, style, value, bar, filled, number }: Row, { x, 
   const swatch = { x, y: first + 3, width: SWATCH, height: SWATCH };
   const box = { x, y: barY, width: length, height: bar };
   return [
-    ...(number > 0 ? [...only("colour", filledBox(part, swatch)), ...only("mono", [numeral(number, x, first)])] : []),
+    ...(number > 0
+      ? [only("colour", filledBox(part, swatch)), only("mono", [keyNumber(number, x + SWATCH / 2, first + 13.5)])]
+      : []),
     ...lines.map((text, index): Mark => ({
       ...label,
       x: x + INDENT,
@@ -111,20 +114,6 @@ function rowMarks({ part, lines, style, value, bar, filled, number }: Row, { x, 
     ...(length > 0 ? filledBox(part, box) : []),
   ];
 }
-
-const only = (readers: "mono" | "colour", children: readonly Mark[]): Mark[] => [
-  { kind: "group", only: readers, children },
-];
-
-const numeral = (number: number, x: number, top: number): Mark => ({
-  kind: "text",
-  x: x + SWATCH / 2,
-  y: top + 13.5,
-  text: String(number),
-  style: "value",
-  anchor: "middle",
-  fill: "ink",
-});
 
 /** A box of the segment's look, its outline within. */
 function filledBox(part: Segment, { x, y, width, height }: Box): Mark[] {

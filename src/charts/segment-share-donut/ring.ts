@@ -1,5 +1,6 @@
 import type { Mark } from "../../core/scene.js";
 import { bracketPath, sectorPath, sectors, type Sector } from "../../geometry/arc.js";
+import { segmentNumber } from "../parts/mono.js";
 import { isWhole } from "../parts/whole.js";
 import { named, type DonutModel, type Segment } from "./model.js";
 import { areaStyle } from "../parts/status.js";
@@ -57,13 +58,7 @@ export function ringMarks(model: DonutModel, center: Point, outer: number): Mark
 function numeral(number: number, { start, end }: Sector, radius: number, { x, y }: Point): Mark[] {
   if ((end - start) * radius < NUMERAL_ROOM) return [];
   const middle = (start + end) / 2;
-  const [cx, cy] = [x + radius * Math.sin(middle), y - radius * Math.cos(middle)];
-  const at = { x: cx, y: cy + 4.5, text: String(number), style: "value", anchor: "middle", fill: "ink" } as const;
-  const marks: Mark[] = [
-    { kind: "circle", cx, cy, r: 8.5, fill: "surface" },
-    { kind: "text", ...at },
-  ];
-  return [{ kind: "group", only: "mono", children: marks }];
+  return [segmentNumber(number, x + radius * Math.sin(middle), y - radius * Math.cos(middle))];
 }
 
 function bracket(model: DonutModel, turns: readonly Sector[], center: Point, outer: number): Mark[] {

@@ -5,12 +5,17 @@ import { spread } from "../../geometry/labels.js";
 import type { StackWords } from "../../messages/segment-stack.js";
 import { fieldText } from "../parts/field-text.js";
 import type { Stack } from "./columns.js";
-import { shown, type Part, type StackModel, type StackPoint } from "./model.js";
+import { keyNumber, only } from "../parts/mono.js";
+import { segment } from "./shape.js";
+import { shown, type StackModel, type StackPoint } from "./model.js";
 import { partName, shareText } from "./text.js";
 import type { Wanted } from "../parts/value-labels.js";
 
 const LABEL_LINE = 18;
 const GAP = 7;
+/** The key of a part, beside its name. */
+const SWATCH = 11;
+const INDENT = SWATCH + GAP;
 /** A name keeps at least this much of its room beside a long value. */
 const LEAST_NAME = 30;
 
@@ -44,24 +49,27 @@ function lastIndex(model: StackModel): number {
   return indices.at(-1) ?? model.totals.length - 1;
 }
 
-/** Room that the longest name needs with its value. */
-export function namesWidth(model: StackModel, text: LabelText, { words, measure }: Frame<StackWords>): number {
+/** Room that names need with their values: all of the longest, or at least a beginning of it. */
+export function namesWidth(
+  model: StackModel,
+  text: LabelText,
+  { words, measure }: Frame<StackWords>,
+): { readonly full: number; readonly least: number } {
   const at = lastIndex(model);
-  const width = (part: Part): number => {
-    const value = part.points[at] ? text.of(part.points[at]) : "";
-    return measure(partName(part, words), "label-strong") + GAP + measure(value, "value");
-  };
-  return Math.max(...model.parts.map(width));
+  const values = model.parts.map(({ points }) => measure(points[at] ? text.of(points[at]) : "", "value"));
+  const names = model.parts.map((part) => measure(partName(part, words), "label-strong"));
+  const full = names.map((name, index) => INDENT + name + GAP + (values[index] ?? 0));
+  return { full: Math.max(...full), least: INDENT + LEAST_NAME + GAP + Math.max(...values) };
 }
 
-/** Name and value of each part beside the last column, nudged apart; a leader shows where one had to move. */
+/** Key, name and value of each part beside the last column, nudged apart; a leader shows where one had to move. */
 export function endLabels(
   model: StackModel,
   stacks: readonly Stack[],
   text: LabelText,
   { x, height }: { x: number; height: number },
   { words, measure, width }: Frame<StackWords>,
-): { texts: TextMark[]; leaders: Mark[] } {
+): { texts: TextMark[]; keys: Mark[]; leaders: Mark[] } {
   const stack = stacks[lastIndex(model)];
   const pieces = stack?.pieces ?? [];
   const centers = spread(
@@ -74,15 +82,15 @@ export function endLabels(
     const name = partName(part, words);
     const strong = name.toLowerCase() === model.highlight;
     const style = strong ? "label-strong" : "label";
-    const room = width - x - GAP - measure(value, "value");
+    const room = width - x - INDENT - GAP - measure(value, "value");
     const base = { kind: "text", part: "label", y: (centers[index] ?? 0) + 4.5, anchor: "start", fill: "ink" } as const;
     const shownName = ellipsize(name, style, Math.max(LEAST_NAME, room), measure);
     const missing = shown(point, model) === null;
     return [
-      { ...base, x, text: shownName, style },
+      { ...base, x: x + INDENT, text: shownName, style },
       {
         ...base,
-        x: x + measure(shownName, style) + GAP,
+        x: x + INDENT + measure(shownName, style) + GAP,
         text: value,
         style: missing ? "label" : "value",
         fill: missing ? "ink-3" : "ink",
@@ -97,7 +105,16 @@ export function endLabels(
     if (shown(point, model) === null || !needed) return [];
     return [{ kind: "line", x1: edge, y1: from, x2: x - 4, y2: to, stroke: "ink-3", strokeWidth: 1 }];
   });
-  return { texts, leaders };
+  const keys = pieces.flatMap(({ part, point }, index): Mark[] => {
+    if (shown(point, model) === null) return [];
+    const y = centers[index] ?? 0;
+    const box = { x, y: y - SWATCH / 2, width: SWATCH, height: SWATCH };
+    return [
+      only("colour", segment(part, { status: "reported" }, box, "top", false)),
+      only("mono", [keyNumber(index + 1, x + SWATCH / 2, y + 4.5)]),
+    ];
+  });
+  return { texts, keys, leaders };
 }
 
 /** Above each column its total, the last and the first before the others; words where there is nothing. */

@@ -6,6 +6,7 @@ import type { StackWords } from "../../messages/segment-stack.js";
 import { gridlines, plotHeight, tickTexts } from "../parts/axis.js";
 import { fieldText } from "../parts/field-text.js";
 import { ZONE_HEAD, zoneLabel, zoneRect } from "../parts/forecast-zone.js";
+import { NUMBER_ROOM, segmentNumber } from "../parts/mono.js";
 import { singleValue } from "../parts/single-value.js";
 import { stackAxis, stacked, stackTargets } from "./columns.js";
 import { endLabels, labelText, namesWidth, totalLabels } from "./labels.js";
@@ -17,6 +18,8 @@ import { placeLabels } from "../parts/value-labels.js";
 import { yearLabels } from "../parts/year-axis.js";
 
 const WIDE = 480;
+/** Part of the width that names may take. */
+const NAMES = 0.36;
 /** From the last column to the names. */
 const BEFORE_NAMES = 14;
 
@@ -47,7 +50,8 @@ function columns(model: StackModel, frame: Frame<StackWords>): Scene {
   const [low, high] = [axis.ticks[0] ?? 0, axis.ticks.at(-1) ?? 1];
   const y = linear([low, high], [low < 0 ? height - 8 : height, ZONE_HEAD]);
   const text = labelText(model, frame);
-  const room = Math.min(width * 0.36, namesWidth(model, text, frame) + BEFORE_NAMES);
+  const { full, least } = namesWidth(model, text, frame);
+  const room = Math.min(Math.max(width * NAMES, least + BEFORE_NAMES), full + BEFORE_NAMES);
   const right = width - room;
   const stacks = stacked(model, y, axis.gutter, right, height);
   const zone = zoneOf(model, { x: axis.gutter, y: 0, width: right - axis.gutter, height });
@@ -70,10 +74,14 @@ function columns(model: StackModel, frame: Frame<StackWords>): Scene {
     ...stacks.flatMap(({ pieces, bar }) =>
       pieces.flatMap(({ part, point, top, bottom }) => {
         const edge = (point.value ?? 0) < 0 ? "bottom" : "top";
-        return segment(part, point, { ...bar, y: top, height: bottom - top }, edge);
+        return [
+          ...segment(part, point, { ...bar, y: top, height: bottom - top }, edge),
+          ...numbers(bar, { top, bottom }, model.parts.indexOf(part) + 1),
+        ];
       }),
     ),
     ...ends.leaders,
+    ...ends.keys,
     ...ticks,
     ...ends.texts,
     ...sums,
@@ -82,4 +90,14 @@ function columns(model: StackModel, frame: Frame<StackWords>): Scene {
   ];
   const reach = new Map(stacks.flatMap((stack) => stackTargets(stack, height)).map((target) => [target.datum, target]));
   return { width, height: height + 28, marks, targets: model.data.flatMap(({ key }) => reach.get(key) ?? []) };
+}
+
+/** For readers without colours, where a segment has room for its number. */
+function numbers(
+  bar: Pick<Box, "x" | "width">,
+  { top, bottom }: { top: number; bottom: number },
+  number: number,
+): Mark[] {
+  if (bar.width < NUMBER_ROOM || bottom - top < NUMBER_ROOM) return [];
+  return [segmentNumber(number, bar.x + bar.width / 2, (top + bottom) / 2)];
 }

@@ -1,5 +1,6 @@
+import type { Status } from "../../core/dataset.js";
 import type { Box, Ink, Mark } from "../../core/scene.js";
-import type { Part, StackModel, StackPoint } from "./model.js";
+import type { Part, StackModel } from "./model.js";
 import { area, type ValueEdge } from "../parts/status.js";
 
 /** Between neighbours of a column, in pixels; a sliver keeps its height. */
@@ -7,7 +8,13 @@ const GAP = 1.5;
 const OUTLINE = 1.4;
 
 /** A segment of a column in its part's ink; “Other” is pale, so it has an outline. */
-export function segment({ ink }: Part, { status, key }: StackPoint, box: Box, edge: ValueEdge, apart = true): Mark[] {
+export function segment(
+  { ink }: Part,
+  { status, key }: { readonly status: Status; readonly key?: string },
+  box: Box,
+  edge: ValueEdge,
+  apart = true,
+): Mark[] {
   const gap = apart && box.height > 2 * GAP ? GAP : 0;
   const inner = { ...box, y: box.y + gap / 2, height: box.height - gap };
   if (inner.height <= 0) return [];
@@ -17,7 +24,8 @@ export function segment({ ink }: Part, { status, key }: StackPoint, box: Box, ed
   const inset = Math.min(OUTLINE / 2, inner.width / 2, inner.height / 2);
   const { x, y, width, height } = inner;
   const within = { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset };
-  return [{ kind: "rect", part: "mark", datum: key, ...within, fill: ink, stroke: line, strokeWidth: OUTLINE }];
+  const datum = key === undefined ? {} : { datum: key };
+  return [{ kind: "rect", part: "mark", ...datum, ...within, fill: ink, stroke: line, strokeWidth: OUTLINE }];
 }
 
 /** From the first year after the last reported one, whether or not it has a column. */

@@ -14,7 +14,10 @@ afterAll(async () => {
   await page.viewport(1024, 768);
 });
 
-afterEach(clear);
+afterEach(async () => {
+  document.body.style.filter = "";
+  await clear();
+});
 
 async function compare(example: Example, width: number, look: string): Promise<void> {
   const theme = look === "dark" ? "dark" : "light";
@@ -24,11 +27,21 @@ async function compare(example: Example, width: number, look: string): Promise<v
 }
 
 describe.each(EXAMPLES)("the picture of <$tag>", (example) => {
-  for (const width of [320, 720, 960]) {
-    it.each(["light", "dark"])(`is the approved one at ${width} px, %s`, async (theme) => {
-      await compare(example, width, theme);
-    });
-  }
+  it.each([
+    [320, "light"],
+    [320, "dark"],
+    [720, "light"],
+    [720, "dark"],
+    [960, "light"],
+  ])("is the approved one at %i px, %s", async (width, theme) => {
+    await compare(example, width, theme);
+  });
+
+  it("is the approved one on grey paper, with its table and its numbers", async () => {
+    await commands.emulateMedia({ media: "print" });
+    document.body.style.filter = "grayscale(1)";
+    await compare(example, 720, "print");
+  });
 
   it("is the approved one in forced colours", async () => {
     await commands.emulateMedia({ forcedColors: "active" });

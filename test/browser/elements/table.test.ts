@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { commands, userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
+import type { AccessibilityNode } from "../accessibility-tree.js";
 import { mountOne, query, queryAll, textOf } from "../support.js";
 import { clear, frames } from "./charts.js";
 
@@ -100,5 +101,40 @@ describe("the table behind a chart", () => {
     expect(queryAll(chart, "tbody tr")).toHaveLength(0);
     dispatchEvent(new Event("beforeprint"));
     expect(queryAll(chart, "tbody tr")).toHaveLength(250);
+  });
+});
+
+describe("a table of many columns on a narrow page", () => {
+  const markup = `<growth-dumbbell data-set="connected-care-markets"></growth-dumbbell>`;
+
+  it("needs no sideways scrolling: each row is a block of labelled figures", async () => {
+    const chart = await mountOne(markup, 320);
+    await userEvent.click(query(chart, "[aria-controls=table]"));
+    const region = query(chart, "#table");
+    expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+    const [cell] = queryAll(chart, "tbody td");
+    expect(cell && getComputedStyle(cell, "::before").content).toContain("First year");
+  });
+
+  it("is still a table to assistive technology, with headers that sort", async () => {
+    const chart = await mountOne(markup, 320);
+    await userEvent.click(query(chart, "[aria-controls=table]"));
+    const tree = await commands.accessibilityTree("table");
+    const roles = (node: AccessibilityNode): string[] => [node.role, ...node.children.flatMap(roles)];
+    const all = roles(tree);
+    const count = (role: string): number => all.filter((one) => one === role).length;
+    expect(tree.role).toBe("table");
+    expect([count("row"), count("columnheader"), count("rowheader")]).toEqual([11, 9, 10]);
+    expect(count("cell")).toBe(80);
+    await sortBy(chart, "Market");
+    expect(column(chart, 0)[0]).toBe("Behavioural rehabilitation");
+  });
+
+  it("is whole on narrow paper, without buttons", async () => {
+    const chart = await mountOne(markup, 320);
+    await commands.emulateMedia({ media: "print" });
+    const region = query(chart, "#table");
+    expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+    expect(getComputedStyle(query(chart, "thead")).display).toBe("none");
   });
 });

@@ -21,7 +21,9 @@ function formsOfStatus(chart: AnyChart, shape: string, status: Status): string {
   const items = [10, 15, 20, 25].map((value, index) => ({ label: `Part ${index + 1}`, value, status }));
   const scene = sceneAt(frozenFigure(chart, SHAPES[shape]!(items)), 720);
   const marks = leaves(scene.marks).filter((mark) => mark.kind !== "text" && !AROUND.includes(mark.part ?? ""));
-  return [...new Set(marks.map(form))].sort().join(", ");
+  // A key beside the marks may show its hue alone.
+  const own = marks.filter(({ datum }) => datum !== undefined);
+  return [...new Set((own.length > 0 ? own : marks).map(form))].sort().join(", ");
 }
 
 /** How figures of each status look, in the order of STATUSES; null where the chart is not for such data. */

@@ -63,7 +63,7 @@ function drawnProblems(scene: Scene, drawn: readonly Leaf[]): string[] {
     ...texts.filter(({ mark }) => TEXT_STYLES[mark.style].size < 12).map(({ mark }) => `below 12 px: “${mark.text}”`),
     ...texts.filter(({ mark }) => mark.text.trim() === "").map(({ mark }) => `an empty text at ${mark.x}, ${mark.y}`),
     ...texts.flatMap((text, index) => texts.slice(index + 1).flatMap((other) => overlap(text, other))),
-    ...drawn.flatMap((mark) => (mark.kind === "line" && mark.part === "grid" ? crossings(mark, texts) : [])),
+    ...drawn.flatMap((mark) => (mark.kind === "line" && mark.part === "grid" ? crossings(mark, texts, drawn) : [])),
   ];
 }
 
@@ -96,21 +96,29 @@ const within = (box: Box, room: Box): boolean =>
 const overlap = (a: Text, b: Text): string[] =>
   boxesOverlap(a.box, b.box, TOUCH) ? [`overlap: “${a.mark.text}” and “${b.mark.text}”`] : [];
 
-function crossings(line: Extract<Leaf, { kind: "line" }>, texts: readonly Text[]): string[] {
+/** A text on a ground of its own, which is drawn after the line, is not crossed by it. */
+function crossings(line: Extract<Leaf, { kind: "line" }>, texts: readonly Text[], drawn: readonly Leaf[]): string[] {
   const box = shapeBox(line);
+  const grounds = drawn
+    .slice(drawn.indexOf(line))
+    .filter((mark) => (mark.kind === "rect" || mark.kind === "circle") && mark.fill === "surface")
+    .map((mark) => shapeBox(mark as Shape));
   return texts
-    .filter((text) => boxesOverlap(box, text.box, TOUCH))
+    .filter((text) => boxesOverlap(box, text.box, TOUCH) && !grounds.some((ground) => within(text.box, ground)))
     .map(({ mark }) => `a gridline crosses “${mark.text}”`);
 }
 
 /** What is wrong with the places where the data can be reached. */
-export function targetProblems({ targets, width, height }: Scene, model: Model): string[] {
+export function targetProblems({ targets, controls = [], width, height }: Scene, model: Model): string[] {
   const [reached, keys] = [targets.map(({ datum }) => datum), model.data.map(({ key }) => key)];
   const room: Box = { x: 0, y: 0, width, height };
   return [
     ...(reached.sort().join("\n") === keys.sort().join("\n")
       ? []
       : [`targets ${reached.join()} for the data ${keys.join()}`]),
+    ...controls
+      .filter((control) => !within(control, room) || !(control.width >= 24 && control.height >= 24) || !control.label)
+      .map((control) => `control not in the scene, or too small: ${JSON.stringify(control)}`),
     ...targets
       .filter((target) => !within(target, room) || !(target.width > 0 && target.height > 0))
       .map((target) => `target not in the scene: ${JSON.stringify(target)} of ${width} × ${height}`),
