@@ -1,6 +1,6 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import { count } from "../core/options.js";
-import { waffleEn, type WaffleWords } from "../messages/adoption-waffle.js";
+import { waffleEn, type WaffleWords } from "../messages/en/adoption-waffle.js";
 import { numberCell, numberColumn, statusCell, textCell, textColumn, yearCell } from "./parts/table.js";
 import { layoutWaffle, waffleHeight } from "./adoption-waffle/layout.js";
 import { waffleModel, type WaffleModel } from "./adoption-waffle/model.js";

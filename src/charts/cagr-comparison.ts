@@ -1,6 +1,6 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
 import { choice } from "../core/options.js";
-import { ratesEn, type RatesWords } from "../messages/cagr-comparison.js";
+import { ratesEn, type RatesWords } from "../messages/en/cagr-comparison.js";
 import { layoutRates, ratesHeight, tickMark } from "./cagr-comparison/layout.js";
 import { isMatch, ratesModel, type RateRow, type RatesModel } from "./cagr-comparison/model.js";
 import {

@@ -1,6 +1,6 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../core/chart.js";
 import { choice, count } from "../core/options.js";
-import { dumbbellEn, type DumbbellWords } from "../messages/growth-dumbbell.js";
+import { dumbbellEn, type DumbbellWords } from "../messages/en/growth-dumbbell.js";
 import { dumbbellHeight, layoutDumbbell } from "./growth-dumbbell/layout.js";
 import { dumbbellModel, type DumbbellModel } from "./growth-dumbbell/model.js";
 import { dumbbellDetails, dumbbellNotes, dumbbellSentence, dumbbellSummary } from "./growth-dumbbell/text.js";

@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, Frame, Table, Words } from "../core/chart.js";
 import { text } from "../core/options.js";
 import type { Scene } from "../core/scene.js";
-import { keyFigureEn, type KeyFigureWords } from "../messages/key-figure.js";
+import { keyFigureEn, type KeyFigureWords } from "../messages/en/key-figure.js";
 import { fieldText } from "./parts/field-text.js";
 import { qualifiedText } from "./parts/figures.js";
 import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./key-figure/model.js";

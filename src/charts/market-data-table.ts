@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, TableColumn, Words } from "../core/chart.js";
 import { STATUSES } from "../core/dataset.js";
 import { count, flag, text } from "../core/options.js";
-import { dataTableEn, type DataTableWords } from "../messages/market-data-table.js";
+import { dataTableEn, type DataTableWords } from "../messages/en/market-data-table.js";
 import type { DataColumn } from "./market-data-table/data-columns.js";
 import { dataTableHeight, layoutDataTable } from "./market-data-table/layout.js";
 import { dataTableModel, type DataCell, type DataTableModel } from "./market-data-table/model.js";

@@ -2,7 +2,7 @@ import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.
 import type { CommonValues } from "../core/common-options.js";
 import { STATUSES, type Dataset } from "../core/dataset.js";
 import { choice, flag, type OptionValues } from "../core/options.js";
-import { growthEn, type GrowthWords } from "../messages/market-growth-chart.js";
+import { growthEn, type GrowthWords } from "../messages/en/market-growth-chart.js";
 import { layoutColumns } from "./market-growth-chart/columns.js";
 import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./market-growth-chart/text.js";
 import { annotationKey, annotationsWithin } from "./market-growth-chart/annotations.js";

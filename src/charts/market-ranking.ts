@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
 import { STATUSES } from "../core/dataset.js";
 import { choice, count, text } from "../core/options.js";
-import { rankingEn, type RankingWords } from "../messages/market-ranking.js";
+import { rankingEn, type RankingWords } from "../messages/en/market-ranking.js";
 import { fieldText } from "./parts/field-text.js";
 import { layoutRanking, rankingHeight } from "./market-ranking/layout.js";
 import { rankingModel, type RankingModel } from "./market-ranking/model.js";

@@ -2,7 +2,7 @@ import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.
 import type { CommonValues } from "../core/common-options.js";
 import { STATUSES, type Dataset } from "../core/dataset.js";
 import { count, text, type OptionValues } from "../core/options.js";
-import { donutEn, type DonutWords } from "../messages/segment-share-donut.js";
+import { donutEn, type DonutWords } from "../messages/en/segment-share-donut.js";
 import { layoutDonut, restingHeight } from "./segment-share-donut/layout.js";
 import { SUM_TOLERANCE } from "./parts/whole.js";
 import { named, published, shareModel, type DonutModel } from "./segment-share-donut/model.js";

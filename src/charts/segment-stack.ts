@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import { STATUSES } from "../core/dataset.js";
 import { choice, count } from "../core/options.js";
-import { stackEn, type StackWords } from "../messages/segment-stack.js";
+import { stackEn, type StackWords } from "../messages/en/segment-stack.js";
 import { fieldText } from "./parts/field-text.js";
 import { layoutStack, stackHeight } from "./segment-stack/layout.js";
 import { stackModel, type StackModel } from "./segment-stack/model.js";

@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import { STATUSES } from "../core/dataset.js";
 import { choice } from "../core/options.js";
-import { scatterEn, type ScatterWords } from "../messages/size-growth-scatter.js";
+import { scatterEn, type ScatterWords } from "../messages/en/size-growth-scatter.js";
 import { fieldText } from "./parts/field-text.js";
 import { layoutScatter, scatterHeight } from "./size-growth-scatter/layout.js";
 import { scatterModel, type ScatterModel } from "./size-growth-scatter/model.js";

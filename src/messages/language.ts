@@ -1,5 +1,5 @@
 import type { Words } from "../core/chart.js";
-import { commonEn } from "./en.js";
+import { commonEn } from "./en/common.js";
 import { createFormat } from "./format.js";
 
 /**

@@ -2,7 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import { TEXT_STYLES, type Ink, type Mark, type Scene, type TextMark } from "../../core/scene.js";
 import { at } from "../../geometry/path.js";
 import { wrap } from "../../geometry/wrap.js";
-import type { WaffleWords } from "../../messages/adoption-waffle.js";
+import type { WaffleWords } from "../../messages/en/adoption-waffle.js";
 import { isHighlighted } from "../parts/span-text.js";
 import { areaStyle } from "../parts/status.js";
 import type { Waffle, WaffleModel } from "./model.js";

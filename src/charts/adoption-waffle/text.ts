@@ -1,5 +1,5 @@
 import type { Words } from "../../core/chart.js";
-import type { WaffleWords } from "../../messages/adoption-waffle.js";
+import type { WaffleWords } from "../../messages/en/adoption-waffle.js";
 import { qualifiedText } from "../parts/figures.js";
 import type { Waffle, WaffleModel } from "./model.js";
 

@@ -3,7 +3,7 @@ import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
 import { decimalsOf } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import type { Pair } from "../../geometry/scale.js";
-import type { RatesWords } from "../../messages/cagr-comparison.js";
+import type { RatesWords } from "../../messages/en/cagr-comparison.js";
 import { band, COLUMN_GAP, columnMarks, columnsWidth, HEAD_LINE, type Column } from "../parts/figure-columns.js";
 import { isMatch, type RateRow, type RatesModel } from "./model.js";
 import { calculatedText, gapText, statedText } from "./text.js";

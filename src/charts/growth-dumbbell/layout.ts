@@ -2,7 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import type { Pair } from "../../geometry/scale.js";
-import type { DumbbellWords } from "../../messages/growth-dumbbell.js";
+import type { DumbbellWords } from "../../messages/en/growth-dumbbell.js";
 import { onlyValue, type DumbbellModel } from "./model.js";
 import { endText, extentsOf, rowMarks, rowTexts, type RowContext } from "./row.js";
 import { fieldText } from "../parts/field-text.js";

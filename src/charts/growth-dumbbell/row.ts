@@ -2,7 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Ink, Mark, TextMark } from "../../core/scene.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
 import { textBox } from "../../geometry/labels.js";
-import type { DumbbellWords } from "../../messages/growth-dumbbell.js";
+import type { DumbbellWords } from "../../messages/en/growth-dumbbell.js";
 import { isDrawable, type DumbbellModel } from "./model.js";
 import type { FieldText } from "../parts/field-text.js";
 import type { Extent, RowScale } from "../parts/row-scale.js";

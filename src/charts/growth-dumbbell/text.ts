@@ -1,5 +1,5 @@
 import type { Words } from "../../core/chart.js";
-import type { DumbbellWords, SaidEnd } from "../../messages/growth-dumbbell.js";
+import type { DumbbellWords, SaidEnd } from "../../messages/en/growth-dumbbell.js";
 import { isDrawable, onlyValue, type DumbbellModel } from "./model.js";
 import { fieldText } from "../parts/field-text.js";
 import { otherYears, overtakings, plainMultiple } from "../parts/span-text.js";
@@ -24,19 +24,21 @@ export function dumbbellSummary(model: DumbbellModel, words: W): string {
 }
 
 /** Multiples count as equal when they read the same. */
-function extremes(model: DumbbellModel, { own, format }: W): string[] {
+function extremes(model: DumbbellModel, words: W): string[] {
+  const { own, format } = words;
   const rows = model.data
-    .flatMap(({ name, multiple }) => (multiple === null ? [] : [{ name, multiple }]))
+    .flatMap((span) => (span.multiple === null ? [] : [{ span, multiple: span.multiple }]))
     .sort((a, b) => b.multiple - a.multiple)
-    .map(({ name, multiple }) => ({ name, text: plainMultiple(multiple, format) }));
-  const [most, least] = [rows[0]?.text, rows.at(-1)?.text];
-  if (most === undefined || least === undefined) return [];
-  const sharing = (text: string) => {
-    const names = rows.filter((row) => row.text === text).map(({ name }) => name);
-    return { names, multiple: text, list: format.list(names) };
-  };
-  if (rows.length > 1 && most === least) return [own.allAlike(most)];
-  return rows.length === 1 ? [own.most(sharing(most))] : [own.most(sharing(most)), own.least(sharing(least))];
+    .map(({ span, multiple }) => ({ name: nameOf(span, words), text: plainMultiple(multiple, format) }));
+  const [largest, smallest] = [rows[0]?.text, rows.at(-1)?.text];
+  if (largest === undefined || smallest === undefined) return [];
+  const sharing = (text: string): string =>
+    format.list(rows.filter((row) => row.text === text).map(({ name }) => name));
+  if (rows.length === 1) {
+    return [own.onlyMultiple({ multiple: largest, name: model.data.length === 1 ? "" : sharing(largest) })];
+  }
+  if (largest === smallest) return [own.allAlike(largest)];
+  return [own.extremes({ largest, largestOf: sharing(largest), smallest, smallestOf: sharing(smallest) })];
 }
 
 /** Falls, missing values and crossings. */

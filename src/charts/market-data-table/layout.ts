@@ -3,7 +3,7 @@ import type { Ink, Mark, Scene, TextMark } from "../../core/scene.js";
 import { linePath } from "../../geometry/path.js";
 import { linear } from "../../geometry/scale.js";
 import { wrap } from "../../geometry/wrap.js";
-import type { DataTableWords } from "../../messages/market-data-table.js";
+import type { DataTableWords } from "../../messages/en/market-data-table.js";
 import type { DataRow, DataTableModel, TrendPoint } from "./model.js";
 import { arrowOf, planTable, STATUS_INDENT, TREND, type PlacedColumn, type TablePlan } from "./plan.js";
 import { cellText, differing, rowTitle } from "./text.js";

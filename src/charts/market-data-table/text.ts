@@ -1,6 +1,6 @@
 import type { Words } from "../../core/chart.js";
 import type { Status } from "../../core/dataset.js";
-import type { DataTableWords } from "../../messages/market-data-table.js";
+import type { DataTableWords } from "../../messages/en/market-data-table.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataCell, DataRow, DataTableModel } from "./model.js";
 import { fieldText } from "../parts/field-text.js";
@@ -124,10 +124,8 @@ function extremes({ data, columns, sort, mixed }: DataTableModel, words: W): str
       known.filter((other) => of(other) === of(row)),
       words,
     );
-  return [
-    own.largest({ label, value: text(first), names: alike(first) }),
-    own.smallest({ value: text(last), names: alike(last) }),
-  ];
+  const ends = { largest: text(first), largestOf: alike(first), smallest: text(last), smallestOf: alike(last) };
+  return [own.range({ label, ...ends })];
 }
 
 export function tableDetails({ data, columns }: DataTableModel, { own }: W): string[] {

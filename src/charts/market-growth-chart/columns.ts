@@ -2,7 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Mark, Scene, TextMark } from "../../core/scene.js";
 import { linear } from "../../geometry/scale.js";
 import { niceTicks } from "../../geometry/ticks.js";
-import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { plotHeight, unitTexts, valueAxis } from "../parts/axis.js";
 import { growthBracket } from "./bracket.js";
 import type { Column } from "./column.js";

@@ -5,7 +5,7 @@ import { areaPath, linePath, type Point as At } from "../../geometry/path.js";
 import { linear, log } from "../../geometry/scale.js";
 import { logTicks, niceTicks } from "../../geometry/ticks.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
-import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { plotHeight, unitTexts, valueAxis, type ValueAxis } from "../parts/axis.js";
 import { growthInWords } from "./bracket.js";
 import { labelWriter } from "./columns.js";

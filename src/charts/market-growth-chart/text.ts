@@ -1,5 +1,5 @@
 import type { Explanation, Words } from "../../core/chart.js";
-import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { decimalsFor } from "../../data/roles.js";
 import {
   isPublished,

@@ -1,7 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, Target, TextMark } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
-import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { annotationMark } from "./annotations.js";
 import { gridlines, tickTexts, type ValueAxis } from "../parts/axis.js";
 import { zoneLabel, zoneRect } from "../parts/forecast-zone.js";

@@ -1,7 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
 import { linear, type Pair } from "../../geometry/scale.js";
-import type { RankingWords } from "../../messages/market-ranking.js";
+import type { RankingWords } from "../../messages/en/market-ranking.js";
 import { fieldText } from "../parts/field-text.js";
 import { band } from "../parts/figure-columns.js";
 import type { RankingModel, RankRow } from "./model.js";

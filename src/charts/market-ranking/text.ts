@@ -1,5 +1,5 @@
 import type { Words } from "../../core/chart.js";
-import type { RankingWords, SaidFigure } from "../../messages/market-ranking.js";
+import type { RankingWords, SaidFigure } from "../../messages/en/market-ranking.js";
 import { fieldText } from "../parts/field-text.js";
 import type { RankingModel, RankRow } from "./model.js";
 import { plainMultiple } from "../parts/span-text.js";
@@ -34,14 +34,15 @@ export function rankingSummary(model: RankingModel, words: W): string {
   const value = saidFigure(first, model, words);
   if (all === 1) return own.only({ name: rankNameOf(first, words), value });
   if (known.length > 1 && first.value === last.value) return own.allEqual({ count: known.length, value });
-  const named = (row: RankRow) => {
+  const sharing = (row: RankRow) => {
     const names = known.filter((other) => other.value === row.value).map((other) => rankNameOf(other, words));
-    return { names, list: format.list(names) };
+    return { count: names.length, list: format.list(names) };
   };
-  const sentences = [own.first({ ...named(first), all: known.length, value })];
-  if (known.length > 1) sentences.push(own.last({ ...named(last), value: saidFigure(last, model, words) }));
-  const ratio = ratioOf(first, last);
-  return ratio === null ? sentences.join(" ") : [...sentences, own.ratio(plainMultiple(ratio, format))].join(" ");
+  const place = own.first({ ...sharing(first), all: known.length, value });
+  if (known.length === 1) return place;
+  const multiple = ratioOf(first, last);
+  const ratio = multiple === null ? "" : plainMultiple(multiple, format);
+  return `${place} ${own.last({ ...sharing(last), value: saidFigure(last, model, words), ratio })}`;
 }
 
 /** "Over 80%" has no ratio to another figure, and neither has what is not above zero. */

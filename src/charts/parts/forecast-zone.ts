@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark } from "../../core/scene.js";
-import type { GrowthWords } from "../../messages/market-growth-chart.js";
+import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import type { Wanted } from "./value-labels.js";
 
 /** What a chart with a forecast calls it. */

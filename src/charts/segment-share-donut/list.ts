@@ -1,7 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Target, TextStyle } from "../../core/scene.js";
 import { wrap } from "../../geometry/wrap.js";
-import type { DonutWords } from "../../messages/segment-share-donut.js";
+import type { DonutWords } from "../../messages/en/segment-share-donut.js";
 import { keyNumber, only } from "../parts/mono.js";
 import { look } from "./ring.js";
 import { named, type DonutModel, type Segment } from "./model.js";

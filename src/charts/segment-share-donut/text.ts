@@ -1,6 +1,6 @@
 import type { Words } from "../../core/chart.js";
 import { roundingHalfWidth } from "../../core/dataset.js";
-import type { DonutWords } from "../../messages/segment-share-donut.js";
+import type { DonutWords } from "../../messages/en/segment-share-donut.js";
 import { isWhole, SUM_TOLERANCE } from "../parts/whole.js";
 import { named, published, sumOf, type Segment, type ShareModel } from "./model.js";
 

@@ -2,7 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Mark, TextMark } from "../../core/scene.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
 import { spread } from "../../geometry/labels.js";
-import type { StackWords } from "../../messages/segment-stack.js";
+import type { StackWords } from "../../messages/en/segment-stack.js";
 import { fieldText } from "../parts/field-text.js";
 import type { Stack } from "./columns.js";
 import { keyNumber, only } from "../parts/mono.js";

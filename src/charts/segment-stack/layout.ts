@@ -2,7 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import { linear } from "../../geometry/scale.js";
-import type { StackWords } from "../../messages/segment-stack.js";
+import type { StackWords } from "../../messages/en/segment-stack.js";
 import { gridlines, plotHeight, tickTexts } from "../parts/axis.js";
 import { fieldText } from "../parts/field-text.js";
 import { ZONE_HEAD, zoneLabel, zoneRect } from "../parts/forecast-zone.js";

@@ -2,7 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, Target, TextMark } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import { linear } from "../../geometry/scale.js";
-import type { StackWords } from "../../messages/segment-stack.js";
+import type { StackWords } from "../../messages/en/segment-stack.js";
 import { fieldText } from "../parts/field-text.js";
 import { zoneLabel, zoneRect } from "../parts/forecast-zone.js";
 import { rowName, rowNameMarks, type RowName } from "../parts/row-names.js";

@@ -1,5 +1,5 @@
 import type { Words } from "../../core/chart.js";
-import type { StackWords } from "../../messages/segment-stack.js";
+import type { StackWords } from "../../messages/en/segment-stack.js";
 import { fieldText } from "../parts/field-text.js";
 import { plainMultiple } from "../parts/span-text.js";
 import { shown, unevenYears, type Part, type StackModel, type StackPoint } from "./model.js";

@@ -4,7 +4,7 @@ import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import { linear, type Pair } from "../../geometry/scale.js";
 import { niceTicks } from "../../geometry/ticks.js";
-import type { ScatterWords } from "../../messages/size-growth-scatter.js";
+import type { ScatterWords } from "../../messages/en/size-growth-scatter.js";
 import { gridlines, plotHeight, tickTexts, valueAxis } from "../parts/axis.js";
 import { fieldText } from "../parts/field-text.js";
 import { percentTicks } from "../parts/percent-ticks.js";

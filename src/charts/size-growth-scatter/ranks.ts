@@ -1,7 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import type { Mark, Scene, Target, TextMark } from "../../core/scene.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
-import type { ScatterWords } from "../../messages/size-growth-scatter.js";
+import type { ScatterWords } from "../../messages/en/size-growth-scatter.js";
 import { fieldText } from "../parts/field-text.js";
 import { rowName, rowNameMarks } from "../parts/row-names.js";
 import type { ScatterModel } from "./model.js";

@@ -1,6 +1,6 @@
 import type { Words } from "../../core/chart.js";
 import type { Format } from "../../core/words.js";
-import type { ScatterWords } from "../../messages/size-growth-scatter.js";
+import type { ScatterWords } from "../../messages/en/size-growth-scatter.js";
 import { fieldText } from "../parts/field-text.js";
 import type { Bubble, ScatterModel } from "./model.js";
 

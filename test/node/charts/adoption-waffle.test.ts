@@ -124,9 +124,9 @@ describe("words", () => {
 
   it("name all of a tie, and one sentence for what is all the same", () => {
     expect(make(shares(30, 30, 10)).description.summary).toMatch(
-      /^Two of three shares are the largest at 30%, or 30 of 100: Group 1 and Group 2\./,
+      /^Two of three shares are the largest at 30% \(30 of 100\): Group 1 and Group 2\./,
     );
-    expect(make(shares(25, 25)).description.summary).toBe("Both shares are the same, 25%, or 25 of 100.");
+    expect(make(shares(25, 25)).description.summary).toBe("Both shares are the same, 25% (25 of 100).");
   });
 });
 

@@ -146,8 +146,9 @@ describe("growth-dumbbell in words", () => {
   it("says how many rose and fell, the largest and smallest multiple, and who overtakes whom", () => {
     const { description } = render("growth-dumbbell", "connected-care-markets");
     expect(description).toContain("All ten figures rise from start to end.");
-    expect(description).toContain("The largest multiple is 11.7, for Remote patient monitoring.");
-    expect(description).toContain("The smallest multiple is 1.6, for Behavioural rehabilitation.");
+    expect(description).toContain(
+      "The largest multiple is 11.7, for Remote patient monitoring; the smallest is 1.6, for Behavioural rehabilitation.",
+    );
     const rows = markets().rows.map((row) => [Number(row["start"]), Number(row["end"])] as const);
     const pairs = rows.flatMap(([s, e]) => rows.filter(([s2, e2]) => s < s2 && e > e2)).length;
     expect(pairs).toBe(9);
@@ -156,7 +157,7 @@ describe("growth-dumbbell in words", () => {
   it("tells falls, ties and an unchanged order", () => {
     const { description } = figure(table("Firm,2020,2030\nA,80,20\nB,9,4\nC,1,2\nD,3,6"));
     expect(description.summary).toBe(
-      "Of four figures, two rise and two fall from start to end. The largest multiple is 2.0, for D and C. The smallest multiple is 0.3, for A.",
+      "Of four figures, two rise and two fall from start to end. The largest multiple is 2.0, for D and C; the smallest is 0.3, for A.",
     );
     expect(description.details).toContain("The figures that fall are B and A.");
     const same = figure(table("Firm,2020,2030\nA,1,2\nB,2,4")).description;

@@ -50,7 +50,7 @@ describe("market-ranking of the bundled data", () => {
 
   it("says the first, the last, their ratio and the number of rows", () => {
     expect(figure(markets).description.summary).toBe(
-      "First of ten is Home healthcare, with 797.8 billion US dollars in 2032 (projected). Last is Clinical workflow solutions, with 36.0 billion US dollars in 2033 (projected). The first is 22.2 times as large as the last.",
+      "First of ten is Home healthcare, with 797.8 billion US dollars (projected for 2032). Last is Clinical workflow solutions, with 36.0 billion US dollars (projected for 2033); the first is 22.2 times as large.",
     );
   });
 
@@ -143,7 +143,7 @@ describe("market-ranking order and ranks", () => {
     const summary = (text: string) => figure(table(text)).description.summary;
     expect(summary("Firm,Size\nA,25\nB,25\nC,25")).toBe("All three rows have the same value, 25 (reported).");
     expect(summary("Firm,Size\nA,25\nB,25\nC,5")).toBe(
-      "The first place of three is shared by A and B, with 25 (reported) each. Last is C, with 5 (reported). The first is 5.0 times as large as the last.",
+      "A and B share the first rank of three, with 25 (reported) each. Last is C, with 5 (reported); the first is 5.0 times as large.",
     );
   });
 

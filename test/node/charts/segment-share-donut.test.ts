@@ -9,9 +9,9 @@ import type { GroupMark, Mark, PathMark, RectMark, Scene, TextMark } from "../..
 import { readDataset } from "../../../src/data/read.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { commonEn } from "../../../src/messages/en.js";
+import { commonEn } from "../../../src/messages/en/common.js";
 import { createFormat } from "../../../src/messages/format.js";
-import { donutEn, type DonutWords } from "../../../src/messages/segment-share-donut.js";
+import { donutEn, type DonutWords } from "../../../src/messages/en/segment-share-donut.js";
 import { contract } from "../support/contract.js";
 
 contract(chart, {

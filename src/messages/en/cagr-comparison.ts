@@ -1,4 +1,4 @@
-import { capitalised, spelled } from "./en.js";
+import { capitalised, spelled } from "./common.js";
 
 /** How a stated rate stands to the calculated one; `matches` inside rounding. */
 export type Direction = "higher" | "lower" | "matches";

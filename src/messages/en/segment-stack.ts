@@ -1,4 +1,4 @@
-import { spelled } from "./en.js";
+import { spelled } from "./common.js";
 
 /** Figures arrive finished ("48.7 billion US dollars"); each message is a whole sentence, or a label. */
 export interface StackWords {

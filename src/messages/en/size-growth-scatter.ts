@@ -1,4 +1,4 @@
-import { capitalised, spelled } from "./en.js";
+import { capitalised, spelled } from "./common.js";
 
 /** A point in a sentence; figures arrive finished ("48.7 billion US dollars"), years may be empty. */
 export interface SaidPoint {

@@ -1,13 +1,12 @@
-import type { Status } from "../core/dataset.js";
-import { capitalised, spelled } from "./en.js";
+import type { Status } from "../../core/dataset.js";
+import { capitalised, spelled } from "./common.js";
 
 /** Figures arrive finished, with qualifier and unit; labels are those of the data's own columns. */
 export interface DataTableWords {
   label(rows: number): string;
   summary(f: { rows: number; columns: number; sort: string; descending: boolean }): string;
-  /** `names` is a finished list of the rows that have the value. */
-  largest(f: { label: string; value: string; names: string }): string;
-  smallest(f: { value: string; names: string }): string;
+  /** From the smallest to the largest value of a column, each with the finished list of rows that have it. */
+  range(f: { label: string; smallest: string; smallestOf: string; largest: string; largestOf: string }): string;
   equal(f: { label: string; value: string }): string;
   missing(count: number): string;
   leftOut(f: { shown: number; all: number }): string;
@@ -39,8 +38,8 @@ export const dataTableEn: DataTableWords = {
     const size = `The table lists ${rowsOf(rows)} with ${spelled(columns)} ${columns === 1 ? "column" : "columns"}`;
     return sort ? `${size}, sorted by ${sort}, ${descending ? "descending" : "ascending"}.` : `${size}.`;
   },
-  largest: ({ label, value, names }) => `The largest value under “${label}” is ${value}, for ${names}.`,
-  smallest: ({ value, names }) => `The smallest is ${value}, for ${names}.`,
+  range: ({ label, smallest, smallestOf, largest, largestOf }) =>
+    `Under “${label}”, values run from ${smallest}, for ${smallestOf}, to ${largest}, for ${largestOf}.`,
   equal: ({ label, value }) => `Every value under “${label}” is ${value}.`,
   missing: (count) =>
     count === 1 ? "One value was not published." : `${capitalised(spelled(count))} values were not published.`,

@@ -1,4 +1,4 @@
-import { capitalised, spelled } from "./en.js";
+import { capitalised, spelled } from "./common.js";
 
 /** Figures arrive finished ("45%"); each message is a whole sentence, or the whole of a short label. */
 export interface DonutWords {

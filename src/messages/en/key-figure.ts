@@ -1,5 +1,5 @@
-import type { Status } from "../core/dataset.js";
-import { capitalised } from "./en.js";
+import type { Status } from "../../core/dataset.js";
+import { capitalised } from "./common.js";
 
 /** When a figure holds, and how sure it is; `year` is empty where the data has none. */
 export interface SaidWhen {

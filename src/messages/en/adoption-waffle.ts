@@ -1,5 +1,5 @@
-import type { Status } from "../core/dataset.js";
-import { capitalised, spelled } from "./en.js";
+import type { Status } from "../../core/dataset.js";
+import { capitalised, spelled } from "./common.js";
 
 /** Figures arrive finished, with their qualifier ("over 60%"); each message is a whole sentence or a whole label. */
 export interface WaffleWords {
@@ -48,17 +48,17 @@ export const waffleEn: WaffleWords = {
     const word = qualifier || (rounded ? "about" : "");
     return word ? `${word} ${count} of 100` : `${count} of 100`;
   },
-  only: ({ name, share, frequency }) => `One share is published: ${share}, or ${frequency}, for ${name}.`,
+  only: ({ name, share, frequency }) => `One share is published: ${share} (${frequency}), for ${name}.`,
   largest: ({ names, count, all, share, frequency }) =>
     count === 1
-      ? `The largest of ${shares(all)} is ${share}, or ${frequency}, for ${names}.`
-      : `${capitalised(spelled(count))} of ${shares(all)} are the largest at ${share}, or ${frequency}: ${names}.`,
+      ? `The largest of ${shares(all)} is ${share} (${frequency}), for ${names}.`
+      : `${capitalised(spelled(count))} of ${shares(all)} are the largest at ${share} (${frequency}): ${names}.`,
   smallest: ({ names, count, share, frequency }) =>
     count === 1
-      ? `The smallest is ${share}, or ${frequency}, for ${names}.`
-      : `${capitalised(spelled(count))} are the smallest at ${share}, or ${frequency}: ${names}.`,
+      ? `The smallest is ${share} (${frequency}), for ${names}.`
+      : `${capitalised(spelled(count))} are the smallest at ${share} (${frequency}): ${names}.`,
   equal: ({ count, share, frequency }) =>
-    `${count === 2 ? "Both shares" : `All ${shares(count)}`} are the same, ${share}, or ${frequency}.`,
+    `${count === 2 ? "Both shares" : `All ${shares(count)}`} are the same, ${share} (${frequency}).`,
   nothing: "No share is published for any group.",
   rounding: ({ count, all }) =>
     count === 0

@@ -1,4 +1,4 @@
-import type { CommonWords } from "../core/words.js";
+import type { CommonWords } from "../../core/words.js";
 
 /** The words that every chart shares, in English. */
 export const commonEn: CommonWords = {

@@ -1,5 +1,5 @@
-import type { Status } from "../core/dataset.js";
-import { capitalised, spelled } from "./en.js";
+import type { Status } from "../../core/dataset.js";
+import { capitalised, spelled } from "./common.js";
 
 /** A finished figure ("797.8 billion US dollars"), its year (may be empty) and its status in a word. */
 export interface SaidFigure {
@@ -15,10 +15,10 @@ export interface RankingWords {
   rank(rank: number, shared: boolean): string;
   readonly only: (f: { name: string; value: SaidFigure }) => string;
   readonly nothing: string;
-  first(f: { names: readonly string[]; list: string; all: number; value: SaidFigure }): string;
-  last(f: { names: readonly string[]; list: string; value: SaidFigure }): string;
-  /** Without its sign: "21.9". */
-  ratio(multiple: string): string;
+  /** `list` names the `count` rows that share the place. */
+  first(f: { count: number; list: string; all: number; value: SaidFigure }): string;
+  /** `ratio` is how many times as large the first is, "21.9"; empty where there is none. */
+  last(f: { count: number; list: string; value: SaidFigure; ratio: string }): string;
   allEqual(f: { count: number; value: SaidFigure }): string;
   tie(f: { count: number; list: string; rank: number; value: string }): string;
   ties(count: number): string;
@@ -38,7 +38,7 @@ export interface RankingWords {
   };
 }
 
-const said = ({ value, year, status }: SaidFigure): string => `${value}${year && ` in ${year}`} (${status})`;
+const said = ({ value, year, status }: SaidFigure): string => `${value} (${status}${year && ` for ${year}`})`;
 
 const rows = (count: number): string => `${spelled(count)} ${count === 1 ? "row" : "rows"}`;
 
@@ -48,15 +48,15 @@ export const rankingEn: RankingWords = {
   rank: (rank, shared) => (shared ? `${rank}=` : String(rank)),
   only: ({ name, value }) => `One value is published, for ${name}: ${said(value)}.`,
   nothing: "No row has a value that could be ranked.",
-  first: ({ names, list, all, value }) =>
-    names.length === 1
+  first: ({ count, list, all, value }) =>
+    count === 1
       ? `First of ${spelled(all)} is ${list}, with ${said(value)}.`
-      : `The first place of ${spelled(all)} is shared by ${list}, with ${said(value)} each.`,
-  last: ({ names, list, value }) =>
-    names.length === 1
-      ? `Last is ${list}, with ${said(value)}.`
-      : `The last place is shared by ${list}, with ${said(value)} each.`,
-  ratio: (multiple) => `The first is ${multiple} times as large as the last.`,
+      : `${list} share the first rank of ${spelled(all)}, with ${said(value)} each.`,
+  last({ count, list, value, ratio }) {
+    const place =
+      count === 1 ? `Last is ${list}, with ${said(value)}` : `${list} share the last rank, with ${said(value)} each`;
+    return ratio ? `${place}; the first is ${ratio} times as large.` : `${place}.`;
+  },
   allEqual: ({ count, value }) =>
     `${count === 2 ? "Both rows" : `All ${rows(count)}`} have the same value, ${said(value)}.`,
   tie: ({ count, list, rank, value }) =>

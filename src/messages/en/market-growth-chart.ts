@@ -1,4 +1,4 @@
-import { spelled, years } from "./en.js";
+import { spelled, years } from "./common.js";
 
 /** Figures arrive finished ("48.7 billion US dollars"); each message is a whole sentence. */
 export interface GrowthWords {

@@ -1,5 +1,5 @@
-import type { Status } from "../core/dataset.js";
-import { capitalised, spelled } from "./en.js";
+import type { Status } from "../../core/dataset.js";
+import { capitalised, spelled } from "./common.js";
 
 /** One end in a sentence: a finished figure ("6.7 billion US dollars"), its year (may be empty) and its status. */
 export interface SaidEnd {
@@ -25,8 +25,10 @@ export interface DumbbellWords {
   keyStatus(status: Status, years: readonly string[]): string;
   /** How many rose, fell and stayed, of those that can be compared. */
   directions(f: { rose: number; fell: number; same: number }): string;
-  most(f: { names: readonly string[]; multiple: string; list: string }): string;
-  least(f: { names: readonly string[]; multiple: string; list: string }): string;
+  /** Each with the finished list of rows that have it. */
+  extremes(f: { largest: string; largestOf: string; smallest: string; smallestOf: string }): string;
+  /** Of the only row that has one; `name` is empty where it is the only row. */
+  onlyMultiple(f: { multiple: string; name: string }): string;
   allAlike(multiple: string): string;
   readonly nothingToCompare: string;
   falls(f: { count: number; list: string }): string;
@@ -96,10 +98,10 @@ export const dumbbellEn: DumbbellWords = {
     const last = parts.pop() ?? "";
     return `Of ${figures(all)}, ${parts.join(", ")} and ${last} from start to end.`;
   },
-  most: ({ names, multiple, list }) =>
-    `The largest multiple is ${multiple}, for ${names.length === 1 ? (names[0] ?? "") : list}.`,
-  least: ({ names, multiple, list }) =>
-    `The smallest multiple is ${multiple}, for ${names.length === 1 ? (names[0] ?? "") : list}.`,
+  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
+    `The largest multiple is ${largest}, for ${largestOf}; the smallest is ${smallest}, for ${smallestOf}.`,
+  onlyMultiple: ({ multiple, name }) =>
+    name ? `The one multiple is ${multiple}, for ${name}.` : `The end is ${multiple} times the start.`,
   allAlike: (multiple) => `The end is the same multiple of the start in every row, ${multiple}.`,
   nothingToCompare: "No row has both a start and an end that could be compared.",
   falls: ({ count, list }) => `${count === 1 ? "The figure that falls is" : "The figures that fall are"} ${list}.`,
