@@ -5,6 +5,7 @@ import type { Dataset } from "../core/dataset.js";
 import type { DatasetError } from "../core/errors.js";
 import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js";
 import { isRightToLeft, wordsFor } from "../messages/language.js";
+import { loadLanguage } from "../messages/languages.js";
 import { credit } from "../render/compose.js";
 import { inner, type Theme } from "../render/tokens.js";
 import { DataController, type DataHost, type Sources } from "./data-controller.js";
@@ -72,7 +73,7 @@ export abstract class ChartElement extends LitElement {
 
   /** The chart with heading, key, notes and source as an SVG document; empty before `chart-ready`. */
   toSVG(): string {
-    return this.#late.svg();
+    return this.#late.late?.svg() ?? "";
   }
 
   /**
@@ -80,13 +81,15 @@ export abstract class ChartElement extends LitElement {
    *
    * @param scale device pixels per CSS pixel, 1 to 8; 2 by default
    */
-  toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return this.#late.png(scale);
+  async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
+    const late = await this.#late.ready;
+    if (!late) throw new Error("The part that makes pictures could not be loaded.");
+    return late.png(scale);
   }
 
   /** The data table as CSV; empty before `chart-ready`. */
   toCSV(): string {
-    return this.#late.csv();
+    return this.#late.late?.csv() ?? "";
   }
 
   /** What the chart shows, in sentences; an error or an empty state in words. */
@@ -102,6 +105,13 @@ export abstract class ChartElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.#source.follow();
     if (Object.keys(this.#chosen).some((name) => changed.has(name))) this.#chosen = {};
+    const language = loadLanguage(this.#lang);
+    if (language) {
+      // Until the words are there, what is shown stays as it is.
+      this.#drawing.wait(language);
+      this.#seen = [];
+      return;
+    }
     const seen = [this.#source.state, this.#lang];
     const same = seen.every((one, index) => one === this.#seen[index]);
     if (changed.size > 0 || !same || this.#drawing.isStale) this.#compose();
@@ -121,7 +131,8 @@ export abstract class ChartElement extends LitElement {
     if (!scene || this.#announced === scene) return;
     this.#announced = scene;
     void this.#late.ready.then(() => {
-      for (const problem of this.#late.problems(this.#specs, this.#given)) this.#source.warn(problem);
+      const problems = this.#late.module?.optionProblems(this.#specs, this.#given) ?? [];
+      for (const problem of problems) this.#source.warn(problem);
       if (scene === this.#drawing.scene) this.dispatchEvent(new ChartReadyEvent());
     });
   }
@@ -217,7 +228,7 @@ export abstract class ChartElement extends LitElement {
         this.#tableOpen = !this.#tableOpen;
         this.requestUpdate();
       },
-      download: (format) => void this.#late.download(format),
+      download: (format) => void this.#late.ready.then((late) => late?.download(format)),
     };
   }
 

@@ -47,7 +47,7 @@ export class Drawing {
     try {
       const figure = compose(this.chart, dataset, given, words);
       const part = this.chart.prepare?.(figure.model);
-      if (part) this.#load(part.then(() => (this.isStale = true)));
+      if (part) this.wait(part.then(() => (this.isStale = true)));
       else this.figure = figure;
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
@@ -61,7 +61,7 @@ export class Drawing {
     const inputs = [this.figure, width, rightToLeft, fontFactor];
     if (inputs.every((input, index) => input === this.#drawn[index])) return;
     if (rightToLeft && !this.#mirror) {
-      this.#load(import("../geometry/mirror.js").then(({ mirror }) => (this.#mirror = mirror)));
+      this.wait(import("../geometry/mirror.js").then(({ mirror }) => (this.#mirror = mirror)));
       return;
     }
     this.#drawn = inputs;
@@ -75,7 +75,8 @@ export class Drawing {
     return datum && { ...datum.record, status: datum.status };
   }
 
-  #load(part: Promise<unknown>): void {
+  /** Does what is under way again once a part has come. */
+  wait(part: Promise<unknown>): void {
     this.loading = part.then(this.again);
   }
 }

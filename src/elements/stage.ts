@@ -2,6 +2,8 @@ import type { LitElement } from "lit";
 import type { PictureOptions } from "../export/kit.js";
 import type { Drawing } from "./drawing.js";
 
+export type FileFormat = "png" | "svg" | "csv";
+
 /**
  * What the parts of an element know of it, and may do to it. It stands between them and the element, whose own members
  * are the public contract and nothing else.

@@ -13,11 +13,19 @@ const RECORDS = ["Home", "Clinic"].flatMap((place, index) =>
 const press = (...keys: string[]): Promise<void> => userEvent.keyboard(keys.map((key) => `{${key}}`).join(""));
 const here = (): string => (focused() as HTMLElement | null)?.dataset["key"] ?? focused()?.textContent.trim() ?? "";
 
+/** Tab until a datum has focus: headers that sort come before the data. */
+async function tabToData(): Promise<void> {
+  for (let presses = 0; presses < 9; presses++) {
+    await userEvent.tab();
+    if (focused()?.role === "option") return;
+  }
+}
+
 /** A chart between two buttons, entered with the Tab key. */
 async function enter(chartMarkup: string, around = ""): Promise<Awaited<ReturnType<typeof mountOne>>> {
   const chart = await mountOne(`<div ${around}><button id="before">Before</button>${chartMarkup}</div>`);
   document.querySelector<HTMLElement>("#before")?.focus();
-  await userEvent.tab();
+  await tabToData();
   return chart;
 }
 
@@ -95,7 +103,7 @@ describe.each(SEVERAL)("<$tag> by keyboard", (example) => {
     const hint = query(chart, ".hint");
     expect(getComputedStyle(hint).clipPath).toBe("inset(50%)");
     document.querySelector<HTMLElement>("#before")?.focus();
-    await userEvent.tab();
+    await tabToData();
     const option = focused() as HTMLElement;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(option);
     expect([outlineStyle, outlineColor]).toEqual(["solid", "rgb(11, 87, 208)"]);

@@ -1,0 +1,93 @@
+import { css } from "lit";
+
+/** Styles of what is not there at first: the tip, headers that sort, the table. */
+export const lateStyles = css`
+  .control:hover {
+    box-shadow: inset 0 -2px;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    box-sizing: border-box;
+    width: max-content;
+    padding: 6px 10px;
+    border-radius: 4px;
+    background: var(--chart-ink);
+    color: var(--chart-surface);
+    font-size: 13px;
+    line-height: 18px;
+    border: 1px solid var(--chart-surface);
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  table {
+    border-collapse: collapse;
+    min-width: min(100%, 30em);
+    margin-top: 8px;
+    color: var(--chart-ink);
+  }
+  caption {
+    text-align: inherit;
+    padding-bottom: 4px;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: 5px 12px 5px 0;
+    border-bottom: 1px solid var(--chart-grid);
+    text-align: inherit;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  thead th {
+    font-weight: 700;
+  }
+  thead button {
+    color: inherit;
+    text-align: inherit;
+  }
+  .number {
+    text-align: end;
+  }
+  /* On a narrow page a row of many cells is a block: its name, then each figure behind the name of its column. */
+  @container (max-width: 559px) {
+    .wide,
+    .wide :is(caption, thead, tbody) {
+      display: block;
+    }
+    .wide thead tr,
+    .wide tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 16px;
+      padding: 6px 0;
+      border-bottom: 1px solid var(--chart-grid);
+    }
+    .wide th,
+    .wide td {
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+    .wide tbody th {
+      flex: 1 0 100%;
+      font-weight: 700;
+    }
+    .wide td:empty {
+      display: none;
+    }
+    .wide td::before {
+      content: attr(data-label) ":" / "";
+      margin-inline-end: 4px;
+      color: var(--chart-ink-2);
+    }
+  }
+  @media print {
+    @container (max-width: 559px) {
+      .wide thead {
+        display: none;
+      }
+    }
+  }
+`;

@@ -1,0 +1,109 @@
+import { adoptStyles, type LitElement } from "lit";
+import { attributeName, readOption, type OptionSpecs } from "../core/options.js";
+import { completeScene, completeSvg, tableToCsv } from "../export/kit.js";
+import { lateStyles } from "./late-styles.js";
+import { Navigation } from "./navigation.js";
+import { watchPage } from "./page-changes.js";
+import type { FileFormat, Stage } from "./stage.js";
+import { TableView } from "./table-view.js";
+
+/** More rows than this are made when somebody wants to see them. */
+const MOST_UNASKED = 100;
+
+/**
+ * What can wait until the first paint: moving through the data, the table behind its button, files, what changes on the
+ * page later, and hints for the author.
+ */
+export class Late {
+  readonly #navigation: Navigation;
+  #view: TableView | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(private readonly stage: Stage) {
+    const { host } = stage;
+    this.#navigation = new Navigation(stage);
+    if (host.renderRoot instanceof ShadowRoot) {
+      const { elementStyles } = host.constructor as typeof LitElement;
+      adoptStyles(host.renderRoot, [...elementStyles, lateStyles]);
+    }
+    if (host.isConnected) this.connected();
+    this.updated();
+  }
+
+  connected(): void {
+    const { host } = this.stage;
+    addEventListener("beforeprint", this.#onPrint);
+    this.#unwatch ??= watchPage(host, () => host.requestUpdate());
+  }
+
+  disconnected(): void {
+    removeEventListener("beforeprint", this.#onPrint);
+    this.#navigation.disconnected();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
+  /** After each update of the element. */
+  updated(): void {
+    this.#navigation.updated();
+    const { figure } = this.stage.drawing;
+    if (this.stage.isTableOpen() || (figure && figure.table.rows.length <= MOST_UNASKED)) this.#table(false);
+  }
+
+  /** Whatever happens on the plot. */
+  handle(event: Event): void {
+    this.#navigation.handle(event);
+  }
+
+  svg(): string {
+    const { figure } = this.stage.drawing;
+    return figure ? completeSvg(figure, this.stage.picture()) : "";
+  }
+
+  csv(): string {
+    const { figure } = this.stage.drawing;
+    return figure ? tableToCsv(figure.table) : "";
+  }
+
+  /** @throws Error when there is no chart, or the browser cannot make the picture */
+  async png(scale: number): Promise<Blob> {
+    const { scenePng } = await import("../export/png.js");
+    const { host, drawing } = this.stage;
+    if (!drawing.figure) throw new Error("There is no chart to export: the element has no data.");
+    const { fontFamily } = getComputedStyle(host);
+    const picture = this.stage.picture();
+    return scenePng(completeScene(drawing.figure, picture), { theme: picture.theme, scale, fontFamily });
+  }
+
+  /** Offers a file to the reader. */
+  async download(format: FileFormat): Promise<void> {
+    const { saveBlob } = await import("./save.js");
+    const { host, drawing } = this.stage;
+    const name = `${drawing.figure?.dataset.id || host.localName}.${format}`;
+    if (format === "png") saveBlob(await this.png(2), name);
+    if (format === "svg") saveBlob(new Blob([this.svg()], { type: "image/svg+xml" }), name);
+    if (format === "csv") saveBlob(new Blob(["\ufeff", this.csv()], { type: "text/csv;charset=utf-8" }), name);
+  }
+
+  readonly #onPrint = (): void => this.#table(true);
+
+  #table(now: boolean): void {
+    const { host, drawing } = this.stage;
+    const box = host.renderRoot.querySelector("#table > div");
+    if (!drawing.figure || !box) return;
+    const { table, words } = drawing.figure;
+    const there = this.#view?.table === table && box.hasChildNodes();
+    if (there && !now) return;
+    if (!there) this.#view = new TableView(table, { words, say: (text) => this.stage.say(text) });
+    if (now) this.#view?.fillNow(box);
+    else void this.#view?.fill(box);
+  }
+}
+
+/** Options that are not one of their values, in place of which the default is used; each as a sentence for the author. */
+export function optionProblems(specs: OptionSpecs, given: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(specs).flatMap(([name, spec]) => {
+    const { problem } = readOption(spec, given[name]);
+    return problem ? [`${attributeName(name)}=“${String(given[name])}”: expected ${problem}.`] : [];
+  });
+}
