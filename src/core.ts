@@ -8,6 +8,7 @@ import { registerBundled } from "./data/bundled.js";
 import { requireDataset } from "./data/register.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
+import { addAllLanguages } from "./messages/all.js";
 import { isRightToLeft, wordsFor } from "./messages/language.js";
 import { compose } from "./render/compose.js";
 import { htmlString, tableString } from "./render/html-string.js";
@@ -24,6 +25,7 @@ export { datasetIds, getDataset } from "./data/registry.js";
 export { growthRate } from "./growth/rate.js";
 
 registerBundled();
+addAllLanguages();
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   /** Outer width in CSS pixels, 240 to 1600; 720 by default. */

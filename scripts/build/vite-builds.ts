@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { ROOT } from "../run.js";
@@ -67,7 +67,14 @@ export async function buildNpm(): Promise<string[]> {
 }
 
 /** Modules of src that a page loads when it needs them; everything else is in the one file of the first paint. */
-const ON_DEMAND = ["export/png.ts"];
+const ON_DEMAND = ["export/png.ts", ...languages().map((code) => `messages/${code}/index.ts`)];
+
+/** Each language beside English has a folder, whose index is all it says. */
+function languages(): string[] {
+  return readdirSync(path.join(SRC, "messages")).filter((code) =>
+    existsSync(path.join(SRC, "messages", code, "index.ts")),
+  );
+}
 
 /**
  * The files for a script tag: one module, what it loads on demand beside it, and one classic script.
@@ -80,7 +87,7 @@ export async function buildCdn(folder = path.join(DIST, "cdn")): Promise<string[
   const parts: Built[] = [];
   const files = new Map<string, string>();
   for (const source of ON_DEMAND.map((name) => path.join(SRC, name))) {
-    const part = await build(cdn(folder, source, "es", "[name]-[hash].js", shared));
+    const part = await build(cdn(folder, source, "es", `${partName(source)}-[hash].js`, shared));
     for (const { fileName } of chunksOf(part)) files.set(source, fileName);
     parts.push(part);
   }
@@ -89,6 +96,10 @@ export async function buildCdn(folder = path.join(DIST, "cdn")): Promise<string[
   const classic = await build(cdn(folder, entry, "iife", "report-charts.classic.js", plugins));
   return [...parts, module, classic].flatMap(modulesOf);
 }
+
+/** `png`, or the code of a language. */
+const partName = (source: string): string =>
+  path.basename(source) === "index.ts" ? path.basename(path.dirname(source)) : path.basename(source, ".ts");
 
 function cdn(
   outDir: string,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { charts } from "../../src/charts/index.js";
 import { datasetIds } from "../../src/core.js";
+import { languageCodes } from "../../src/messages/all.js";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -10,7 +11,7 @@ it.each(charts.map(({ tag }) => tag))("the test of %s holds it to the contract o
 });
 
 it("keeps no description of a chart or dataset that is gone", () => {
-  const known = charts.flatMap(({ tag }) => datasetIds().map((id) => `${tag}.${id}.txt`));
+  const known = charts.flatMap(({ tag }) => [...datasetIds(), ...languageCodes()].map((name) => `${tag}.${name}.txt`));
   const names = readdirSync(new URL("../goldens/descriptions/", import.meta.url));
   expect(names.filter((name) => !name.includes("-changed.") && !known.includes(name))).toEqual([]);
 });

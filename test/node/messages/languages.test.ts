@@ -1,0 +1,62 @@
+import { expect, describe, it } from "vitest";
+import { charts } from "../../../src/charts/index.js";
+import { getDataset, render } from "../../../src/core.js";
+import { languageCodes } from "../../../src/messages/all.js";
+import { commonEn } from "../../../src/messages/en/common.js";
+import { wordsFor } from "../../../src/messages/language.js";
+import { loadedLanguage } from "../../../src/messages/languages.js";
+import { compose } from "../../../src/render/compose.js";
+import { EXAMPLES } from "../../support/examples.js";
+import { approved, transcript } from "../support/goldens.js";
+
+/** Names of all words, those within words too: "columns.name". */
+function keysOf(words: object, before = ""): string[] {
+  return Object.entries(words)
+    .flatMap(([key, value]: [string, unknown]) =>
+      typeof value === "object" && value !== null ? keysOf(value, `${before}${key}.`) : [before + key],
+    )
+    .sort();
+}
+
+const exampleOf = (tag: string) => EXAMPLES.find((example) => example.tag === tag)!;
+
+function descriptionIn(tag: string, lang: string) {
+  const chart = charts.find((one) => one.tag === tag)!;
+  const { data } = exampleOf(tag);
+  const dataset = typeof data === "string" ? getDataset(data)! : data;
+  return compose(chart, dataset, {}, wordsFor(chart, lang)).description;
+}
+
+it("a language without words is English, with English numbers", () => {
+  for (const lang of ["nl", "not a language", ""]) {
+    const { description } = render("market-growth-chart", "iomt-market-size", { lang });
+    expect(description).toContain("From 48.7 billion US dollars in 2022");
+  }
+});
+
+describe.each(languageCodes().map((code) => [code] as const))("the language %s", (code) => {
+  it("has every word that all charts share", () => {
+    expect(keysOf(loadedLanguage(code)?.common ?? {})).toEqual(keysOf(commonEn));
+  });
+
+  it.each(charts.map(({ tag }) => tag))("has every word of %s", (tag) => {
+    const own = loadedLanguage(code)?.charts[tag] ?? {};
+    expect(keysOf(own)).toEqual(keysOf(charts.find((chart) => chart.tag === tag)!.english as object));
+  });
+
+  it.each(charts.map(({ tag }) => tag))("says what was approved of %s", (tag) => {
+    const current = transcript(descriptionIn(tag, code));
+    expect(current).toBe(approved(`${tag}.${code}`, current));
+  });
+
+  it.each(charts.map(({ tag }) => tag))("says %s in its own words, in whole sentences", (tag) => {
+    const { summary, sentences, label } = descriptionIn(tag, code);
+    const english = descriptionIn(tag, "en");
+    expect(summary).not.toBe(english.summary);
+    expect(label).not.toBe(english.label);
+    for (const text of [summary, ...Object.values(sentences)]) {
+      expect(text).toMatch(/[.!?。؟»”]$/u);
+      expect(text).not.toMatch(/undefined|NaN|\[object| {2}|\( | \)|^[,;:]/u);
+    }
+  });
+});
