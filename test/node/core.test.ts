@@ -24,13 +24,12 @@ describe("the public entry", () => {
     );
   });
 
-  it("lists the charts in catalogue order, each with a name and a question", () => {
+  it("lists the charts in catalogue order, later ones after them, each with a name and a question", () => {
     const catalogue = [
       ...["market-growth-chart", "segment-share-donut", "growth-dumbbell", "cagr-comparison", "market-ranking"],
       ...["segment-stack", "adoption-waffle", "size-growth-scatter", "key-figure", "market-data-table"],
     ];
-    const tags = charts.map(({ tag }) => tag);
-    expect(tags).toEqual(catalogue.filter((tag) => tags.includes(tag)));
+    expect(charts.map(({ tag }) => tag).slice(0, catalogue.length)).toEqual(catalogue);
     for (const { title, question } of charts) {
       expect(title).toMatch(/^\p{Lu}/u);
       expect(question).toMatch(/^\p{Lu}.*\?$/u);

@@ -38,7 +38,7 @@ describe("the README's commands", () => {
   });
 
   it("are scripts of the package", () => {
-    const named = [...README.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? "");
+    const named = [...README.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? "");
     expect(named.length).toBeGreaterThan(3);
     for (const name of ["start", "test", ...named]) expect(MANIFEST.scripts, name).toHaveProperty([name]);
   });

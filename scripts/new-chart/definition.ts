@@ -1,0 +1,190 @@
+/** The definition that a new chart begins with: a dot for each row, on a line from zero. */
+import type { Names } from "./names.js";
+
+export const definition = ({
+  tag,
+  name,
+  type,
+  title,
+}: Names): string => `import type { Chart, ChartDocs, Description, Frame, Model, Table, Words } from "../core/chart.js";
+import type { CommonValues } from "../core/common-options.js";
+import { STATUSES, type Dataset, type Field } from "../core/dataset.js";
+import { DatasetError } from "../core/errors.js";
+import { count, type OptionValues } from "../core/options.js";
+import type { Mark, Scene, Target } from "../core/scene.js";
+import { linear, type Pair } from "../geometry/scale.js";
+import { ${name}En, type ${type}Words } from "../messages/en/${tag}.js";
+import { fieldText } from "./parts/field-text.js";
+import { qualifiedText, readFigures, type FigureRow } from "./parts/figures.js";
+import { rowName, rowNameMarks } from "./parts/row-names.js";
+import { fitted } from "./parts/row-scale.js";
+import { dot, statusKey } from "./parts/status.js";
+import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit } from "./parts/table.js";
+
+/** What an author can set. Attributes, controls, types and reference tables all come from here. */
+const options = { limit: count() } as const;
+
+type Values = OptionValues<typeof options> & CommonValues;
+type W = Words<${type}Words>;
+
+/** What the chart found in the data. */
+interface ${type}Model extends Model {
+  readonly data: readonly FigureRow[];
+  readonly field: Field;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remarks: readonly string[];
+}
+
+const ROWS = 40;
+const DOT = 6;
+/** From a dot to its figure, and the height of a row beside its name; pixels. */
+const GAP = 8;
+const LINE = 30;
+
+/**
+ * From the dataset to what is shown: the largest first, what is missing last.
+ *
+ * @throws DatasetError \`missing-column\` without values, \`duplicate-row\` where two rows have the same name
+ */
+function model(dataset: Dataset, values: Values): ${type}Model {
+  const { rows, fieldX, fieldY } = readFigures(dataset, values, ["quantity", "share", "rate"], "a column of values");
+  refuseRepeated(rows, fieldX);
+  const size = ({ value }: FigureRow): number => value ?? -Infinity;
+  const sorted = [...rows].sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
+  return {
+    data: sorted.slice(0, Math.min(values.limit ?? ROWS, 500)),
+    field: fieldY,
+    title: dataset.title,
+    subtitle: dataset.subtitle ?? "",
+    remarks: dataset.notes,
+  };
+}
+
+/** Bad input gets an error that says what was found, where, what was expected, and how to put it right. */
+function refuseRepeated(rows: readonly FigureRow[], column: Field | undefined): void {
+  const names = rows.map(({ name }) => name);
+  const repeated = rows.find(({ name }, index) => name !== "" && names.indexOf(name) !== index);
+  if (!repeated) return;
+  throw new DatasetError({
+    code: "duplicate-row",
+    row: repeated.row,
+    column: column?.label || column?.key,
+    found: repeated.name,
+    expected: "each name once",
+    fix: "Keep the rows of one year, or name each row differently.",
+  });
+}
+
+const nameOf = ({ name, row }: FigureRow, { own }: W): string => name || own.unnamed(row);
+
+/** A figure in a sentence: "about 305 billion US dollars". */
+function said(row: FigureRow, { field }: ${type}Model, { common, format }: W): string {
+  return qualifiedText(row, (value) => fieldText(field, format).long(value, row.decimals), common);
+}
+
+/** The chart in words. Every text is a whole sentence of a language; nothing is glued together. */
+function describe(model: ${type}Model, words: W): Description {
+  const { common, own, format } = words;
+  const { data, field } = model;
+  const known = data.filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  const about = (row: FigureRow) => ({ name: nameOf(row, words), value: said(row, model, words) });
+  return {
+    heading: model.title || field.label || own.heading,
+    subheading: model.subtitle || format.unitName(field.unit) || field.label || own.columns.value,
+    summary: first && last ? own.summary({ count: known.length, first: about(first), last: about(last) }) : own.nothing,
+    details: [],
+    label: own.label(data.length),
+    sentences: Object.fromEntries(
+      data.map((row) => [row.key, own.sentence({ ...about(row), status: row.value === null ? "" : common.status[row.status] })]),
+    ),
+    key: STATUSES.filter((status) => known.some((row) => row.status === status)).map((status) =>
+      statusKey(status, "dot", common),
+    ),
+    notes: model.remarks,
+  };
+}
+
+/** The same as a table; the first cell of each row names it. */
+function table(model: ${type}Model, words: W): Table {
+  const { common, own, format } = words;
+  const { field, data, title } = model;
+  const text = fieldText(field, format);
+  return {
+    caption: title || field.label || own.heading,
+    columns: [
+      textColumn("name", own.columns.name),
+      numberColumn("value", withUnit(field.label || own.columns.value, format.unitName(field.unit))),
+      textColumn("status", common.statusColumn),
+    ],
+    rows: data.map((row) => [
+      textCell(nameOf(row, words)),
+      numberCell(row.value, (value) => text.plain(value, row.decimals), common.noData),
+      statusCell(row.value === null ? null : row.status, common),
+    ]),
+  };
+}
+
+/** Numbers in, geometry out, in CSS pixels and from left to right. */
+function layout({ data, field }: ${type}Model, frame: Frame<${type}Words>): Scene {
+  const { width, measure, words } = frame;
+  const figures = data.flatMap(({ value, decimals }) => (value === null ? [] : [[value, decimals] as const]));
+  const text = fieldText(field, words.format, figures);
+  const labels = data.map((row) => qualifiedText(row, (value) => text.label(value, row.decimals), words.common));
+  const values = data.map(({ value }) => value ?? 0);
+  const domain: Pair = [Math.min(0, ...values), Math.max(0, ...values) || (Math.min(...values) < 0 ? 0 : 1)];
+  const extents = data.map((_, index) => ({
+    value: values[index] ?? 0,
+    before: DOT,
+    after: DOT + GAP + measure(labels[index] ?? "", "value"),
+  }));
+  const x = linear(domain, fitted(linear(domain, [0, 1]), extents, [0, width]));
+  const marks: Mark[] = [];
+  const targets: Target[] = [];
+  let top = 0;
+  data.forEach((row, index) => {
+    const name = rowName(nameOf(row, words), "", false, width, measure);
+    const height = name.height + LINE;
+    const y = top + name.height + 12;
+    const at = x(values[index] ?? 0);
+    const missing = row.value === null;
+    marks.push(
+      ...rowNameMarks(name, top + 2),
+      { kind: "line", part: "axis", x1: x(0), y1: y, x2: missing ? x(0) : at, y2: y, stroke: "axis" },
+      ...(missing ? [] : dot(row.status, "cat-1", at, y, row.key)),
+      {
+        kind: "text",
+        part: "label",
+        x: at + DOT + GAP,
+        y: y + 4.5,
+        text: labels[index] ?? "",
+        style: missing ? "label" : "value",
+        anchor: "start",
+        fill: missing ? "ink-3" : "ink",
+      },
+    );
+    targets.push({ datum: row.key, x: 0, y: top, width, height });
+    top += height;
+  });
+  return { width, height: Math.max(1, top), marks, targets };
+}
+
+/** ${title}: say here what it is and which question it answers. */
+export const ${name}: Chart<${type}Model, typeof options, ${type}Words> = {
+  tag: "${tag}",
+  options,
+  english: ${name}En,
+  model,
+  describe,
+  table,
+  layout,
+  restingHeight: (_width, rows) => rows * (18 + LINE),
+};
+
+export const ${name}Docs: ChartDocs<typeof options> = {
+  title: "${title}",
+  question: "Which question does it answer?",
+  options: { limit: "Most rows to show; 40 without it." },
+};
+`;
