@@ -10,11 +10,13 @@ export const STATUSES: readonly Status[] = ["reported", "projected", "modelled"]
 
 /**
  * - `category` names a thing, `year` is a whole number such as 2032, `text` is free text;
+ * - `period` is a text for a time that is no whole year, or a column that mixes both: `2024-03-31`, `2024-W05`, `2024-03`,
+ *   `2024-Q1`, `2024-H1`, `2023/24` (a year that begins in 2023), `2024`;
  * - `quantity` is a number in the field's `unit`;
  * - `share` and `rate` are fractions: 45% is 0.45;
  * - `status` is one of {@link Status}.
  */
-export type FieldType = "category" | "year" | "quantity" | "share" | "rate" | "status" | "text";
+export type FieldType = "category" | "year" | "period" | "quantity" | "share" | "rate" | "status" | "text";
 
 /** The unit of a quantity: `{ currency: "USD", scale: 1e9 }` is "USD billion", `{ name: "devices" }` a plain count. */
 export interface Unit {
@@ -91,6 +93,11 @@ export interface Dataset {
   readonly license?: string;
   /** Language of the texts in the dataset, BCP 47. */
   readonly lang?: string;
+  /**
+   * Names in the column of categories, or labels of columns, that stand for the sum of the others, such as “Total”.
+   * Charts of shares leave them out.
+   */
+  readonly totals?: readonly string[];
   /** Label of 100% minus the sum of the shares, where the publisher's own data says what the rest is. */
   readonly remainder?: string;
 }

@@ -10,6 +10,7 @@ export type DatasetErrorCode =
   | "missing-table"
   | "not-a-number"
   | "not-a-year"
+  | "not-a-period"
   | "invalid-status"
   | "negative-share"
   | "duplicate-row"

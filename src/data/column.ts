@@ -1,9 +1,6 @@
-import { decimalsOf, type Cell, type Field, type FieldType } from "../core/dataset.js";
+import { decimalsOf, type Cell, type Field } from "../core/dataset.js";
 import { DatasetError, type DatasetErrorCode, type Warning } from "../core/errors.js";
-import { readStatus, isStatusHeader } from "./status.js";
-import { cleanText, isBlank, isMissing } from "./text.js";
-import { isYear, isYearHeader, readYear } from "./years.js";
-import { scanNumber } from "./numbers.js";
+import { cleanText } from "./text.js";
 
 /** A cell before it is read. */
 export type RawCell = string | number | null;
@@ -25,6 +22,8 @@ export interface ReadColumn {
   readonly values: readonly Cell[];
   /** Cells whose year carries a letter for a projection, as in 2030F. */
   readonly projected?: ReadonlySet<number>;
+  /** Cells of a column of years that say “Total”: their rows are no point in time. */
+  readonly totals?: ReadonlySet<number>;
   readonly warnings?: readonly Warning[];
 }
 
@@ -37,80 +36,9 @@ export function cellError(
   return new DatasetError({ ...problem, row: rows[index], column: header || key, found });
 }
 
-/**
- * The column as years, where it is one: named so by its header and mostly years, or nothing but years.
- *
- * @param byContent false where another column has years by its header; this one's numbers are then not taken for years
- * @throws DatasetError `not-a-year` for a cell that is none
- */
-export function yearColumn(source: Source, role: ColumnRole | undefined, byContent: boolean): ReadColumn | undefined {
-  const { cells, header, key } = source;
-  if (role !== "year" && !looksLikeYears(source, role === "x", byContent)) return undefined;
-  const projected = new Set<number>();
-  const values = cells.map((cell, index) => {
-    if (cell === null || (typeof cell === "string" && isMissing(cell))) return null;
-    const read = readYear(cell);
-    if (!read) throw cellError(source, index, { code: "not-a-year", expected: "a year such as 2032" });
-    if (read.projected) projected.add(index);
-    return read.year;
-  });
-  return { field: { key, label: header, type: "year" }, values, projected };
-}
-
-function looksLikeYears({ cells, header }: Source, named: boolean, byContent: boolean): boolean {
-  const byHeader = named || isYearHeader(header);
-  if (!byHeader && (!byContent || readYear(header))) return false;
-  let seen = 0;
-  let years = 0;
-  for (const cell of cells) {
-    if (cell === null || (typeof cell === "string" && isMissing(cell))) continue;
-    seen += 1;
-    if (readYear(cell)) years += 1;
-    else if (!byHeader && isOtherNumber(cell)) return false;
-  }
-  return years > seen / 2;
-}
-
-function isOtherNumber(cell: RawCell): boolean {
-  return typeof cell === "number" ? !isYear(cell) : typeof cell === "string" && scanNumber(cell) !== undefined;
-}
-
-/**
- * The column as statuses, where it is one: named so by its header and mostly words for a status, or nothing else.
- *
- * @throws DatasetError `invalid-status` for a cell that is none
- */
-export function statusColumn(source: Source, role: ColumnRole | undefined): ReadColumn | undefined {
-  const { cells, header, key } = source;
-  const byHeader = role === "status" || isStatusHeader(header);
-  let seen = 0;
-  let known = 0;
-  for (const cell of cells) {
-    if (cell === null || (typeof cell === "string" && isBlank(cell))) continue;
-    seen += 1;
-    if (readStatus(cell, byHeader)) known += 1;
-    else if (!byHeader) return undefined;
-  }
-  if (role !== "status" && !(known > seen / 2)) return undefined;
-  const values = cells.map((cell, index) => {
-    if (cell === null || (typeof cell === "string" && isBlank(cell))) return null;
-    const status = readStatus(cell, byHeader);
-    if (status) return status;
-    throw cellError(source, index, { code: "invalid-status", expected: "reported or projected" });
-  });
-  return { field: { key, label: header, type: "status" }, values };
-}
-
-export function wordColumn({ key, header, cells }: Source, type: FieldType = "text"): ReadColumn {
-  const values = cells.map((cell) => {
-    if (typeof cell === "number") return String(cell);
-    return cell === null || isBlank(cell) ? null : cleanText(cell);
-  });
-  return { field: { key, label: header, type }, values };
-}
-
 /** Shifts the decimal point in the shortest decimal text, so that 28.7 becomes 0.287 and not 0.28700000000000003. */
 export function shift(value: number, power: number): { value: number; decimals: number } {
+  if (power === 0) return { value, decimals: Math.min(20, decimalsOf(value)) };
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const shifted = Number(`${mantissa}e${Number(exponent) + power}`);
   return { value: shifted, decimals: Math.min(20, decimalsOf(shifted)) };

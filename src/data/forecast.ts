@@ -1,6 +1,9 @@
 import type { Cell, Field, Status } from "../core/dataset.js";
 import type { Warning } from "../core/errors.js";
 import type { ReadColumn } from "./column.js";
+import { unused } from "./grid.js";
+import { readPeriod } from "./periods.js";
+import { periodAt, periodLength } from "./time.js";
 import { readYear } from "./years.js";
 
 interface Columns {
@@ -10,36 +13,50 @@ interface Columns {
 }
 
 /**
- * Adds a status where the data states none: by the letter after a year (2030F), and by the first projected year.
- * Without either nothing is added, and all is reported. Years in headers are left to `toSeries`. Of several columns of
- * years, as a start and an end have them, the latest decides.
+ * Adds a status where the data states none: by the letter after a year (2030F), and by the first projected year or
+ * period. Without either nothing is added, and all is reported. Times in headers are left to `toSeries`. Of several
+ * columns of times, as a start and an end have them, the latest decides.
  */
-export function withForecast(columns: readonly ReadColumn[], forecastFrom: string | number | undefined): Columns {
+export function withForecast(
+  columns: readonly ReadColumn[],
+  forecastFrom: string | number | undefined,
+  lang: string | undefined,
+): Columns {
   const fields = columns.map(({ field }) => field);
   const values = columns.map((column) => column.values);
   const given = String(forecastFrom ?? "").trim();
-  const first = readYear(given)?.year;
+  const first = firstProjected(given, lang);
   const warnings: Warning[] =
     given !== "" && first === undefined
       ? [{ code: "invalid-forecast-from", message: `“${given.slice(0, 80)}” is not a year such as 2027.` }]
       : [];
-  const years = latest(columns.filter(({ field }) => field.type === "year"));
-  const marked = (years?.projected?.size ?? 0) > 0;
-  if (!years || fields.some(({ type }) => type === "status") || (first === undefined && !marked)) {
+  const times = latest(columns.filter(({ field }) => field.type === "year" || field.type === "period"));
+  const marked = (times?.projected?.size ?? 0) > 0;
+  if (!times || fields.some(({ type }) => type === "status") || (first === undefined && !marked)) {
     return { fields, values, warnings };
   }
-  const status = years.values.map((year, index): Status => {
-    const late = first !== undefined && typeof year === "number" && year >= first;
-    return late || years.projected?.has(index) ? "projected" : "reported";
+  const status = times.values.map((time, index): Status => {
+    const late = first !== undefined && (at(time) ?? -Infinity) >= first;
+    return late || times.projected?.has(index) ? "projected" : "reported";
   });
-  let key = "status";
-  for (let count = 2; fields.some((field) => field.key === key); count += 1) key = `status (${count})`;
+  const key = unused("status", new Set(fields.map((field) => field.key)));
   return { fields: [...fields, { key, label: "Status", type: "status" }], values: [...values, status], warnings };
 }
+
+/** Where the first projected year or period begins, on an axis of years. */
+function firstProjected(given: string, lang: string | undefined): number | undefined {
+  const year = readYear(given)?.year;
+  if (year !== undefined) return year;
+  const period = readPeriod(given, { lang })?.period;
+  const middle = period === undefined ? undefined : periodAt(period);
+  return period === undefined || middle === undefined ? undefined : middle - periodLength(period) / 2;
+}
+
+const at = (time: Cell | undefined): number | undefined => (typeof time === "string" ? periodAt(time) : (time ?? undefined));
 
 function latest(columns: readonly ReadColumn[]): ReadColumn | undefined {
   if (columns.length < 2) return columns[0];
   const last = ({ values }: ReadColumn): number =>
-    values.reduce<number>((most, value) => (typeof value === "number" ? Math.max(most, value) : most), -Infinity);
+    values.reduce<number>((most, value) => Math.max(most, at(value) ?? -Infinity), -Infinity);
   return columns.reduce((best, column) => (last(column) > last(best) ? column : best));
 }

@@ -1,12 +1,14 @@
 import { DatasetError, type Warning } from "../core/errors.js";
 import type { RawCell, Source } from "./column.js";
+import { eachStep, mapSteps, type Steps } from "./steps.js";
 import { cleanHeader, cleanText, isBlank } from "./text.js";
 import { MAX_ROWS } from "./validate.js";
 
 /** A table made rectangular: named columns, no empty rows. */
 export interface Grid {
   readonly sources: readonly Source[];
-  readonly rows: readonly (readonly RawCell[])[];
+  /** Rows there are. */
+  readonly count: number;
   readonly warnings: readonly Warning[];
 }
 
@@ -18,25 +20,24 @@ const RESERVED = new Set(["decimals"]);
  *
  * @throws DatasetError `too-many-rows`, `missing-column`
  */
-export function layOut(table: readonly (readonly RawCell[])[]): Grid {
-  checkRowCount(table.length - 1);
-  const [header = [], ...body] = table;
+export function* layOut(header: readonly RawCell[], body: readonly (readonly RawCell[])[]): Steps<Grid> {
+  checkRowCount(body.length);
   const rows: (readonly RawCell[])[] = [];
   const numbers: number[] = [];
-  for (const [index, row] of body.entries()) {
-    if (row.every(isEmpty)) continue;
+  yield* eachStep(body, (row, index) => {
+    if (row.every(isEmpty)) return;
+    checkWidth(header.length, row, index + 1);
     rows.push(row);
     numbers.push(index + 1);
-  }
-  const used = header.map((cell, column) => !isEmpty(cell) || rows.some((row) => !isEmpty(row[column] ?? null)));
-  const keys = uniqueKeys(header);
-  const sources = header.flatMap((cell, column): Source[] => {
-    if (!used[column]) return [];
-    const cells = rows.map((row) => trimmed(row[column] ?? null));
-    return [{ key: keys[column] ?? "", header: cleanHeader(String(cell ?? "")), cells, rows: numbers }];
   });
-  checkWidth(header.length, rows, numbers);
-  return { sources, rows, warnings: emptyRows(body.length - rows.length) };
+  const keys = uniqueKeys(header);
+  const sources: Source[] = [];
+  for (const [column, cell] of header.entries()) {
+    if (isEmpty(cell) && rows.every((row) => isEmpty(row[column] ?? null))) continue;
+    const cells = yield* mapSteps(rows, (row) => trimmed(row[column] ?? null));
+    sources.push({ key: keys[column] ?? "", header: cleanHeader(String(cell ?? "")), cells, rows: numbers });
+  }
+  return { sources, count: rows.length, warnings: emptyRows(body.length - rows.length) };
 }
 
 /** @throws DatasetError `too-many-rows` */
@@ -63,25 +64,31 @@ function uniqueKeys(header: readonly RawCell[]): string[] {
   const taken = new Set(RESERVED);
   return header.map((cell, column) => {
     const name = cleanHeader(String(cell ?? "")) || `#${column + 1}`;
-    let key = name;
-    for (let count = 2; taken.has(key); count += 1) key = `${name} (${count})`;
+    const key = unused(name, taken);
     taken.add(key);
     return key;
   });
 }
 
-function checkWidth(width: number, rows: readonly (readonly RawCell[])[], numbers: readonly number[]): void {
-  for (const [index, row] of rows.entries()) {
-    const extra = row.slice(width).find((cell) => !isEmpty(cell));
-    if (extra === undefined) continue;
-    throw new DatasetError({
-      code: "missing-column",
-      row: numbers[index],
-      found: `${row.length} cells, with ${cleanText(String(extra), 80)}`,
-      expected: `${width}, as in the header`,
-      fix: "Add a header for the column, or put a text that holds the delimiter in quotes.",
-    });
-  }
+/** The name itself, or the first of “name (2)”, “name (3)” … that is not taken. */
+export function unused(name: string, taken: ReadonlySet<string>): string {
+  let key = name;
+  for (let count = 2; taken.has(key); count += 1) key = `${name} (${count})`;
+  return key;
+}
+
+function checkWidth(width: number, row: readonly RawCell[], number: number): void {
+  if (row.length <= width) return;
+  const column = row.findIndex((cell, index) => index >= width && !isEmpty(cell));
+  if (column < 0) return;
+  throw new DatasetError({
+    code: "missing-column",
+    row: number,
+    column: `#${column + 1}`,
+    found: `${row.length} cells, with ${cleanText(String(row[column]), 80)}`,
+    expected: `${width}, as in the header`,
+    fix: "Add a header for the column, or put a text that holds the delimiter in quotes.",
+  });
 }
 
 function emptyRows(count: number): Warning[] {

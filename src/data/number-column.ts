@@ -1,9 +1,15 @@
-import { type Field, type FieldType } from "../core/dataset.js";
+import type { Field } from "../core/dataset.js";
 import type { Warning } from "../core/errors.js";
-import { cellError, shift, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
-import { decimalSign, scanNumber, settle, type Separator, type Written } from "./numbers.js";
-import { isMissing } from "./text.js";
-import { readUnit, sameCurrency, splitHeader, unitOf, type Measure } from "./units.js";
+import { cellError, shift, type ColumnRole, type ReadColumn, type Source } from "./column.js";
+import { markWarning, withoutMarks } from "./footnotes.js";
+import { readMeasures, readSign, says, type Reading } from "./number-measure.js";
+import { scanCells, type NumberScan } from "./number-scan.js";
+import { isGrowthRate, numberType } from "./number-type.js";
+import { settle, type Written } from "./numbers.js";
+import { splitHeader } from "./header-unit.js";
+import { severalNumbers } from "./several-numbers.js";
+import { mapSteps, type Steps } from "./steps.js";
+import { readUnit, sameCurrency, unitOf } from "./units.js";
 
 export interface NumberHints {
   readonly lang: string | undefined;
@@ -12,141 +18,67 @@ export interface NumberHints {
   readonly role: ColumnRole | undefined;
 }
 
-/** A written number, a number that came as one, a missing cell, or a text. */
-type Scanned = Written | number | null | undefined;
-
-/** What a column measures, once its header, the author and its cells have been heard. */
-interface Reading {
-  readonly measure: Measure;
-  /** A plain number in a column of magnitudes stands for itself: 500 beside 1.2bn. */
-  readonly plainPower: number;
-  readonly decimal: Separator;
-}
-
-const GROWTH =
-  /(?:^|[^\p{L}])(?:cagr|growth|rates?|change|veränderung|croissance|taux|tcac|variation|crecimiento|tasa|variación|tcca)(?:$|[^\p{L}])|wachstum|نمو|معدل|تغير|成長|増減/iu;
-const GROWTH_RATE =
-  /cagr|growth rate|wachstumsrate|taux de croissance|tcac|tasa de crecimiento|tcca|معدل النمو|成長率/iu;
-const SHARE = /(?:^|[^\p{L}])(?:share(?! price)|part|parts|cuota|participación)(?:$|[^\p{L}])|anteil|حصة|シェア|割合/iu;
+const FIX = "Correct the cell, leave it empty, or name another column.";
 
 /**
  * The column as numbers, where more than half of its cells are, or where the author says so.
  *
- * @throws DatasetError `not-a-number` for a text among them, and for a percentage or a currency that does not fit the
- * others; `negative-share`
+ * @throws DatasetError `not-a-number` for a text among them, for several numbers in one cell, and for a percentage or a
+ * currency that does not fit the others; `negative-share`
  */
-export function numberColumn(source: Source, hints: NumberHints): ReadColumn | undefined {
-  const { label, measure } = splitHeader(source.header);
+export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadColumn | undefined> {
+  const { label, measure } = splitHeader(withoutMarks(source.header));
   const unit = hints.unit?.trim() ? readUnit(hints.unit.trim()) : undefined;
-  const own = says(measure) || !unit || (!unit.percent && GROWTH_RATE.test(label)) ? measure : unit;
-  const scanned = source.cells.map((cell) => scan(cell, own.name));
-  const count = scanned.filter((one) => one !== null && one !== undefined).length;
-  const texts = scanned.filter((one) => one === undefined).length;
+  const own = says(measure) || !unit || (!unit.percent && isGrowthRate(label)) ? measure : unit;
   const named = hints.role === "value" || hints.role === "rate";
-  if (!named && !(count > texts) && !(texts === 0 && says(measure))) return undefined;
+  const scan = yield* scanCells(source.cells, own.name, named ? Infinity : source.cells.length / 2);
+  if (!named && !(scan.count > scan.texts) && !(scan.texts === 0 && says(measure))) {
+    refuseSeveral(source, scan);
+    return undefined;
+  }
   const warnings: Warning[] = [];
-  const reading = {
-    ...readMeasures(source, scanned, own, warnings),
-    decimal: readSign(source, scanned, hints, warnings),
+  const reading: Reading = {
+    ...readMeasures(source, scan, own, warnings),
+    decimal: readSign(source, scan, hints.lang, warnings),
   };
-  const columnLabel = says(measure) ? label : source.header;
-  return finish(source, scanned, reading, columnLabel, hints.role, warnings);
+  warnMarks(source, scan, warnings);
+  return yield* finish(source, scan, reading, says(measure) ? label : withoutMarks(source.header), hints.role, warnings);
 }
 
-function says({ currency, power, percent, name }: Measure): boolean {
-  return currency !== undefined || power !== 0 || percent || name !== "";
+/** A column of “1.2; 1.5; 1.9” or “1.5 (1.2–1.9)” is meant as numbers, and no chart can draw it. */
+function refuseSeveral(source: Source, { odd, texts }: NumberScan): void {
+  const several = [...odd.keys()].filter((index) => severalNumbers(String(source.cells[index])));
+  const [first] = several;
+  if (first === undefined || several.length <= texts / 2) return;
+  throw cellError(source, first, {
+    code: "not-a-number",
+    expected: "one number in a cell",
+    fix: "Give each of the numbers a column of its own, such as low, middle and high.",
+  });
 }
 
-function scan(cell: RawCell, unitName: string): Scanned {
-  if (cell === null) return null;
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
-  if (isMissing(cell.trim())) return null;
-  const written = scanNumber(cell);
-  if (!written) return undefined;
-  const { name } = written.measure;
-  return name === "" || name.toLowerCase() === unitName.toLowerCase() ? written : undefined;
+function warnMarks(source: Source, { odd }: NumberScan, warnings: Warning[]): void {
+  const [first] = [...odd].find(([, one]) => one !== "text" && one.marked) ?? [];
+  if (first !== undefined) warnings.push(markWarning(source, first));
 }
 
-function isWritten(one: Scanned): one is Written {
-  return typeof one === "object" && one !== null;
-}
-
-/** Other cells of the column decide how “1.234” reads; then the language does, and the author is told. */
-function readSign(source: Source, scanned: readonly Scanned[], hints: NumberHints, warnings: Warning[]): Separator {
-  const shown = new Set<Separator>();
-  let doubt: number | undefined;
-  for (const [index, one] of scanned.entries()) {
-    if (!isWritten(one)) continue;
-    if (one.shows) shown.add(one.shows);
-    if (one.ambiguous && doubt === undefined) doubt = index;
-  }
-  const [only] = shown;
-  if (only && shown.size === 1) return only;
-  const decimal = decimalSign(hints.lang);
-  const one = doubt === undefined ? undefined : scanned[doubt];
-  if (doubt !== undefined && isWritten(one)) {
-    const column = source.header || source.key;
-    const message = `“${String(source.cells[doubt])}” reads two ways; it was read as ${settle(one, decimal).value}, as the language (${hints.lang ?? "en"}) has it.`;
-    warnings.push({ code: "ambiguous-number-format", message, row: source.rows[doubt], column });
-  }
-  return decimal;
-}
-
-function readMeasures(
+function* finish(
   source: Source,
-  scanned: readonly Scanned[],
-  own: Measure,
-  warnings: Warning[],
-): Pick<Reading, "measure" | "plainPower"> {
-  const powers = new Map<number, number>();
-  let percents = 0;
-  let numbers = 0;
-  let currency = own.currency;
-  for (const one of scanned) {
-    if (one === null || one === undefined) continue;
-    numbers += 1;
-    const measure = isWritten(one) ? one.measure : undefined;
-    if (measure?.percent) percents += 1;
-    if (!own.percent && currency === undefined) currency = measure?.currency;
-    powers.set(measure?.power ?? 0, (powers.get(measure?.power ?? 0) ?? 0) + 1);
-  }
-  const percent = own.percent || (!says(own) && numbers > 0 && percents >= numbers / 2);
-  if (percent) return { measure: { percent, power: 0, name: "" }, plainPower: 0 };
-  const written = [...powers].filter(([power]) => power !== 0).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  const power = says(own) ? own.power : (written[0]?.[0] ?? 0);
-  const plainPower = says(own) ? own.power : 0;
-  if (power !== plainPower && powers.has(0)) {
-    const message = "Some numbers carry a magnitude and others do not; those without were read as they stand.";
-    warnings.push({ code: "mixed-magnitudes", message, column: source.header || source.key });
-  }
-  return { measure: { ...own, ...(currency === undefined ? {} : { currency }), power, percent }, plainPower };
-}
-
-function finish(
-  source: Source,
-  scanned: readonly Scanned[],
+  scan: NumberScan,
   reading: Reading,
   label: string,
   role: ColumnRole | undefined,
   warnings: Warning[],
-): ReadColumn {
-  const values: (number | null)[] = [];
-  let decimals = 0;
-  for (const [index, one] of scanned.entries()) {
-    if (one === null) values.push(null);
-    else {
-      const read = readOne(source, index, one, reading);
-      values.push(read.value);
-      decimals = Math.max(decimals, read.decimals);
-    }
-  }
+): Steps<ReadColumn> {
+  const read = yield* settleCells(source, scan, reading);
+  let { decimals } = read;
   const words = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-  const { type, power } = typeOf(values, words, reading.measure, role);
+  const { type, power } = numberType(read.values, words, reading.measure, role);
   if (type === "share") {
-    const index = values.findIndex((value) => value !== null && value < 0);
+    const index = read.values.findIndex((value) => value !== null && value < 0);
     if (index >= 0) throw cellError(source, index, { code: "negative-share", expected: "a share from 0" });
   }
-  if (power === 0 && type !== "quantity" && values.some(Boolean)) {
+  if (power === 0 && type !== "quantity" && read.values.some(Boolean)) {
     const message =
       "These numbers were read as fractions: 0.45 is 45%. Write “%” in the header if they are percentages.";
     warnings.push({ code: "read-as-fractions", message, column: source.header || source.key });
@@ -154,51 +86,45 @@ function finish(
   }
   const unit = type === "quantity" ? unitOf(reading.measure) : undefined;
   const field: Field = { key: source.key, label, type, ...(unit && { unit }), decimals };
-  return { field, values: power === 0 ? values : values.map((v) => v && shift(v, power).value), warnings };
+  const values = power === 0 ? read.values : read.values.map((value) => value && shift(value, power).value);
+  return { field, values, warnings };
 }
 
-function readOne(source: Source, index: number, one: Written | number | undefined, reading: Reading) {
+/** Every number in the column's own magnitude, and its decimals: those of the most precise one. */
+function* settleCells(source: Source, { values, decimals, odd }: NumberScan, reading: Reading) {
+  const moved = reading.plainPower - reading.measure.power;
+  let most = 0;
+  const settled = yield* mapSteps(values, (value, index): number | null => {
+    if (value !== null) {
+      if (moved !== 0) return shift(value, moved).value;
+      most = Math.max(most, decimals[index] ?? 0);
+      return value;
+    }
+    const other = odd.get(index);
+    if (other === undefined) return null;
+    const read = settleOdd(source, index, other, reading);
+    most = Math.max(most, read.decimals);
+    return read.value;
+  });
+  return { values: settled, decimals: most };
+}
+
+function settleOdd(source: Source, index: number, given: Written | "text", reading: Reading) {
   const { measure, plainPower, decimal } = reading;
   const { percent, currency, power } = measure;
-  const fix = "Correct the cell, leave it empty, or name another column.";
-  if (one === undefined) throw cellError(source, index, { code: "not-a-number", expected: "a number", fix });
-  if (typeof one === "number") return shift(one, plainPower - power);
-  const given = one.measure;
-  if (given.percent !== percent && (given.percent || says(given))) {
+  if (given === "text") {
+    throw cellError(source, index, { code: "not-a-number", expected: "a number", fix: FIX });
+  }
+  if (given.measure.percent !== percent && (given.measure.percent || says(given.measure))) {
     const expected = percent ? "a percentage, as in the other cells" : "a number without %, as in the other cells";
-    throw cellError(source, index, { code: "not-a-number", expected, fix });
+    throw cellError(source, index, { code: "not-a-number", expected, fix: FIX });
   }
-  if (currency !== undefined && !sameCurrency(given, currency)) {
-    throw cellError(source, index, { code: "not-a-number", expected: `a number in ${currency}`, fix });
+  if (currency !== undefined && !sameCurrency(given.measure, currency)) {
+    throw cellError(source, index, { code: "not-a-number", expected: `a number in ${currency}`, fix: FIX });
   }
-  const moved = (given.power || plainPower) - power;
-  const read = settle(one, decimal, moved);
+  const moved = (given.measure.power || plainPower) - power;
+  const read = settle(given, decimal, moved);
   // $800m beside $1.2bn: the column's decimals are those of the cells in its own magnitude.
   if (Number.isFinite(read.value)) return moved === 0 ? read : { value: read.value, decimals: 0 };
-  throw cellError(source, index, { code: "not-a-number", expected: "a number that is not endless", fix });
-}
-
-/** Fractions come from percentages by a shift of two places, unless the column holds fractions already. */
-function typeOf(
-  values: readonly (number | null)[],
-  label: string,
-  measure: Measure,
-  role: ColumnRole | undefined,
-): { type: FieldType; power: number } {
-  let low = 0;
-  let high = 0;
-  for (const value of values) {
-    low = Math.min(low, value ?? 0);
-    high = Math.max(high, value ?? 0);
-  }
-  const share = SHARE.test(label);
-  if (measure.percent) {
-    const rate = role === "rate" || (!share && (GROWTH.test(label) || low < 0));
-    return { type: rate ? "rate" : "share", power: -2 };
-  }
-  if (says(measure)) return { type: "quantity", power: 0 };
-  const power = low >= -1 && high <= 1 ? 0 : -2;
-  if (role === "rate" || GROWTH_RATE.test(label)) return { type: "rate", power };
-  if (share && low >= 0 && high <= 100) return { type: "share", power };
-  return { type: "quantity", power: 0 };
+  throw cellError(source, index, { code: "not-a-number", expected: "a number that is not endless", fix: FIX });
 }

@@ -1,3 +1,4 @@
+import { withoutMarks } from "./footnotes.js";
 import { isMissing, plainDigits } from "./text.js";
 import { readMeasure, type Measure } from "./units.js";
 
@@ -16,9 +17,9 @@ export interface Written {
   /** The decimal sign of the column, where this cell shows it: “,” in “1.234.567” and in “0,5”. */
   readonly shows?: Separator;
   readonly measure: Measure;
+  /** Whether a footnote is marked behind it. */
+  readonly marked: boolean;
 }
-
-const PLAIN: Measure = { power: 0, percent: false, name: "" };
 
 /** Intl's signs for a language; “.” and “,” where it has none of its own or is not known. */
 export function separators(lang: string | undefined): { decimal: string; group: string } {
@@ -40,28 +41,46 @@ const NUMBER = /^([^\d]*)(\d(?:[\d.,٫٬' ]*\d)?)(?:e([+-]?\d{1,4}))?([^\d]*)$/i
 const GROUPED = /^\d{1,3}([ '٬.,])\d{3}(?:\1\d{3})*$/u;
 /** Lakh and crore: 12,34,567. */
 const GROUPED_IN_TWOS = /^\d{1,2}(?:,\d{2})+,\d{3}$/u;
-const FOOTNOTE = /(?:\s*(?:[*†‡§¶#]+|\[\s*[\p{L}\d]{1,3}\s*\]|[⁰¹²³⁴-⁹ᵃ-ᶻ]+))+$/u;
+
+/** Longest run of digits that a number of JavaScript holds exactly. */
+const EXACT = 15;
+
+/**
+ * The decimals of a number as computers write it, such as “-1234.5”; −1 for everything else, and for “1.234”, which
+ * reads two ways. Most cells of large files are like that, and no pattern is needed for them.
+ */
+export function plainDecimals(cell: string): number {
+  const from = cell.charCodeAt(0) === MINUS ? 1 : 0;
+  let point = -1;
+  for (let at = from; at < cell.length; at += 1) {
+    const code = cell.charCodeAt(at);
+    if (code === POINT && point < 0) point = at;
+    else if (code < ZERO || code > NINE) return -1;
+  }
+  const whole = (point < 0 ? cell.length : point) - from;
+  const fraction = point < 0 ? 0 : cell.length - point - 1;
+  if (whole < 1 || whole + fraction > EXACT || (point >= 0 && fraction < 1)) return -1;
+  return fraction === 3 && whole < 4 && cell.charCodeAt(from) !== ZERO ? -1 : fraction;
+}
+
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+const NINE = 57;
 
 /** Reads one cell; absent when it is not a number. Footnote marks after it are left aside. */
 export function scanNumber(cell: string): Written | undefined {
-  if (/^\d{1,15}$/u.test(cell)) {
-    return { negative: false, whole: cell, fraction: "", exponent: 0, measure: PLAIN };
-  }
-  const simple = /^(-?)(\d{1,15})\.(\d{1,2}|\d{4,15})$/.exec(cell);
-  if (simple) {
-    const [, minus, whole = "", fraction = ""] = simple;
-    return { negative: minus === "-", whole, fraction, exponent: 0, shows: ".", measure: PLAIN };
-  }
   if (cell.length > 1000 || !/\p{Nd}/u.test(cell)) return undefined;
-  const marked = /[^a-z\d.%)]$/i.test(cell);
-  const match = NUMBER.exec(plainDigits(marked ? cell.replace(FOOTNOTE, "") : cell));
+  const bare = withoutMarks(cell);
+  const match = NUMBER.exec(plainDigits(bare));
   if (!match) return undefined;
   const [, before = "", body = "", exponent = "0", after = ""] = match;
   const point = /(?:^|[^\p{L}])[.,٫]$/u.test(before);
   const sign = readSign(point ? before.slice(0, -1) : before, after);
   const shape = readShape(point ? `0${before.slice(-1)}${body}` : body);
   if (!sign || !shape) return undefined;
-  return { ...shape, negative: sign.negative, exponent: Number(exponent), measure: readMeasure(sign.rest) };
+  const measure = readMeasure(sign.rest);
+  return { ...shape, negative: sign.negative, exponent: Number(exponent), measure, marked: bare !== cell };
 }
 
 /** Minus and the accountant's parentheses; what remains is the measure. */

@@ -1,8 +1,9 @@
 import { DatasetError } from "../core/errors.js";
-import { parseCsv } from "./csv.js";
+import { csvSteps } from "./csv.js";
 import { parseJson } from "./json.js";
 import { listToRows } from "./records.js";
-import { tableToDataset, type ReadOptions, type ReadResult } from "./table.js";
+import { finish, type Steps } from "./steps.js";
+import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
 import { validateDataset } from "./validate.js";
 
 export type { ReadOptions, ReadResult } from "./table.js";
@@ -17,14 +18,17 @@ export type { ReadOptions, ReadResult } from "./table.js";
  * @throws DatasetError with `code`, and with `row` (from 1 after the header), `column`, `found` and `expected` where
  * they apply
  */
-export function readDataset(input: unknown, options: ReadOptions = {}): ReadResult {
-  if (typeof input === "string") return readText(input, options);
-  return readValue(input, options);
+export const readDataset = (input: unknown, options: ReadOptions = {}): ReadResult => finish(readSteps(input, options));
+
+/** As {@link readDataset}, in slices, for a page that must answer its reader in between. */
+export function* readSteps(input: unknown, options: ReadOptions = {}): Steps<ReadResult> {
+  if (typeof input !== "string") return yield* valueSteps(input, options);
+  if (/^\ufeff?\s*[[{]/u.test(input)) return yield* valueSteps(parseJson(input), options);
+  return yield* tableSteps(yield* csvSteps(input), options);
 }
 
-/** Reads an array of records, an array of arrays, or a dataset; see {@link readDataset}. */
-export function readValue(input: unknown, options: ReadOptions = {}): ReadResult {
-  if (Array.isArray(input)) return tableToDataset(listToRows(input), options);
+function* valueSteps(input: unknown, options: ReadOptions): Steps<ReadResult> {
+  if (Array.isArray(input)) return yield* tableSteps(yield* listToRows(input), options);
   if (typeof input === "object" && input !== null && "fields" in input && "rows" in input) {
     return { dataset: validateDataset(input), warnings: [] };
   }
@@ -34,8 +38,4 @@ export function readValue(input: unknown, options: ReadOptions = {}): ReadResult
       input === null ? "null" : typeof input === "object" ? "an object without fields and rows" : `a ${typeof input}`,
     expected: "CSV or JSON text, a list of records, a list of lists, or a dataset",
   });
-}
-
-function readText(text: string, options: ReadOptions): ReadResult {
-  return /^\ufeff?\s*[[{]/u.test(text) ? readValue(parseJson(text), options) : tableToDataset(parseCsv(text), options);
 }

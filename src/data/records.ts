@@ -1,6 +1,7 @@
 import { DatasetError } from "../core/errors.js";
 import type { RawCell } from "./column.js";
 import { checkRowCount } from "./grid.js";
+import { eachStep, mapSteps, type Steps } from "./steps.js";
 
 /**
  * A list of records, or of lists whose first is the header, as rows of cells with the header first. Columns of records
@@ -9,28 +10,28 @@ import { checkRowCount } from "./grid.js";
  * @throws DatasetError `unsupported-input` for rows of different kinds and for cells that are neither text nor number;
  * `too-many-rows`
  */
-export function listToRows(list: readonly unknown[]): RawCell[][] {
+export function* listToRows(list: readonly unknown[]): Steps<RawCell[][]> {
   if (list.length === 0) return [];
   if (Array.isArray(list[0])) {
     checkRowCount(list.length - 1);
-    return list.map((row, index) => {
+    return yield* mapSteps(list, (row, index) => {
       if (!Array.isArray(row)) throw wrongRow(row, index, "a list, as the first row");
       return Array.from(row as readonly unknown[], (value) => cellOf(value, index));
     });
   }
   checkRowCount(list.length);
   const keys = new Set<string>();
-  const records = list.map((record, index) => {
+  yield* eachStep(list, (record, index) => {
     if (typeof record !== "object" || record === null || Array.isArray(record)) {
       throw wrongRow(record, index + 1, "a record");
     }
     for (const key of Object.keys(record)) keys.add(key);
-    return record as Readonly<Record<string, unknown>>;
   });
   const header = [...keys];
-  const value = (record: Readonly<Record<string, unknown>>, key: string, index: number) =>
-    Object.hasOwn(record, key) ? cellOf(record[key], index + 1, key) : null;
-  return [header, ...records.map((record, index) => header.map((key) => value(record, key, index)))];
+  const rows = yield* mapSteps(list as readonly Readonly<Record<string, unknown>>[], (record, index) =>
+    header.map((key) => (Object.hasOwn(record, key) ? cellOf(record[key], index + 1, key) : null)),
+  );
+  return [header, ...rows];
 }
 
 function cellOf(value: unknown, row: number, column?: string): RawCell {

@@ -1,5 +1,6 @@
 import { STATUSES, type FieldType } from "../core/dataset.js";
 import type { DatasetErrorCode } from "../core/errors.js";
+import { periodAt } from "./time.js";
 
 /** One demand on a value: the code of its error, what is expected, and whether a value meets it. */
 export type Check = readonly [code: DatasetErrorCode, expected: string, accepts: (value: unknown) => boolean];
@@ -27,6 +28,7 @@ export const CELLS: Readonly<Record<FieldType, readonly Check[]>> = {
   category: [TEXT],
   text: [TEXT],
   year: [YEAR],
+  period: [["not-a-period", "a period such as 2024-03-31, 2024-03 or 2024-Q1", (value) => periodAt(String(value)) !== undefined]],
   quantity: [NUMBER],
   rate: [NUMBER],
   share: [NUMBER, ["negative-share", "a fraction from 0, such as 0.45 for 45%", (value) => Number(value) >= 0]],
@@ -82,3 +84,5 @@ export const SOURCE: Shape = {
 };
 
 export const NOTE: Shape = { note: TEXT };
+
+export const TOTAL: Shape = { total: TEXT };

@@ -1,21 +1,13 @@
 import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
 import { DatasetError, type Warning } from "../core/errors.js";
-import {
-  statusColumn,
-  wordColumn,
-  yearColumn,
-  type ColumnRole,
-  type RawCell,
-  type ReadColumn,
-  type Source,
-} from "./column.js";
+import type { RawCell, ReadColumn } from "./column.js";
 import { withForecast } from "./forecast.js";
-import { layOut, type Grid } from "./grid.js";
-import { numberColumn } from "./number-column.js";
-import { fieldNamed, missingColumn } from "./roles.js";
+import { layOut } from "./grid.js";
+import { outline } from "./outline.js";
+import { readColumns } from "./read-columns.js";
 import { DATASET_ID } from "./shapes.js";
-import { splitHeader } from "./units.js";
-import { isYearHeader, readYear } from "./years.js";
+import { finish, mapSteps, type Steps } from "./steps.js";
+import { findSums } from "./sums.js";
 
 /** What a reader of data may know beside the data. Names of columns are keys or labels, in any case. */
 export interface ReadOptions {
@@ -46,105 +38,74 @@ export interface ReadResult {
   readonly warnings: readonly Warning[];
 }
 
-const ROLES: readonly (readonly [keyof ReadOptions, ColumnRole])[] = [
-  ["y", "value"],
-  ["start", "value"],
-  ["end", "value"],
-  ["rate", "rate"],
-  ["startYear", "year"],
-  ["endYear", "year"],
-  ["status", "status"],
-  ["series", "category"],
-  ["x", "x"],
-];
-
-const REMARKS =
-  /^(?:notes?|comments?|remarks?|sources?|locator|footnotes?|bemerkung(?:en)?|anmerkung(?:en)?|quellen?|notas?|fuentes?|remarques?|ملاحظات|المصدر|備考|出典)$/iu;
-
 /**
  * A table as cells, the first row its header, becomes a dataset. Types come from the content, units from headers and
- * cells; rows without any content are left out.
+ * cells. Rows without any content are left out, and so are lines of text above and under the table, which become title,
+ * notes and source.
  *
  * @param rows texts as they are shown, or numbers that need no reading; `null` is a missing cell
- * @throws DatasetError `too-many-rows`, `missing-column`, `not-a-number`, `not-a-year`, `invalid-status`,
- * `negative-share`, `invalid-id`, with the row (from 1 after the header) and the column where there is one
+ * @throws DatasetError `too-many-rows`, `missing-column`, `not-a-number`, `not-a-year`, `not-a-period`,
+ * `invalid-status`, `negative-share`, `invalid-id`, with the row (from 1 after the header) and the column where there is
+ * one
  */
-export function tableToDataset(rows: readonly (readonly RawCell[])[], options: ReadOptions = {}): ReadResult {
-  const grid = layOut(rows);
-  const columns = readColumns(grid, options);
-  const base = { title: options.caption?.trim() ?? "", rates: [], annotations: [], notes: [] };
-  const { fields, values, warnings } = withForecast(columns, options.forecastFrom);
+export const tableToDataset = (rows: readonly (readonly RawCell[])[], options: ReadOptions = {}): ReadResult =>
+  finish(tableSteps(rows, options));
+
+/** As {@link tableToDataset}, in slices. */
+export function* tableSteps(rows: readonly (readonly RawCell[])[], options: ReadOptions = {}): Steps<ReadResult> {
+  const about = outline(rows);
+  const grid = yield* layOut(about.header, about.body);
+  const numbers = grid.sources[0]?.rows ?? [];
+  const unit = options.unit?.trim() || about.unit;
+  const read = yield* readColumns(grid.sources, { ...options, unit });
+  const kept = withoutTotals(read.columns, numbers);
+  const sums = findSums(kept.columns, kept.rows);
+  const { fields, values, warnings } = withForecast(kept.columns, options.forecastFrom, options.lang);
   const dataset: Dataset = {
     id: checkedId(options.id),
-    ...base,
-    ...(options.lang ? { lang: options.lang } : {}),
+    title: options.caption?.trim() || about.title,
+    rates: [],
+    annotations: [],
+    notes: about.notes,
+    ...(about.publisher && { source: { publisher: about.publisher } }),
+    ...(options.lang && { lang: options.lang }),
+    ...(sums.totals.length > 0 && { totals: sums.totals }),
     fields,
-    rows: grid.rows.map((_, index) => record(fields, values, index)),
+    rows: yield* mapSteps(kept.rows, (_, index) => record(fields, values, index)),
   };
-  const all = [...grid.warnings, ...columns.flatMap((column) => column.warnings ?? []), ...warnings];
+  const all = [
+    ...about.warnings,
+    ...grid.warnings,
+    ...read.warnings,
+    ...kept.columns.flatMap((column) => column.warnings ?? []),
+    ...kept.warnings,
+    ...sums.warnings,
+    ...warnings,
+  ];
   return { dataset: freeze(dataset), warnings: all };
 }
 
-function readColumns({ sources }: Grid, options: ReadOptions): ReadColumn[] {
-  const roles = columnRoles(sources, options);
-  const named = ["y", "start", "end"].some((role) => options[role as "y"]?.trim());
-  const hasYearHeader = sources.some((source) => isYearHeader(source.header) && yearColumn(source, undefined, false));
-  let hasStatus = [...roles.values()].includes("status");
-  const columns = sources.map((source): ReadColumn => {
-    const role = roles.get(source.key);
-    if (role === "category") return wordColumn(source, "category");
-    if (role !== "value" && role !== "rate" && role !== "status") {
-      const years = yearColumn(source, role, !hasYearHeader);
-      if (years) return years;
-    }
-    if (role === "x") return wordColumn(source, "category");
-    if (role === "status" || (role === undefined && !hasStatus)) {
-      const status = statusColumn(source, role);
-      if (status) {
-        hasStatus = true;
-        return status;
-      }
-    }
-    const unit = !named || role === "value" ? options.unit : undefined;
-    const numbers = numberColumn(source, { lang: options.lang, unit, role });
-    return numbers ? withYearLabel(numbers, source.header) : wordColumn(source);
+interface Kept {
+  readonly columns: readonly ReadColumn[];
+  /** Number of each row in the input. */
+  readonly rows: readonly number[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A sum under a column of years is no point in time. */
+function withoutTotals(columns: readonly ReadColumn[], rows: readonly number[]): Kept {
+  const totals = new Set(columns.flatMap((column) => [...(column.totals ?? [])]));
+  if (totals.size === 0) return { columns, rows, warnings: [] };
+  const keep = <T>(list: readonly T[]): T[] => list.filter((_, index) => !totals.has(index));
+  const moved = columns.map((column) => {
+    const { projected } = column;
+    const places = [...rows.keys()].filter((index) => !totals.has(index));
+    const marks = projected && new Set(places.flatMap((old, index) => (projected.has(old) ? [index] : [])));
+    return { ...column, values: keep(column.values), ...(marks && { projected: marks }) };
   });
-  return nameCategory(columns);
-}
-
-/** A year as a header ("FY 2032", "٢٠٣٢", "2032 (F)") is labelled in the one form that charts know: "2032", "2032F". */
-function withYearLabel(column: ReadColumn, header: string): ReadColumn {
-  const read = readYear(header);
-  return read ? { ...column, field: { ...column.field, label: `${read.year}${read.projected ? "F" : ""}` } } : column;
-}
-
-/** The first column of words names things; one of remarks does not. */
-function nameCategory(columns: readonly ReadColumn[]): ReadColumn[] {
-  if (columns.some(({ field }) => field.type === "category")) return [...columns];
-  const isName = ({ field, values }: ReadColumn) =>
-    field.type === "text" && !REMARKS.test(field.key) && values.some((value) => value !== null);
-  const first = columns.findIndex(isName);
-  return columns.map((column, index) =>
-    index === first ? { ...column, field: { ...column.field, type: "category" } } : column,
-  );
-}
-
-function columnRoles(sources: readonly Source[], options: ReadOptions): Map<string, ColumnRole> {
-  const fields = sources.map(({ key, header }): Field => ({ key, label: header, type: "text" }));
-  const roles = new Map<string, ColumnRole>();
-  for (const [option, role] of ROLES) {
-    const name = options[option];
-    if (typeof name !== "string" || name.trim() === "") continue;
-    const field = fieldNamed(fields, name) ?? fieldNamed(labelled(sources), name);
-    if (!field) throw missingColumn(fields, name, `a column named “${name.trim()}”`);
-    if (!roles.has(field.key)) roles.set(field.key, role);
-  }
-  return roles;
-}
-
-/** Headers without their unit, so that “Market size” finds “Market size (USD billion)”. */
-function labelled(sources: readonly Source[]): Field[] {
-  return sources.map(({ key, header }) => ({ key, label: splitHeader(header).label, type: "text" }));
+  const left = rows.filter((_, index) => totals.has(index));
+  const message = `A sum under the years is no point in time, and was left out: row ${left.join(", ")}.`;
+  return { columns: moved, rows: keep(rows), warnings: [{ code: "total-row", message, row: left[0] }] };
 }
 
 /**
@@ -174,7 +135,6 @@ function freeze(dataset: Dataset): Dataset {
     if (field.unit) Object.freeze(field.unit);
     Object.freeze(field);
   }
-  for (const list of [dataset.fields, dataset.rows, dataset.rates, dataset.annotations, dataset.notes])
-    Object.freeze(list);
+  for (const part of Object.values(dataset)) Object.freeze(part);
   return Object.freeze(dataset);
 }

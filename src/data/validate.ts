@@ -34,6 +34,9 @@ export function validateDataset(input: unknown): Dataset {
     rates: list(given, "rates").map((rate) => ({ from: null, to: null, basis: "stated", ...take(rate, shapes.RATE) })),
     annotations: list(given, "annotations").map((annotation) => take(annotation, shapes.ANNOTATION)),
     notes: list(given, "notes").map((note) => take({ note }, shapes.NOTE)["note"]),
+    ...(given["totals"] != null && {
+      totals: list(given, "totals").map((total) => take({ total }, shapes.TOTAL)["total"]),
+    }),
     ...(given["source"] != null && { source: take(given["source"], shapes.SOURCE) }),
   };
   accepted.add(freeze(dataset));

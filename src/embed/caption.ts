@@ -1,6 +1,4 @@
-/** "Source:" in the languages that reports are written in, for telling a source line from a remark. */
-const SOURCE =
-  /^(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|kaynak|источник|джерело|المصدر|מקור|स्रोत|出典|出所|来源|來源|자료|출처)\s*[:：]\s*/iu;
+import { sourcePrefix } from "../data/remarks.js";
 
 /** A longer text is a paragraph; in the type of a heading nobody could read it. */
 const LONGEST_HEADING = 160;
@@ -20,8 +18,8 @@ export function placeCaption(caption: HTMLElement, element: HTMLElement): void {
     return;
   }
   const heading = element.getAttribute("heading") ?? text(element.querySelector("caption"));
-  const source = SOURCE.exec(said)?.[0];
-  if (source !== undefined && said.length > source.length) {
+  const source = sourcePrefix(said);
+  if (source !== undefined) {
     nameSource(element, said.slice(source.length), caption.querySelector("a"));
     slot(caption, "source");
   } else if (said === heading || (!heading && said.length <= LONGEST_HEADING)) {

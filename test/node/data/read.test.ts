@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DatasetError } from "../../../src/core/errors.js";
-import { detectDelimiter, parseCsv } from "../../../src/data/csv.js";
+import { parseCsv } from "../../../src/data/csv.js";
+import { detectDelimiter } from "../../../src/data/delimiter.js";
 import { readDataset } from "../../../src/data/read.js";
 import { validateDataset } from "../../../src/data/validate.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseUnit, splitHeader } from "../../../src/data/units.js";
+import { splitHeader } from "../../../src/data/header-unit.js";
+import { parseUnit } from "../../../src/data/units.js";
 
 describe("parseUnit", () => {
   test.each([

@@ -33,6 +33,7 @@ type Keys<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? false : tru
 const FIELD_TYPES: Readonly<Record<FieldType, true>> = {
   category: true,
   year: true,
+  period: true,
   quantity: true,
   share: true,
   rate: true,
@@ -53,6 +54,7 @@ const datasetKeys: Keys<Dataset> = {
   edition: false,
   license: false,
   lang: false,
+  totals: false,
   remainder: false,
 };
 const fieldKeys: Keys<Field> = { key: true, label: true, type: true, unit: false, decimals: false };

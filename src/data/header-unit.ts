@@ -1,0 +1,32 @@
+import { readStatus } from "./status.js";
+import { NOTHING, readUnit, type Measure } from "./units.js";
+
+/** “Market size (USD billion)” → “Market size” and the measure. Without a unit, the header itself is the label. */
+export function splitHeader(header: string): { label: string; measure: Measure } {
+  const bracketed = /^(.*?)\s*[([（]([^()[\]（）]+)[)\]）]$/u.exec(header);
+  if (bracketed) {
+    const [, label = "", inner = ""] = bracketed;
+    const measure = readUnit(inner);
+    if (label !== "" && !/\d/u.test(measure.name) && readStatus(inner) === undefined) {
+      if (measure.percent && measure.name !== "") return { label: header, measure };
+      const kept = measure.currency !== undefined && measure.name !== "" ? `${label} (${measure.name})` : label;
+      return { label: kept, measure };
+    }
+  }
+  return splitTail(header) ?? { label: header, measure: NOTHING };
+}
+
+/** “Share, %”, “Umsatz in Mrd. €”, “CAGR %”, “% of sales”: only what is surely a unit. */
+function splitTail(header: string): { label: string; measure: Measure } | undefined {
+  const parts = header.split(" ");
+  for (let index = 0; index < parts.length; index += 1) {
+    const measure = readUnit(parts.slice(index).join(" "));
+    if (measure.name !== "" || !(measure.percent || measure.currency !== undefined)) continue;
+    const label = parts
+      .slice(0, index)
+      .join(" ")
+      .replace(/(?:[\s,:/–-]|\s(?:in|en))+$/iu, "");
+    return { label: label || header, measure };
+  }
+  return parts[0] === "%" ? { label: header, measure: { ...NOTHING, percent: true } } : undefined;
+}

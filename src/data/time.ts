@@ -1,0 +1,67 @@
+/**
+ * Periods as datasets hold them: 2024-03-31, 2024-W05, 2024-03, 2024-Q1, 2024-H1, 2023/24 (a year that begins in 2023)
+ * and 2024. What people write is read in periods.ts.
+ */
+export const PERIOD =
+  /^([1-9]\d{3})(?:\/(\d\d)|-H([12])|-Q([1-4])|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+const DAY = 86_400_000;
+
+/**
+ * Where a period stands on an axis of years: its middle, so that 2024-Q1 is 2024.125, as far from 2024-Q2 as that from
+ * 2024-Q3. A whole year stands in its middle too. Undefined for a text that is none.
+ */
+export function periodAt(text: string): number | undefined {
+  const match = PERIOD.exec(text);
+  if (!match) return undefined;
+  const [, year, next, half, quarter, week, month, day] = match;
+  const from = Number(year);
+  if (next) return (from + 1) % 100 === Number(next) ? from + 1 : undefined;
+  if (half) return from + (Number(half) - 0.5) / 2;
+  if (quarter) return from + (Number(quarter) - 0.5) / 4;
+  if (week) return middleOfWeek(from, Number(week));
+  if (day) return isDay(text, Number(day)) ? middleOfDay(Date.parse(text)) : undefined;
+  return month ? from + (Number(month) - 0.5) / 12 : from + 0.5;
+}
+
+/** The length of a period in years. */
+export function periodLength(text: string): number {
+  if (text.includes("H")) return 1 / 2;
+  if (text.includes("Q")) return 1 / 4;
+  if (text.includes("W")) return 7 / 365.25;
+  const parts = text.split("-").length;
+  return parts === 3 ? 1 / 365.25 : parts === 2 ? 1 / 12 : 1;
+}
+
+/** 31 April is parsed as 1 May, or not at all. */
+const isDay = (text: string, day: number): boolean => new Date(text).getUTCDate() === day;
+
+/** ISO weeks belong to the year of their Thursday; the first is that of 4 January. */
+function middleOfWeek(year: number, week: number): number | undefined {
+  const fourth = Date.UTC(year, 0, 4);
+  const sinceMonday = (new Date(fourth).getUTCDay() + 6) % 7;
+  const at = middleOfDay(fourth + ((week - 1) * 7 + 3 - sinceMonday) * DAY);
+  return Math.floor(at) === year ? at : undefined;
+}
+
+function middleOfDay(time: number): number {
+  const year = new Date(time).getUTCFullYear();
+  const [start, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
+  return year + (time - start + DAY / 2) / (end - start);
+}
+
+/** What the header of a column stands for where it names a time: “2032”, “2032F” for a forecast, “2024-Q1”. */
+export interface HeaderTime {
+  /** As datasets hold it, without the letter. */
+  readonly text: string;
+  /** The year, or where the period stands on an axis of years. */
+  readonly year: number;
+  readonly projected: boolean;
+}
+
+/** Reads a header as the reader of data writes it; see {@link HeaderTime}. */
+export function headerTime(label: string): HeaderTime | undefined {
+  const [, text = "", letter] = /^\s*(\d{4}\S*?)\s?\(?([EFP])?\)?\s*$/i.exec(label) ?? [];
+  const year = text.length === 4 ? Number(text) : periodAt(text);
+  return year === undefined || text === "" ? undefined : { text, year, projected: letter !== undefined };
+}
