@@ -2,15 +2,18 @@
  * The library without a DOM: charts as strings, data, and growth arithmetic. Runs in Node, in workers and in builds.
  */
 import { charts } from "./charts/index.js";
+import { periodDress } from "./charts/periods.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
 import { registerBundled } from "./data/bundled.js";
+import { ownShapes } from "./data/own-series.js";
 import { requireDataset } from "./data/register.js";
+import { withOwnShapes } from "./data/series.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
 import { addAllLanguages } from "./messages/all.js";
 import { isRightToLeft, wordsFor } from "./messages/language.js";
-import { compose } from "./render/compose.js";
+import { compose, withPeriods } from "./render/compose.js";
 import { htmlString, tableString } from "./render/html-string.js";
 import type { Theme } from "./render/tokens.js";
 
@@ -26,6 +29,8 @@ export { growthRate } from "./growth/rate.js";
 
 registerBundled();
 addAllLanguages();
+withOwnShapes(ownShapes);
+withPeriods(periodDress);
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   /** Outer width in CSS pixels, 240 to 1600; 720 by default. */

@@ -38,7 +38,8 @@ function model(dataset: Dataset, values: Values): GrowthChartModel {
   const base = growthModel(dataset, values, !values.noModelled);
   const scaleRefused = values.scale !== "linear" && base.data.some(({ value }) => value !== null && value <= 0);
   const scale = scaleRefused ? "linear" : values.scale;
-  const many = base.lines.length > 1 || base.lastYear - base.firstYear >= MOST_COLUMNS || scale !== "linear";
+  const many =
+    base.lines.length > 1 || base.lastYear - base.firstYear >= MOST_COLUMNS * base.step || scale !== "linear";
   return {
     ...base,
     lines: values.noRate ? base.lines.map((line) => ({ ...line, growth: null })) : base.lines,

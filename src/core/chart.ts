@@ -81,6 +81,12 @@ export interface Words<W> {
 /** Width of a text in CSS pixels, without a DOM. */
 export type Measure = (text: string, style: TextStyle) => number;
 
+/** What a dataset changes about every chart of it: how its times are written. */
+export interface Dress {
+  readonly words: Words<unknown>;
+  readonly table: (table: Table) => Table;
+}
+
 /** The room a layout has. */
 export interface Frame<W> {
   /** CSS pixels inside the padding, a whole number from 200. */

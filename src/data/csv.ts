@@ -24,7 +24,7 @@ export function* csvSteps(text: string): Steps<string[][]> {
   const format = dsvFormat(delimiter);
   const nextCut = body.includes('"') ? quotedRecords(body, delimiter) : plainLines(body);
   const rows: string[][] = [];
-  for (let from = 0; from < body.length; ) {
+  for (let from = 0; from < body.length;) {
     const to = nextCut(from + SLICE);
     // `parse` would build its records with the Function constructor, which a strict content security policy forbids.
     for (const row of format.parseRows(body.slice(from, to))) rows.push(row);

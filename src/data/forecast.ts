@@ -3,7 +3,7 @@ import type { Warning } from "../core/errors.js";
 import type { ReadColumn } from "./column.js";
 import { unused } from "./grid.js";
 import { readPeriod } from "./periods.js";
-import { periodAt, periodLength } from "./time.js";
+import { periodStart, timeIn } from "./time.js";
 import { readYear } from "./years.js";
 
 interface Columns {
@@ -36,7 +36,7 @@ export function withForecast(
     return { fields, values, warnings };
   }
   const status = times.values.map((time, index): Status => {
-    const late = first !== undefined && (at(time) ?? -Infinity) >= first;
+    const late = first !== undefined && (timeIn(time) ?? -Infinity) >= first;
     return late || times.projected?.has(index) ? "projected" : "reported";
   });
   const key = unused("status", new Set(fields.map((field) => field.key)));
@@ -48,15 +48,12 @@ function firstProjected(given: string, lang: string | undefined): number | undef
   const year = readYear(given)?.year;
   if (year !== undefined) return year;
   const period = readPeriod(given, { lang })?.period;
-  const middle = period === undefined ? undefined : periodAt(period);
-  return period === undefined || middle === undefined ? undefined : middle - periodLength(period) / 2;
+  return period === undefined ? undefined : periodStart(period);
 }
-
-const at = (time: Cell | undefined): number | undefined => (typeof time === "string" ? periodAt(time) : (time ?? undefined));
 
 function latest(columns: readonly ReadColumn[]): ReadColumn | undefined {
   if (columns.length < 2) return columns[0];
   const last = ({ values }: ReadColumn): number =>
-    values.reduce<number>((most, value) => Math.max(most, at(value) ?? -Infinity), -Infinity);
+    values.reduce<number>((most, value) => Math.max(most, timeIn(value) ?? -Infinity), -Infinity);
   return columns.reduce((best, column) => (last(column) > last(best) ? column : best));
 }

@@ -42,7 +42,14 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
     decimal: readSign(source, scan, hints.lang, warnings),
   };
   warnMarks(source, scan, warnings);
-  return yield* finish(source, scan, reading, says(measure) ? label : withoutMarks(source.header), hints.role, warnings);
+  return yield* finish(
+    source,
+    scan,
+    reading,
+    says(measure) ? label : withoutMarks(source.header),
+    hints.role,
+    warnings,
+  );
 }
 
 /** A column of “1.2; 1.5; 1.9” or “1.5 (1.2–1.9)” is meant as numbers, and no chart can draw it. */

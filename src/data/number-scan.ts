@@ -28,16 +28,14 @@ export function* scanCells(cells: readonly RawCell[], unitName: string, most: nu
   const scan: NumberScan = { values: [], decimals: [], odd: new Map(), texts: 0, count: 0, shown: new Set() };
   const name = unitName.toLowerCase();
   const known: Known = new Map();
-  let point = false;
   yield* eachStep(cells, (cell, index) => {
     const decimals = typeof cell === "string" ? plainDecimals(cell) : -1;
     if (decimals >= 0) {
       keep(scan, Number(cell) || 0, decimals);
-      point ||= decimals > 0;
+      if (decimals > 0) scan.shown.add(".");
     } else if (typeof cell === "number" && Number.isFinite(cell)) keep(scan, cell, Math.min(20, decimalsOf(cell)));
     else if (scan.texts <= most) scanOther(scan, cell, index, name, known);
   });
-  if (point) scan.shown.add(".");
   return scan;
 }
 

@@ -76,9 +76,7 @@ function onlyText(row: Cells): string | undefined {
 
 /** The first row of several cells, where nothing but lines of text stands above it and it is a header; else the first. */
 function headerRow(table: readonly Cells[]): number {
-  const wide = table
-    .slice(0, MOST_LINES + 1)
-    .findIndex((row) => full(row).length > 1 && onlyText(row) === undefined);
+  const wide = table.slice(0, MOST_LINES + 1).findIndex((row) => full(row).length > 1 && onlyText(row) === undefined);
   const above = table.slice(0, Math.max(0, wide));
   const lines = above.every((row) => full(row).length === 0 || onlyText(row) !== undefined);
   return wide > 0 && lines && isHeader(table[wide] ?? []) ? wide : 0;

@@ -65,7 +65,10 @@ const RULES: readonly Rule[] = [
   [new RegExp(`^([12])${HALF}(?: de)? (\\d{4})$`, "u"), ([, h, y]) => half(y, h)],
   [/^(\d{4})[- ]?(?:w|kw) ?(\d{1,2})$/, ([, y, w]) => `${y}-W${two(w)}`],
   [/^(?:w|kw|cw|week|woche) ?(\d{1,2})[ \-/,]+(\d{4})$/, ([, w, y]) => `${y}-W${two(w)}`],
-  [new RegExp(`^${NAME}(?: de)?[ \\-/']*(\\d{4}|\\d\\d)$`, "u"), ([, name, y], hints) => monthOf(y, named(name, hints))],
+  [
+    new RegExp(`^${NAME}(?: de)?[ \\-/']*(\\d{4}|\\d\\d)$`, "u"),
+    ([, name, y], hints) => monthOf(y, named(name, hints)),
+  ],
   [new RegExp(`^(\\d{4})[ \\-/]*${NAME}$`, "u"), ([, y, name], hints) => monthOf(y, named(name, hints))],
   [
     new RegExp(`^(\\d{1,2})\\.?(?:st|nd|rd|th)?[ \\-]?(?:de )?${NAME}(?: de)?[ \\-,]+(\\d{4}|\\d\\d)$`, "u"),

@@ -141,7 +141,8 @@ function apart(
 function nameCategory(columns: readonly ReadColumn[], single = false): ReadColumn[] {
   if (columns.some(({ field }) => field.type === "category")) return [...columns];
   const words = columns.filter(
-    ({ field, values }) => field.type === "text" && !isRemarkHeader(field.key) && values.some((value) => value !== null),
+    ({ field, values }) =>
+      field.type === "text" && !isRemarkHeader(field.key) && values.some((value) => value !== null),
   );
   const distinct = single ? words.find(({ values }) => new Set(values).size === values.length) : undefined;
   const names = distinct ?? words[0];

@@ -28,7 +28,13 @@ export const CELLS: Readonly<Record<FieldType, readonly Check[]>> = {
   category: [TEXT],
   text: [TEXT],
   year: [YEAR],
-  period: [["not-a-period", "a period such as 2024-03-31, 2024-03 or 2024-Q1", (value) => periodAt(String(value)) !== undefined]],
+  period: [
+    [
+      "not-a-period",
+      "a period such as 2024-03-31, 2024-03 or 2024-Q1",
+      (value) => periodAt(String(value)) !== undefined,
+    ],
+  ],
   quantity: [NUMBER],
   rate: [NUMBER],
   share: [NUMBER, ["negative-share", "a fraction from 0, such as 0.45 for 45%", (value) => Number(value) >= 0]],

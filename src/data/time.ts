@@ -1,3 +1,5 @@
+import type { Cell, Field } from "../core/dataset.js";
+
 /**
  * Periods as datasets hold them: 2024-03-31, 2024-W05, 2024-03, 2024-Q1, 2024-H1, 2023/24 (a year that begins in 2023)
  * and 2024. What people write is read in periods.ts.
@@ -25,12 +27,18 @@ export function periodAt(text: string): number | undefined {
 }
 
 /** The length of a period in years. */
-export function periodLength(text: string): number {
+function periodLength(text: string): number {
   if (text.includes("H")) return 1 / 2;
   if (text.includes("Q")) return 1 / 4;
   if (text.includes("W")) return 7 / 365.25;
   const parts = text.split("-").length;
   return parts === 3 ? 1 / 365.25 : parts === 2 ? 1 / 12 : 1;
+}
+
+/** Where a period begins on an axis of years; undefined for a text that is none. */
+export function periodStart(text: string): number | undefined {
+  const middle = periodAt(text);
+  return middle === undefined ? undefined : middle - periodLength(text) / 2;
 }
 
 /** 31 April is parsed as 1 May, or not at all. */
@@ -65,3 +73,9 @@ export function headerTime(label: string): HeaderTime | undefined {
   const year = text.length === 4 ? Number(text) : periodAt(text);
   return year === undefined || text === "" ? undefined : { text, year, projected: letter !== undefined };
 }
+
+export const isTime = ({ type }: Field): boolean => type === "year" || type === "period";
+
+/** The year in a cell, or where its period stands on an axis of years; null for anything else. */
+export const timeIn = (cell: Cell | undefined): number | null =>
+  typeof cell === "string" ? (periodAt(cell) ?? null) : (cell ?? null);

@@ -1,10 +1,17 @@
+import { periodDress } from "../charts/periods.js";
 import { DatasetError } from "../core/errors.js";
 import { registerBundled } from "../data/bundled.js";
 import { readDataset } from "../data/read.js";
+import { ownShapes } from "../data/own-series.js";
 import { requireDataset } from "../data/register.js";
+import { withOwnShapes } from "../data/series.js";
+import { withPeriods } from "../render/compose.js";
 import type { DataHost, Read } from "./data-controller.js";
 import { fetchText } from "./fetch-text.js";
 import { adoptedTable, captionOf, readCells, tableById } from "./page-table.js";
+
+withOwnShapes(ownShapes);
+withPeriods(periodDress);
 
 /**
  * Data that the page brings itself. An explicit source wins, in the order property, id, address, table; the child of

@@ -1,4 +1,4 @@
-import type { AnyChart, Description, Frame, Measure, Model, Table, Words } from "../core/chart.js";
+import type { AnyChart, Description, Dress, Frame, Measure, Model, Table, Words } from "../core/chart.js";
 import type { CommonValues } from "../core/common-options.js";
 import type { Dataset } from "../core/dataset.js";
 import { readOptions } from "../core/options.js";
@@ -25,6 +25,15 @@ export interface Credit {
   readonly href: string;
 }
 
+type DressFor = (words: Words<unknown>, dataset: Dataset) => Dress | undefined;
+
+let dressFor: DressFor | undefined;
+
+/** Brings along how periods are written, which no bundled dataset holds: whoever reads other data calls this first. */
+export function withPeriods(dress: DressFor): void {
+  dressFor = dress;
+}
+
 /**
  * Data and options become a figure. Options come as attributes, properties or arguments give them, in camelCase.
  *
@@ -38,6 +47,8 @@ export function compose(
 ): Figure {
   const options = readOptions({ ...commonOptions, ...chart.options }, given);
   const model = chart.model(dataset, options);
+  const dress = dressFor?.(words, dataset);
+  if (dress) words = dress.words;
   let table: Table | undefined;
   return {
     chart,
@@ -47,7 +58,8 @@ export function compose(
     description: edited(chart.describe(model, words), options),
     credit: credit(dataset, options, words),
     get table() {
-      return (table ??= chart.table(model, words));
+      table ??= chart.table(model, words);
+      return dress ? dress.table(table) : table;
     },
   };
 }

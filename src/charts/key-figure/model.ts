@@ -40,8 +40,8 @@ function byDefault(rows: readonly FigureRow[], fieldX: Field | undefined): Figur
 }
 
 /** Id, name and year by which a row can be asked for, in lower case. */
-const idsOf = ({ key, name, year }: FigureRow): string[] =>
-  [key, name, String(year ?? "")].map((text) => text.trim().toLowerCase()).filter(Boolean);
+const idsOf = ({ key, name, time = "" }: FigureRow): string[] =>
+  [key, name, time].map((text) => text.trim().toLowerCase()).filter(Boolean);
 
 function named(rows: readonly FigureRow[], row: string): FigureRow {
   const wanted = row.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import type { Dataset, Field, FieldType } from "../../core/dataset.js";
 import { findField } from "../../data/roles.js";
-import { readYear } from "../../data/years.js";
+import { headerTime, isTime } from "../../data/time.js";
 import { nameField } from "../parts/figures.js";
 
 /** One column as it is shown. Years that belong to its values stand with them, not in columns of their own. */
@@ -28,7 +28,7 @@ const NUMBERS: ReadonlySet<FieldType> = new Set<FieldType>(["quantity", "share",
 export function dataColumns(dataset: Dataset, roles: { readonly x: string; readonly status: string }): DataColumns {
   const { fields } = dataset;
   const status = findField(dataset, { name: roles.status, types: ["status"] });
-  const years = fields.filter(({ type }) => type === "year");
+  const years = fields.filter(isTime);
   const name = nameField(dataset, roles.x) ?? years[0];
   const numbers = fields.filter((field) => NUMBERS.has(field.type) && field !== name);
   const paired = new Map(numbers.map((field) => [field, yearsOf(field, years)]));
@@ -40,9 +40,9 @@ export function dataColumns(dataset: Dataset, roles: { readonly x: string; reado
     const number = NUMBERS.has(field.type);
     return {
       field,
-      kind: number ? "number" : field.type === "year" ? "year" : field.type === "status" ? "status" : "text",
+      kind: number ? "number" : isTime(field) ? "year" : field.type === "status" ? "status" : "text",
       years: paired.get(field) ?? [],
-      header: number ? readYear(field.label) : undefined,
+      header: number ? headerTime(field.label) : undefined,
       qualifier: field === numbers[0] ? qualifier : undefined,
     };
   });

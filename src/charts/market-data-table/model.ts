@@ -2,6 +2,7 @@ import type { Datum, Model } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
 import { STATUSES, type Cell, type Dataset, type Field, type Row, type Status } from "../../core/dataset.js";
 import { decimalsFor, requireField, statusOf } from "../../data/roles.js";
+import { timeIn } from "../../data/time.js";
 import { dataColumns, type DataColumn, type DataColumns } from "./data-columns.js";
 import { rowUnit, unitField, type RowUnit } from "../parts/row-unit.js";
 import { statusRule, type StatusRule } from "../parts/status-rule.js";
@@ -106,8 +107,7 @@ function cellOf(
   // A rate is a rate in a row of any unit.
   const unit = rowUnit(field, row, field.type === "quantity" ? units : undefined);
   const [from, to] = [years[0], years.at(-1)].map((one) => {
-    const year = one && row[one.key];
-    return typeof year === "number" ? year : (header?.year ?? null);
+    return one ? timeIn(row[one.key]) : (header?.year ?? null);
   });
   const dated = (years.length > 0 || header !== undefined) && field.type !== "rate";
   const decimals = isNumber ? decimalsFor(unit.percent ? { ...field, type: "share" } : field, row, value) : 0;

@@ -3,6 +3,7 @@ import type { Status } from "../../core/dataset.js";
 import type { DataTableWords } from "../../messages/en/market-data-table.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataCell, DataRow, DataTableModel } from "./model.js";
+import { timeIn } from "../../data/time.js";
 import { fieldText } from "../parts/field-text.js";
 
 type W = Words<DataTableWords>;
@@ -30,9 +31,10 @@ export function cellText(cell: DataCell, column: DataColumn, { common, format }:
   const { value, decimals, qualifier, unit, behind } = cell;
   if (value === null || value === "") return column.kind === "number" ? common.noData : "";
   if (column.kind === "status") return common.status[value as keyof typeof common.status];
+  const time = column.kind === "year" ? timeIn(value) : null;
+  if (time !== null) return format.year(time);
   // The percent sign stands with the number.
   if (typeof value !== "number") return value === "%" ? "" : value;
-  if (column.kind === "year") return format.year(value);
   const text = fieldText({ type: typeOf(cell, column), ...(unit && { unit }) }, format);
   if (long) return [common.qualified(qualifier, text.long(value, decimals)), behind].filter(Boolean).join(" ");
   const plain = text.plain(value, decimals);

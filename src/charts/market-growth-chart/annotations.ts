@@ -17,4 +17,4 @@ export function annotationKey({ year, text }: Annotation): KeyItem {
 
 /** Events within the years of an axis. */
 export const annotationsWithin = (events: readonly Annotation[], first: number, last: number): Annotation[] =>
-  events.filter(({ year }) => year >= first && year <= last);
+  events.filter(({ year }) => year >= Math.floor(first) && year <= last);

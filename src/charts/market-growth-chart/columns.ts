@@ -39,12 +39,18 @@ export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>
     fixed: [],
     labels: valueLabels(model, columns, frame),
     years: columns.map(({ point, center }) => ({ year: point.year, x: center, strong: isPublished(point) })),
-    at: (year) =>
-      axis.gutter + ((year - model.firstYear + 0.5) * (width - axis.gutter)) / (model.lastYear - model.firstYear + 1),
+    at: (year) => axis.gutter + (slotOf(model, year) + 0.5) * pitchOf(model, width - axis.gutter),
     targets: columns.map(({ point, slot }) => ({ datum: point.key, ...slot })),
   };
   return yearsPlot(model, frame, plot, (placed) => growthBracket(model, columns, { ...placed, frame }));
 }
+
+type Axis = Pick<GrowthChartModel, "firstYear" | "lastYear" | "step">;
+
+/** Slots before a year. */
+const slotOf = ({ firstYear, step }: Axis, year: number): number => (year - firstYear) / step;
+
+const pitchOf = (axis: Axis, room: number): number => room / (slotOf(axis, axis.lastYear) + 1);
 
 function place(
   model: GrowthChartModel,
@@ -53,10 +59,10 @@ function place(
   width: number,
   height: number,
 ): Column[] {
-  const pitch = (width - left) / (model.lastYear - model.firstYear + 1);
+  const pitch = pitchOf(model, width - left);
   const barWidth = Math.max(1, Math.min(WIDEST, pitch * 0.68, pitch - 2));
   return model.data.map((point) => {
-    const slotX = left + (point.year - model.firstYear) * pitch;
+    const slotX = left + slotOf(model, point.year) * pitch;
     const center = slotX + pitch / 2;
     const slot = { x: slotX, y: 0, width: pitch, height };
     const base = y(0);
@@ -69,7 +75,7 @@ function place(
 
 function columnMarks({ point, bar, center }: Column, highlight: string): Mark[] {
   if (!bar) return [];
-  const ink = highlight === String(point.year) ? "highlight" : "cat-1";
+  const ink = `·${point.key}`.endsWith(`·${highlight}`) ? "highlight" : "cat-1";
   const up = (point.value ?? 0) >= 0;
   if (point.value === 0)
     return [{ kind: "circle", part: "mark", cx: center, cy: bar.y, r: 4, fill: ink, datum: point.key }];

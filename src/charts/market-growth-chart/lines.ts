@@ -51,7 +51,7 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     base,
     height,
     right: width - room + EDGE,
-    zoneFrom: model.forecastFrom === null ? null : x(Math.max(model.firstYear, model.forecastFrom - 0.5)),
+    zoneFrom: model.forecastFrom === null ? null : x(Math.max(model.firstYear, model.forecastFrom - model.step / 2)),
     shapes: [...model.lines.flatMap((line) => lineMarks(line, plot, model.variant === "area")), ...ends.leaders],
     obstacles: points.flatMap(({ line, at }, index) => {
       const before = points[index - 1];
@@ -221,7 +221,7 @@ function valueLabels(
 /** Bands as wide as the space of a year, at least 24 px high around the point, none beyond the chart's edges. */
 function targets(model: GrowthChartModel, { x, y }: Plot, width: number, height: number): Scene["targets"] {
   const single = model.lines.length === 1;
-  const pitch = single ? Math.max(24, Math.abs(x(model.firstYear + 1) - x(model.firstYear)) || 24) : 24;
+  const pitch = single ? Math.max(24, Math.abs(x(model.firstYear + model.step) - x(model.firstYear)) || 24) : 24;
   return model.lines.flatMap((line) =>
     line.points.map((point) => {
       const center = x(point.year);

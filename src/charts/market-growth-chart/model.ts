@@ -49,6 +49,8 @@ export interface GrowthModel extends Model {
   readonly data: readonly Point[];
   readonly firstYear: number;
   readonly lastYear: number;
+  /** Years from one place on the axis to the next: 1, or the smallest gap between two periods. */
+  readonly step: number;
   /** First projected year, or null when all is reported. */
   readonly forecastFrom: number | null;
   readonly mismatch: Mismatch | null;
@@ -98,8 +100,8 @@ export const isPublished = (point: Point): point is Published => point.value !==
 
 /** Series of years with their growth; `withModelled` fills the years between two published values. */
 export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: boolean): GrowthModel {
-  const { fieldY, series } = toSeries(dataset, roles);
-  const all = series.map((one) => line(one, fieldY, withModelled)).filter(({ points }) => points.length > 0);
+  const { fieldY, series, step = 0 } = toSeries(dataset, roles);
+  const all = series.map((one) => line(one, fieldY, withModelled && !step)).filter(({ points }) => points.length > 0);
   // Years without a single value are nothing to draw.
   const lines = all.some(({ points }) => points.some(isPublished)) ? all : [];
   const data = lines.flatMap(({ points }) => points);
@@ -109,13 +111,14 @@ export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: 
   const reported = yearsOf("reported");
   const lastReported = Math.max(...reported);
   const projected = yearsOf("projected").filter((year) => year > lastReported);
-  const earliest = reported.length > 0 ? lastReported + 1 : Math.min(...projected);
+  const earliest = reported.length > 0 && !step ? lastReported + 1 : Math.min(...projected);
   return {
     field: fieldY,
     lines,
     data,
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
+    step: step || 1,
     forecastFrom:
       projected.length === 0 ? null : Math.max(earliest, Number.parseInt(roles.forecastFrom, 10) || earliest),
     mismatch: lines.length === 1 && lines[0]?.growth ? mismatch(lines[0].growth, dataset) : null,
@@ -123,9 +126,9 @@ export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: 
 }
 
 function line({ name, points }: Series, field: Field, withModelled: boolean): Line {
-  const key = (year: number): string => (name ? `${name}·${year}` : String(year));
-  const published = points.map(({ x, value, status, row }): Point => ({
-    key: key(x),
+  const key = (time: number | string): string => (name ? `${name}·${time}` : String(time));
+  const published = points.map(({ x, period, value, status, row }): Point => ({
+    key: key(period ?? x),
     series: name,
     year: x,
     value,
@@ -158,13 +161,15 @@ function growth(published: readonly Published[]): Growth | null {
   const years = to.year - from.year;
   const rate = growthRate(from.value, to.value, years, { startDecimals: from.decimals, endDecimals: to.decimals });
   const positive = from.value > 0 && to.value > 0;
+  const full = years > 0.99;
   const changeDecimals = Math.max(from.decimals, to.decimals);
   return {
     from,
     to,
-    years,
+    years: Number(years.toFixed(full ? 2 : 4)),
     multiple: positive ? to.value / from.value : null,
-    rate: positive && rate ? rate.rate : null,
+    // What a few months gained says nothing about a year.
+    rate: positive && full && rate ? rate.rate : null,
     change: Number((to.value - from.value).toFixed(Math.min(changeDecimals, 20))),
     changeDecimals,
   };

@@ -48,8 +48,8 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, { o
           : own.fell({ ...ends, change });
   if (!growth || growth.change === 0) return first;
   const { rate, years } = growth;
-  const second = rate === null ? own.noRate : own.rate({ rate: format.percent(rate), years, falling: rate < 0 });
-  return `${first} ${second}`;
+  if (rate === null) return growth.multiple === null ? `${first} ${own.noRate}` : first;
+  return `${first} ${own.rate({ rate: format.percent(rate), years, falling: rate < 0 })}`;
 }
 
 function severalSummary(model: GrowthChartModel, { own, format }: W): string {

@@ -71,7 +71,7 @@ export function yearsPlot(
     ...extra.lines,
     ...ticks,
     ...texts,
-    ...yearLabels(plot.years, height + 20, width, measure),
+    ...yearLabels(plot.years, height + 20, width, frame),
   ];
   return { width, height: height + 28, marks, targets: plot.targets };
 }

@@ -1,5 +1,6 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset, Field } from "../../core/dataset.js";
+import { headerTime } from "../../data/time.js";
 import type { FigureRow } from "../parts/figures.js";
 import { readRanked } from "./ranked.js";
 import type { SpanRoles } from "../parts/span.js";
@@ -49,14 +50,13 @@ export function rankingModel(dataset: Dataset, options: RankingOptions): Ranking
   const { rows, ...about } = readRanked(dataset, options, options.year);
   const ranked = withRanks(rows);
   const known = ranked.filter(({ value }) => value !== null).sort(byValue);
-  const asked = Number(options.year.trim() || NaN);
   return {
     ...about,
     data: inOrder(ranked, options.sort, dataset.lang).slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS)),
     known,
     all: rows.length,
     year: commonYear(rows),
-    asked: Number.isInteger(asked) ? asked : null,
+    asked: headerTime(options.year.toUpperCase())?.year ?? null,
     title: dataset.title,
     subtitle: dataset.subtitle ?? "",
     remarks: dataset.notes,

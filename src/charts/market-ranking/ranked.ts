@@ -1,7 +1,7 @@
 import type { Dataset, Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import { findField, requireField } from "../../data/roles.js";
-import { readYear } from "../../data/years.js";
+import { headerTime, isTime, timeIn } from "../../data/time.js";
 import { nameField, readFigures, type FigureRow } from "../parts/figures.js";
 import { readSpans } from "../parts/spans.js";
 import { statusRule } from "../parts/status-rule.js";
@@ -37,7 +37,7 @@ export function readRanked(dataset: Dataset, roles: SpanRoles, year: string): Fi
   const several = hasSeveralYears(dataset, roles, name);
   if (typeof when !== "number") return several ? fromSpans(dataset, roles, when) : fromRows(dataset, roles, name);
   const figures = ofYear(dataset, roles, when, name, several);
-  if (figures.rows.length === 0 && dataset.rows.length > 0) throw noSuchYear(String(when), yearsIn(dataset));
+  if (figures.rows.length === 0 && dataset.rows.length > 0) throw noSuchYear(year.trim(), yearsIn(dataset));
   return figures;
 }
 
@@ -50,12 +50,12 @@ function readWhen(year: string): When {
   const wanted = year.trim().toLowerCase();
   if (wanted === "" || wanted === "end") return "end";
   if (wanted === "start") return "start";
-  const read = readYear(wanted)?.year;
+  const read = headerTime(wanted.toUpperCase())?.year;
   if (read === undefined) throw noSuchYear(year.trim(), []);
   return read;
 }
 
-function noSuchYear(found: string, years: readonly number[]): DatasetError {
+function noSuchYear(found: string, years: readonly string[]): DatasetError {
   return new DatasetError({
     code: "not-a-year",
     found,
@@ -66,19 +66,19 @@ function noSuchYear(found: string, years: readonly number[]): DatasetError {
 
 /** Columns of values whose header is a year. */
 const yearHeaded = ({ fields }: Dataset): Field[] =>
-  fields.filter(({ type, label }) => (type === "quantity" || type === "share") && readYear(label));
+  fields.filter(({ type, label }) => (type === "quantity" || type === "share") && headerTime(label));
 
-function yearsIn(dataset: Dataset): number[] {
-  const columns = dataset.fields.filter(({ type }) => type === "year");
+function yearsIn(dataset: Dataset): string[] {
+  const columns = dataset.fields.filter(isTime);
   const cells = dataset.rows.flatMap((row) => columns.map(({ key }) => row[key]));
-  const all = [...cells, ...yearHeaded(dataset).map(({ label }) => readYear(label)?.year)];
-  return [...new Set(all.filter((year) => typeof year === "number"))].sort((a, b) => a - b).slice(0, 12);
+  const all = [...cells, ...yearHeaded(dataset).map(({ label }) => headerTime(label)?.text)];
+  return [...new Set(all.flatMap((time) => (time == null ? [] : [String(time)])))].sort().slice(0, 12);
 }
 
 /** Whether a thing has more than one figure: a start and an end, columns of years, or a row for each year. */
 function hasSeveralYears(dataset: Dataset, roles: SpanRoles, name: Field): boolean {
   if ([roles.start, roles.end, roles.startYear, roles.endYear].some((role) => role?.trim())) return true;
-  const years = dataset.fields.filter(({ type }) => type === "year");
+  const years = dataset.fields.filter(isTime);
   const names = new Set(dataset.rows.map((row) => row[name.key]));
   if (years.length === 1 && names.size < dataset.rows.length) return true;
   if (roles.y?.trim()) return false;
@@ -93,7 +93,7 @@ function fromSpans(dataset: Dataset, roles: SpanRoles, when: "start" | "end"): F
     const end = span[when];
     return { ...end, key, name, qualifier: "", record: { ...record, status: end.status }, row: index + 1 };
   });
-  const label = when === "start" && !readYear(labels.start) ? labels.start : "";
+  const label = when === "start" && !headerTime(labels.start) ? labels.start : "";
   return { rows, field: label ? { ...field, label } : field, nameLabel: labels.name, chosen: true, without: 0 };
 }
 
@@ -127,12 +127,12 @@ function refuseUnits(dataset: Dataset): void {
 }
 
 function ofYear(dataset: Dataset, roles: SpanRoles, year: number, name: Field, several: boolean): Figures {
-  const headed = yearHeaded(dataset).find(({ label }) => readYear(label)?.year === year);
+  const headed = yearHeaded(dataset).find(({ label }) => headerTime(label)?.year === year);
   if (headed) return ofColumn(dataset, roles, year, name, headed);
-  const column = findField(dataset, { types: ["year"], keys: ["year"] });
-  const ends = dataset.fields.filter(({ type }) => type === "year").length !== 1;
+  const column = findField(dataset, { types: ["year", "period"], keys: ["year"] });
+  const ends = dataset.fields.filter(isTime).length !== 1;
   if (several && (ends || roles.start?.trim() || roles.end?.trim())) return ofSpanYear(dataset, roles, year);
-  const kept = column ? dataset.rows.filter((row) => row[column.key] === year) : [];
+  const kept = column ? dataset.rows.filter((row) => timeIn(row[column.key]) === year) : [];
   const figures = fromRows({ ...dataset, rows: kept }, roles, name);
   const count = (rows: Dataset["rows"]): number => new Set(rows.map((row) => row[name.key])).size;
   return { ...figures, chosen: true, without: count(dataset.rows) - count(kept) };
@@ -142,7 +142,7 @@ function ofColumn(dataset: Dataset, roles: SpanRoles, year: number, name: Field,
   const figures = fromRows(dataset, { ...roles, y: key }, name);
   const rule = statusRule(dataset, roles.forecastFrom);
   const rows = figures.rows.map((row): FigureRow => {
-    const status = rule(year, undefined, readYear(label)?.projected);
+    const status = rule(year, undefined, headerTime(label)?.projected);
     return { ...row, year, status, record: { ...row.record, status } };
   });
   // A header that is only a year names no measure.

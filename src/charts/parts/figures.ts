@@ -3,6 +3,7 @@ import type { CommonValues } from "../../core/common-options.js";
 import type { Dataset, Field, FieldType, Row, Status } from "../../core/dataset.js";
 import type { CommonWords } from "../../core/words.js";
 import { decimalsFor, fieldNamed, findField, requireField } from "../../data/roles.js";
+import { isTime, timeIn } from "../../data/time.js";
 import { statusRule } from "./status-rule.js";
 import { uniqueKeys } from "./row-keys.js";
 
@@ -18,6 +19,8 @@ export interface FigureRow extends Datum {
   readonly qualifier: string;
   /** Null where the data does not say. */
   readonly year: number | null;
+  /** The year or period as the data holds it, where a column does. */
+  readonly time?: string;
   /** Its row in the data, from 1 after the header. */
   readonly row: number;
 }
@@ -60,8 +63,7 @@ export function readFigures(
     const name = text(row, fieldX);
     const cell = row[fieldY.key];
     const value = typeof cell === "number" ? cell : null;
-    const dated = years && row[years.key];
-    const year = typeof dated === "number" ? dated : null;
+    const year = timeIn(years && row[years.key]);
     const status = rule(year, ((statuses && row[statuses.key]) as Status | null | undefined) ?? undefined);
     return {
       key: keyOf({ id: String(row["id"] ?? ""), name: name || `·${index + 1}` }),
@@ -70,6 +72,7 @@ export function readFigures(
       decimals: value === null ? 0 : decimalsFor(fieldY, row, value),
       qualifier: text(row, qualifiers),
       year,
+      time: text(row, years),
       status,
       record: { ...row, status },
       row: index + 1,
@@ -84,9 +87,9 @@ export function nameField(dataset: Dataset, name: string): Field | undefined {
   return findField({ ...dataset, fields }, { name, types: ["category", "text"] });
 }
 
-/** The column that holds the year of a value: “startYear” beside “start”, or the only column of years. */
+/** The column that holds the time of a value: “startYear” beside “start”, or the only column of years or periods. */
 export function yearField({ fields }: Dataset, { key }: Field): Field | undefined {
-  const years = fields.filter(({ type }) => type === "year");
+  const years = fields.filter(isTime);
   const own = years.find((field) => field.key === `${key}Year`) ?? years.find((field) => field.key === "year");
   return own ?? (years.length === 1 ? years[0] : undefined);
 }

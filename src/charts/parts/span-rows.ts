@@ -1,7 +1,7 @@
 import type { Dataset, Field, Rate, Row, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import { decimalsFor, fieldNamed, findField, missingColumn, requireField } from "../../data/roles.js";
-import { readYear } from "../../data/years.js";
+import { headerTime, isTime, timeIn } from "../../data/time.js";
 import type { RawSpan, SpanEnd, SpanRoles, SpanSet } from "./span.js";
 import type { StatusRule } from "./status-rule.js";
 
@@ -25,7 +25,7 @@ export function rowSpans(dataset: Dataset, roles: SpanRoles, rule: StatusRule): 
   const start = side(startField, yearField(dataset, roles.startYear, "startYear", 0));
   const end = side(endField, yearField(dataset, roles.endYear, "endYear", 1));
   // A header that is only a year names no measure.
-  const label = readYear(endField.label) ? "" : endField.label;
+  const label = headerTime(endField.label) ? "" : endField.label;
   const field: Field = { ...endField, label, decimals: Math.max(startField.decimals ?? 0, endField.decimals ?? 0) };
   const name = findField(dataset, { name: roles.x || roles.series, types: ["category", "text"], keys: ["market"] });
   const id = dataset.fields.find(({ key, type }) => key === "id" && type === "text");
@@ -85,7 +85,7 @@ function numberFields({ fields, rows }: Dataset): Field[] {
   const like = fields.find(isNumber);
   return fields.flatMap((field) => {
     if (isNumber(field)) return [field];
-    const empty = field.type !== "year" && readYear(field.label) && rows.every((row) => row[field.key] === null);
+    const empty = !isTime(field) && headerTime(field.label) && rows.every((row) => row[field.key] === null);
     return empty ? [{ type: "quantity", ...like, key: field.key, label: field.label }] : [];
   });
 }
@@ -111,13 +111,13 @@ function sameUnit(a: Field, b: Field): boolean {
 
 /** “2032F”, or the only year in “Market size 2032”. */
 function headerYear({ label }: Field): Side["header"] {
-  const years = label.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
-  return readYear(label) ?? (years.length === 1 ? readYear(years[0]) : undefined);
+  const [only = "", second] = label.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return headerTime(label) ?? (second === undefined ? headerTime(only) : undefined);
 }
 
 function yearField(dataset: Dataset, name: string | undefined, key: string, index: number): Field | undefined {
-  if (name?.trim()) return requireField(dataset, { name, types: ["year"] }, "a column of years");
-  const years = dataset.fields.filter(({ type }) => type === "year");
+  if (name?.trim()) return requireField(dataset, { name, types: ["year", "period"] }, "a column of years");
+  const years = dataset.fields.filter(isTime);
   return years.find((field) => field.key === key) ?? (years.length === 2 ? years[index] : undefined);
 }
 
@@ -126,8 +126,7 @@ const side = (field: Field, years: Field | undefined): Side => ({ field, years, 
 function readEnd(row: Row, { field, years, header }: Side, stated: Status | undefined, rule: StatusRule): SpanEnd {
   const cell = row[field.key];
   const value = typeof cell === "number" ? cell : null;
-  const dated = years && row[years.key];
-  const year = typeof dated === "number" ? dated : years ? null : (header?.year ?? null);
+  const year = years ? timeIn(row[years.key]) : (header?.year ?? null);
   const status = rule(year, stated, !years && header?.projected);
   return { year, value, decimals: value === null ? 0 : decimalsFor(field, row, value), status };
 }

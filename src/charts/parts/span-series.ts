@@ -1,5 +1,6 @@
 import type { Dataset, Field } from "../../core/dataset.js";
 import { decimalsFor, fieldNamed, findField } from "../../data/roles.js";
+import { isTime } from "../../data/time.js";
 import { toSeries, type SeriesPoint } from "../../data/series.js";
 import type { RawSpans } from "./span-rows.js";
 import type { RawSpan, SpanEnd, SpanRoles } from "./span.js";
@@ -31,7 +32,7 @@ export function seriesSpans(dataset: Dataset, roles: SpanRoles, rule: StatusRule
 /** Where `x` names the things and not their years, it is the name of the series. */
 function columns(dataset: Dataset, roles: SpanRoles): SpanRoles {
   const named: Field | undefined = roles.x?.trim() ? fieldNamed(dataset.fields, roles.x) : undefined;
-  if (!named || named.type === "year") return roles;
+  if (!named || isTime(named)) return roles;
   return { ...roles, x: "", series: roles.series || named.key };
 }
 

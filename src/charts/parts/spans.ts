@@ -1,6 +1,6 @@
 import type { Dataset } from "../../core/dataset.js";
 import { findField, type Role } from "../../data/roles.js";
-import { readYear } from "../../data/years.js";
+import { headerTime, isTime } from "../../data/time.js";
 import { growthRate } from "../../growth/rate.js";
 import { uniqueKeys } from "./row-keys.js";
 import type { RawSpan, Span, SpanRoles, SpanSet } from "./span.js";
@@ -32,14 +32,14 @@ function isSeries(dataset: Dataset, { start, end, y, startYear, endYear }: SpanR
   if (start?.trim() || end?.trim() || startYear?.trim() || endYear?.trim()) return false;
   if (findField(dataset, START)?.key === "start") return false;
   const values = dataset.fields.filter(({ type }) => type === "quantity" || type === "share");
-  const years = dataset.fields.filter(({ type }) => type === "year");
-  if (years.length === 0) return values.filter(({ label }) => readYear(label)).length > 2;
+  const years = dataset.fields.filter(isTime);
+  if (years.length === 0) return values.filter(({ label }) => headerTime(label)).length > 2;
   return years.length === 1 || values.length < 2 || Boolean(y?.trim());
 }
 
 function growth({ start, end, record }: RawSpan): Omit<Span, keyof RawSpan | "key"> & Pick<Span, "record"> {
   const length = start.year === null || end.year === null ? 0 : end.year - start.year;
-  const years = length > 0 ? length : null;
+  const years = length > 0 ? Number(length.toFixed(2)) : null;
   const changeDecimals = Math.max(start.decimals, end.decimals);
   const base = { status: end.status, record: { ...record, status: end.status }, years, changeDecimals };
   if (start.value === null || end.value === null) return { ...base, multiple: null, rate: null, change: null };
@@ -48,7 +48,8 @@ function growth({ start, end, record }: RawSpan): Omit<Span, keyof RawSpan | "ke
   return {
     ...base,
     multiple: positive ? end.value / start.value : null,
-    rate: positive && years ? growthRate(start.value, end.value, years, decimals) : null,
+    // What a few months gained says nothing about a year.
+    rate: positive && length > 0.99 ? growthRate(start.value, end.value, length, decimals) : null,
     change: Number((end.value - start.value).toPrecision(12)),
   };
 }

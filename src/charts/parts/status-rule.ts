@@ -1,5 +1,5 @@
 import type { Dataset, Status } from "../../core/dataset.js";
-import { readYear } from "../../data/years.js";
+import { headerTime, periodStart } from "../../data/time.js";
 
 /** Gives a figure its status: `stated` is the cell of a status column, `projected` a mark on the year, as in 2032F. */
 export type StatusRule = (year: number | null, stated: Status | undefined, projected?: boolean) => Status;
@@ -10,8 +10,9 @@ export type StatusRule = (year: number | null, stated: Status | undefined, proje
  * while a figure for 2024 itself counts as reported. Without any of these a figure is reported.
  */
 export function statusRule({ edition }: Pick<Dataset, "edition">, forecastFrom = ""): StatusRule {
-  const given = readYear(forecastFrom.trim())?.year;
-  const first = given ?? (edition ? Number(edition.slice(0, 4)) + 1 : Infinity);
+  const given = forecastFrom.trim();
+  const first =
+    (given.length > 4 ? periodStart(given) : headerTime(given)?.year) ?? (edition ? Number(edition.slice(0, 4)) + 1 : Infinity);
   return (year, stated, projected = false) =>
     stated ?? (projected || (year !== null && year >= first) ? "projected" : "reported");
 }

@@ -1,4 +1,4 @@
-import type { Measure } from "../../core/chart.js";
+import type { Frame } from "../../core/chart.js";
 import type { TextMark } from "../../core/scene.js";
 
 export interface YearTick {
@@ -11,12 +11,22 @@ export interface YearTick {
 const GAP = 10;
 
 /**
- * Year labels under a plot: all of them where they fit; otherwise the first, the last and evenly spaced ones between.
- * Labels stay within 0 and `width`.
+ * Year labels under a plot: all of them where they fit; otherwise, of periods, those that begin a year, under its number;
+ * otherwise the first, the last and evenly spaced ones between. Labels stay within 0 and `width`.
  */
-export function yearLabels(ticks: readonly YearTick[], baseline: number, width: number, measure: Measure): TextMark[] {
-  const labels = ticks.map((tick) => place(tick, baseline, width, measure));
+export function yearLabels(
+  ticks: readonly YearTick[],
+  baseline: number,
+  width: number,
+  frame: Frame<unknown>,
+): TextMark[] {
+  const labels = ticks.map((tick) => place(tick, baseline, width, frame));
   const last = labels.length - 1;
+  const years = ticks.filter(({ year }, index) => Math.floor(year) !== Math.floor(ticks[index - 1]?.year ?? NaN));
+  if (years.length > 2 && years.length <= last && !roomy(labels)) {
+    const whole = years.map((tick) => ({ ...tick, year: Math.floor(tick.year) }));
+    return yearLabels(whole, baseline, width, frame);
+  }
   for (let step = 1; step <= last; step++) {
     if (last % step !== 0) continue;
     const shown = labels.filter((_, index) => index % step === 0);
@@ -31,16 +41,17 @@ interface Placed {
   readonly to: number;
 }
 
-function place({ year, x, strong }: YearTick, y: number, width: number, measure: Measure): Placed {
+function place({ year, x, strong }: YearTick, y: number, width: number, frame: Frame<unknown>): Placed {
   const style = strong ? "axis-strong" : "axis";
-  const half = measure(String(year), style) / 2;
+  const text = frame.words.format.year(year);
+  const half = frame.measure(text, style) / 2;
   const at = Math.min(Math.max(x, half), width - half);
   const mark = {
     kind: "text",
     part: "tick",
     x: at,
     y,
-    text: String(year),
+    text,
     style,
     anchor: "middle",
     fill: strong ? "ink" : "ink-3",

@@ -33,6 +33,8 @@ export interface ShareModel extends Model {
   readonly decimals: number;
   /** Sum of the quantities and its decimals; null for data that holds shares. */
   readonly total: { readonly amount: number; readonly decimals: number } | null;
+  /** Names of sums in the data, which are no parts. */
+  readonly left: readonly string[];
 }
 
 /** What the donut draws: the parts, and how they are to be shown. */
@@ -77,7 +79,7 @@ export const sumOf = (segments: readonly Segment[]): number =>
 export function shareModel(dataset: Dataset, options: ShareOptions): ShareModel {
   const fieldX = requireField(
     dataset,
-    { name: options.x, types: ["category", "text", "year"], keys: ["segment", "name"] },
+    { name: options.x, types: ["category", "text", "year", "period"], keys: ["segment", "name"] },
     "a column that names the parts",
   );
   const fieldY = requireField(
@@ -86,9 +88,12 @@ export function shareModel(dataset: Dataset, options: ShareOptions): ShareModel 
     "a column of shares or amounts",
   );
   const fieldStatus = findField(dataset, { name: options.status, types: ["status"] });
-  const read = dataset.rows.map((row, index) => segment(row, index + 1, fieldX, fieldY, fieldStatus));
+  const rows = dataset.rows.map((row, index) => segment(row, index + 1, fieldX, fieldY, fieldStatus));
+  const isPart = ({ name }: Segment): boolean => !dataset.totals?.includes(name);
+  const read = rows.filter(isPart);
   refuseDuplicates(read, fieldX);
   const total = fieldY.type === "share" || fieldY.type === "rate" ? null : totalOf(read);
+  const left = rows.filter((row) => !isPart(row)).map(({ name }) => name);
   const all = (total ? shared(read, total.amount) : read).sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
   const sum = sumOf(all);
   const decimals = Math.max(0, ...all.map((part) => part.decimals));
@@ -97,7 +102,7 @@ export function shareModel(dataset: Dataset, options: ShareOptions): ShareModel 
   const label = total ? "" : options.remainder.trim() || (dataset.remainder ?? "");
   const rest = Number(((1 - sum) * 100).toFixed(decimals)) / 100;
   const data = label && rest > 0 ? [...drawn, remainder(label, tidy(rest), decimals, fieldX, fieldY)] : drawn;
-  return { data: empty ? [] : data, fieldX, fieldY, sum, decimals, total };
+  return { data: empty ? [] : data, fieldX, fieldY, sum, decimals, total, left };
 }
 
 function segment(row: Row, number: number, fieldX: Field, fieldY: Field, fieldStatus: Field | undefined): Segment {

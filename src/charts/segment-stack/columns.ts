@@ -51,10 +51,10 @@ export function stacked(
   height: number,
 ): Stack[] {
   const [from, to] = [model.totals[0]?.year ?? 0, model.totals.at(-1)?.year ?? 0];
-  const pitch = (right - left) / (to - from + 1);
+  const pitch = (right - left) / ((to - from) / model.step + 1);
   const width = Math.max(1, Math.min(WIDEST, pitch * 0.72, pitch - 2));
   return model.totals.map(({ year }, index) => {
-    const slot = { x: left + (year - from) * pitch, y: 0, width: pitch, height };
+    const slot = { x: left + ((year - from) / model.step) * pitch, y: 0, width: pitch, height };
     const bar = { x: slot.x + (pitch - width) / 2, width };
     const points = model.parts.flatMap((part) => part.points.slice(index, index + 1).map((point) => ({ part, point })));
     const value = ({ point }: { point: StackPoint }): number => shown(point, model) ?? 0;

@@ -86,7 +86,7 @@ function columns(model: StackModel, frame: Frame<StackWords>): Scene {
     ...ends.texts,
     ...sums,
     ...named,
-    ...yearLabels(years, height + 20, right, measure),
+    ...yearLabels(years, height + 20, right, frame),
   ];
   const reach = new Map(stacks.flatMap((stack) => stackTargets(stack, height)).map((target) => [target.datum, target]));
   return { width, height: height + 28, marks, targets: model.data.flatMap(({ key }) => reach.get(key) ?? []) };

@@ -12,6 +12,8 @@ export interface StackPoint extends Datum {
   /** Key of the part. */
   readonly series: string;
   readonly year: number;
+  /** The year or period as the data holds it. */
+  readonly time: string;
   /** In the unit of the field; null where nothing was published. */
   readonly value: number | null;
   readonly decimals: number;
@@ -52,6 +54,10 @@ export interface StackModel extends Model {
   readonly isShare: boolean;
   /** First projected year; null when all is reported. */
   readonly forecastFrom: number | null;
+  /** Years from one column to the next: 1, or the smallest gap between two periods. */
+  readonly step: number;
+  /** Names of sums in the data, which are no parts. */
+  readonly left: readonly string[];
   readonly title: string;
   readonly subtitle: string;
   readonly remarks: readonly string[];
@@ -81,16 +87,19 @@ export const shown = ({ value, share }: StackPoint, { variant }: Pick<StackModel
  */
 export function stackModel(dataset: Dataset, options: StackOptions): StackModel {
   refuseSpans(dataset, options);
-  const { fieldY: field, series } = toSeries(dataset, options);
+  const { fieldY: field, series: given, step = 0 } = toSeries(dataset, options);
+  const isTotal = ({ name }: Series): boolean => dataset.totals?.includes(name) ?? false;
+  const series = given.filter((one) => !isTotal(one));
   if (series.length === 1 && series[0]?.name === "") {
     throw missingColumn(dataset.fields, undefined, "a column that names the parts");
   }
   const isShare = field.type === "share" || field.type === "rate";
   const variant = isShare ? "percent" : options.variant;
   if (variant === "percent") refuseNegative(series, field);
+  const periods = new Map(series.flatMap(({ points }) => points.map(({ x, period }) => [x, period ?? String(x)])));
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
   const totals = years.map((year) => total(year, series, field));
-  const read = inOrder(series.map((one) => part(one, years, field)));
+  const read = inOrder(series.map((one) => part(one, periods, years, field)));
   // A part without a single value is said to be missing, and has no place in the stack.
   const known = read.filter(({ points }) => points.some(({ value }) => value !== null));
   const all = known.length > 0 ? withShares(read, totals, isShare) : [];
@@ -103,7 +112,9 @@ export function stackModel(dataset: Dataset, options: StackOptions): StackModel 
     field,
     variant,
     isShare,
-    forecastFrom: forecastFrom(all, options.forecastFrom),
+    forecastFrom: forecastFrom(all, options.forecastFrom, step),
+    step: step || 1,
+    left: given.filter(isTotal).map(({ name }) => name),
     title: dataset.title,
     subtitle: dataset.subtitle ?? "",
     remarks: dataset.notes,
@@ -146,7 +157,12 @@ function total(year: number, series: readonly Series[], field: Field): Total {
   return { year, value: values.includes(null) ? null : sum(values), decimals: Math.max(0, ...decimals) };
 }
 
-function part({ name, points }: Series, years: readonly number[], field: Field): Part {
+function part(
+  { name, points }: Series,
+  periods: ReadonlyMap<number, string>,
+  years: readonly number[],
+  field: Field,
+): Part {
   return {
     key: name || "·",
     name,
@@ -156,10 +172,12 @@ function part({ name, points }: Series, years: readonly number[], field: Field):
       const found = points.find(({ x }) => x === year);
       const value = found?.value ?? null;
       const status = found?.status ?? "reported";
+      const time = periods.get(year) ?? String(year);
       return {
-        key: `${name}·${year}`,
+        key: `${name}·${time}`,
         series: name || "·",
         year,
+        time,
         value,
         decimals: value === null ? 0 : decimalsFor(field, found?.row, value),
         share: null,
@@ -192,14 +210,14 @@ function folded(parts: readonly Part[], most: number): Part[] {
 
 function combined(rest: readonly Part[], own: Part | undefined): Part {
   const key = own?.key ?? "·other";
-  const points = (own ?? rest[0])?.points.map(({ year }, index): StackPoint => {
+  const points = (own ?? rest[0])?.points.map(({ year, time }, index): StackPoint => {
     const there = rest.flatMap(({ points }) => points.slice(index, index + 1));
     const missing = there.some(({ value }) => value === null);
     const value = missing ? null : sum(there.map((point) => point.value));
     const status: Status = there.find((point) => point.status !== "reported")?.status ?? "reported";
     const decimals = Math.max(0, ...there.map((point) => point.decimals));
     const record = { year, value, status, parts: rest.length };
-    return { key: `${key}·${year}`, series: key, year, value, decimals, share: null, status, record };
+    return { key: `${key}·${time}`, series: key, year, time, value, decimals, share: null, status, record };
   });
   return { key, name: own?.name ?? "", kind: "other", ink: "cat-other", points: points ?? [], combines: rest };
 }
@@ -220,13 +238,13 @@ function withShares(parts: readonly Part[], totals: readonly Total[], isShare: b
   }));
 }
 
-function forecastFrom(parts: readonly Part[], given: string): number | null {
+function forecastFrom(parts: readonly Part[], given: string, step: number): number | null {
   const years = (status: Status): number[] =>
     parts.flatMap(({ points }) => points.flatMap((p) => (p.status === status && p.value !== null ? [p.year] : [])));
   const reported = Math.max(...years("reported"));
   const projected = years("projected").filter((year) => year > reported);
   if (projected.length === 0) return null;
-  const earliest = reported === -Infinity ? Math.min(...projected) : reported + 1;
+  const earliest = reported === -Infinity || step ? Math.min(...projected) : reported + 1;
   return Math.max(earliest, Number.parseInt(given, 10) || earliest);
 }
 

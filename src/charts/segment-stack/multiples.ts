@@ -36,8 +36,8 @@ export function layoutMultiples(model: StackModel, frame: Frame<StackWords>): Sc
   const bottom = panels.at(-1)?.box;
   const height = bottom ? bottom.y + bottom.height - AIR + 4 : HEAD;
   const [from, to] = [model.totals[0]?.year ?? 0, model.totals.at(-1)?.year ?? 0];
-  const pitch = width / (to - from + 1);
-  const center = (year: number): number => (year - from + 0.5) * pitch;
+  const pitch = width / ((to - from) / model.step + 1);
+  const center = (year: number): number => ((year - from) / model.step + 0.5) * pitch;
   const zone = panels.length > 0 ? zoneOf(model, { x: 0, y: 0, width, height }) : null;
   const zoneText = zone ? [zoneLabel(zone, model.forecastFrom ?? to, to, frame)] : [];
   const drawn = panels.map((panel) => drawPanel(panel, model, frame, center, pitch));
@@ -46,7 +46,7 @@ export function layoutMultiples(model: StackModel, frame: Frame<StackWords>): Sc
     ...(zone ? [zoneRect(zone)] : []),
     ...drawn.flatMap((panel) => panel.marks),
     ...placeLabels(zoneText, [], { x: 0, y: 0, width, height: HEAD }, measure),
-    ...(panels.length > 0 ? yearLabels(years, height + 16, width, measure) : []),
+    ...(panels.length > 0 ? yearLabels(years, height + 16, width, frame) : []),
   ];
   return { width, height: height + YEARS, marks, targets: drawn.flatMap((panel) => panel.targets) };
 }

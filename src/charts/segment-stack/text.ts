@@ -167,6 +167,7 @@ export function stackNotes(model: StackModel, words: W): string[] {
         return own.combined({ name: partName(one, words), count: one.combines.length, names });
       }),
     ...(gaps.length > 0 ? [own.missing({ list: format.list(gaps), percent: model.variant === "percent" })] : []),
+    ...(model.left.length > 0 ? [own.leftOut(format.list(model.left))] : []),
     ...(uneven.length > 0 ? [own.notWhole({ list: format.list(uneven), count: uneven.length })] : []),
     ...model.remarks,
   ];

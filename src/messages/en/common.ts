@@ -47,7 +47,12 @@ const SMALL = [
 /** Numbers up to twelve are spelled out in prose. */
 export const spelled = (count: number): string => SMALL[count] ?? String(count);
 
-/** "one year", "ten years". */
-export const years = (count: number): string => `${spelled(count)} ${count === 1 ? "year" : "years"}`;
+const counted = (count: number, noun: string): string => `${spelled(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+/** "one year", "ten years"; parts of a year are months or days. */
+export const years = (count: number): string => {
+  if (count >= 1) return counted(count, "year");
+  return count > 0.04 ? counted(Math.round(count * 12), "month") : counted(Math.round(count * 365), "day");
+};
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

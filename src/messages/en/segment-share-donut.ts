@@ -22,6 +22,7 @@ export interface DonutWords {
   sumBelow(share: string): string;
   sumAbove(share: string): string;
   combined(f: { name: string; count: number; names: string }): string;
+  leftOut(names: string): string;
   missing(names: string): string;
   /** The last of a list of names that is too long. */
   more(count: number): string;
@@ -73,6 +74,7 @@ export const donutEn: DonutWords = {
   sumBelow: (share) => `The published shares sum to ${share}, not 100%; the open part of the ring is not in the data.`,
   sumAbove: (share) =>
     `The published shares sum to ${share}, not 100%; the ring divides its full turn in proportion to them.`,
+  leftOut: (names) => `Left out as a sum of other values: ${names}.`,
   combined: ({ name, count, names }) => `“${name}” combines ${parts(count)}: ${names}.`,
   missing: (names) => `No value was published for ${names}.`,
   more: (count) => `${count} more`,

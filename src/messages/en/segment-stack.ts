@@ -21,6 +21,7 @@ export interface StackWords {
   sameOrder(f: { fromYear: string; toYear: string }): string;
   point(f: { name: string; year: string; value: string; share: string; status: string }): string;
   pointMissing(f: { name: string; year: string }): string;
+  leftOut(names: string): string;
   /** `list` names parts with their years; `sum` is whether it is a total or shares that a year lacks. */
   missing(f: { list: string; percent: boolean }): string;
   /** A part with the years it has no value for, within a list. */
@@ -77,6 +78,7 @@ export const stackEn: StackWords = {
   point: ({ name, year, value, share, status }) =>
     `${name}, ${year}: ${value} (${status})${share && `, ${share} of the total`}.`,
   pointMissing: ({ name, year }) => `${name}, ${year}: no data.`,
+  leftOut: (names) => `Left out as a sum of other values: ${names}.`,
   missing: ({ list, percent }) =>
     `No value was published for ${list}; years without every part have no ${percent ? "shares" : "total"}.`,
   missingPart: ({ name, years }) => `${name} (${years})`,

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { DatasetError } from "../../../src/core/errors.js";
 import { decimalsFor, findField, requireField, statusOf } from "../../../src/data/roles.js";
 import { readDataset } from "../../../src/data/read.js";
-import { toSeries, type SeriesRoles } from "../../../src/data/series.js";
+import { ownShapes } from "../../../src/data/own-series.js";
+import { toSeries, withOwnShapes, type SeriesRoles } from "../../../src/data/series.js";
+
+withOwnShapes(ownShapes);
 
 function series(csv: string, roles?: SeriesRoles) {
   const set = toSeries(readDataset(csv).dataset, roles);

@@ -1,0 +1,42 @@
+/** How languages write what Intl has no words for; `{n}` is the number and `{y}` the year. */
+interface Patterns {
+  /** Header of a column of periods. */
+  readonly column: string;
+  readonly quarter: string;
+  readonly half: string;
+  readonly week: string;
+}
+
+const ENGLISH: Patterns = { column: "Period", quarter: "Q{n} {y}", half: "H{n} {y}", week: "week {n}, {y}" };
+
+const PATTERNS: Readonly<Record<string, Patterns>> = {
+  de: { column: "Zeitraum", quarter: "Q{n} {y}", half: "{n}. Halbjahr {y}", week: "KW {n}/{y}" },
+  fr: { column: "Période", quarter: "T{n} {y}", half: "S{n} {y}", week: "semaine {n}, {y}" },
+  es: { column: "Período", quarter: "T{n} {y}", half: "S{n} {y}", week: "semana {n}, {y}" },
+  ja: { column: "期間", quarter: "{y}年第{n}四半期", half: "{y}年{n}半期", week: "{y}年第{n}週" },
+  ar: { column: "الفترة", quarter: "الربع {n} {y}", half: "النصف {n} {y}", week: "الأسبوع {n} {y}" },
+};
+
+const patternsOf = (lang: string): Patterns => PATTERNS[lang.toLowerCase().split("-")[0] ?? ""] ?? ENGLISH;
+
+export const periodColumn = (lang: string): string => patternsOf(lang).column;
+
+const MONTH: Intl.DateTimeFormatOptions = { month: "short", year: "numeric", timeZone: "UTC" };
+const DAY: Intl.DateTimeFormatOptions = { ...MONTH, month: "long", day: "numeric" };
+
+/** A period as a dataset holds it in a language's own words: 2024-Q1 is “Q1 2024”, 2024-03 “Mar 2024”. */
+export function periodText(period: string, lang: string): string {
+  const [, year = "", kind = "", number = ""] = /^(\d{4})-([HQW])0?(\d+)$/.exec(period) ?? [];
+  if (kind) {
+    const patterns = patternsOf(lang);
+    const pattern = { H: patterns.half, Q: patterns.quarter, W: patterns.week }[kind] ?? "";
+    return pattern.replace("{n}", number).replace("{y}", year);
+  }
+  const parts = period.split("-").length;
+  if (parts === 1) return period;
+  const locale = lang === "en" ? "en-GB" : lang;
+  return new Intl.DateTimeFormat(locale, parts === 2 ? MONTH : DAY).format(new Date(period));
+}
+
+/** “in 31 March 2024” is “on 31 March 2024”; English alone has both words, and other languages none of this form. */
+export const withDays = (sentence: string): string => sentence.replace(/\bin (?=\d{1,2} [A-Z]\p{L}+ \d{4})/gu, "on ");
