@@ -7,7 +7,7 @@ import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
 import { registerBundled } from "./data/bundled.js";
 import { ownShapes } from "./data/own-series.js";
-import { requireDataset } from "./data/register.js";
+import { requireDataset } from "./data/require.js";
 import { withOwnShapes } from "./data/series.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";

@@ -13,3 +13,8 @@ declare class URL {
   readonly search: string;
   readonly hash: string;
 }
+
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { InvalidArgumentError } from "commander";
 import { datasetIds, DatasetError, getDataset, readDataset, type Dataset, type Warning } from "../core.js";
-import { didYouMean } from "./near.js";
+import { didYouMean } from "../core/near.js";
 import { errorCode, UsageError } from "./usage-error.js";
 
 /** What the reader of data is told beside the data. */

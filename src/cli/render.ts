@@ -4,7 +4,7 @@ import { documentedCommon, documentedGroup } from "../core/common-docs.js";
 import { commonOptions, editorialOptions, readingOptions, roleOptions } from "../core/common-options.js";
 import { problemJson, problemText } from "./failure.js";
 import { writeJson, type ExitCode, type Io } from "./io.js";
-import { didYouMean } from "./near.js";
+import { didYouMean } from "../core/near.js";
 import { languageTag, readSource } from "./read-source.js";
 import { checkTarget, chooseFormat, FORMATS, writeTarget, type Format } from "./render-target.js";
 import { addSpecs, pickSpecs, type Given } from "./spec-options.js";

@@ -51,6 +51,13 @@ export class DatasetError extends Error implements DatasetProblem {
   }
 }
 
+/**
+ * Whether data is at fault. By its name, because an error may come from a copy of this module: parts that are loaded on
+ * demand by a script tag's file bring their own.
+ */
+export const isDatasetError = (error: unknown): error is DatasetError =>
+  error instanceof Error && error.name === "DatasetError";
+
 /** "Row 4, column “Value”: found “n.a.x”, expected a number. Correct the cell." */
 function sentence({ code, row, column, found, expected, fix }: DatasetProblem): string {
   const place = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column “${column}”`]

@@ -1,8 +1,8 @@
 import { DatasetError, type Warning } from "../core/errors.js";
 import type { RawCell, Source } from "./column.js";
+import { MAX_ROWS } from "./limits.js";
 import { eachStep, mapSteps, type Steps } from "./steps.js";
 import { cleanHeader, cleanText, isBlank } from "./text.js";
-import { MAX_ROWS } from "./validate.js";
 
 /** A table made rectangular: named columns, no empty rows. */
 export interface Grid {

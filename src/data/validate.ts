@@ -1,9 +1,7 @@
 import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
 import { DatasetError, type DatasetProblem } from "../core/errors.js";
+import { MAX_ROWS } from "./limits.js";
 import * as shapes from "./shapes.js";
-
-/** Most rows that a dataset may have. */
-export const MAX_ROWS = 250_000;
 
 type Loose = Readonly<Record<string, unknown>>;
 type Place = Pick<DatasetProblem, "row" | "column">;

@@ -112,9 +112,12 @@ export abstract class ChartElement extends LitElement {
       this.#seen = [];
       return;
     }
-    const seen = [this.#source.state, this.#lang];
+    const { state, pending } = this.#source;
+    const seen = [state, this.#lang];
     const same = seen.every((one, index) => one === this.#seen[index]);
-    if (changed.size > 0 || !same || this.#drawing.isStale) this.#compose();
+    // What is drawn stays until the new data is there, so that one change is one redraw.
+    const asked = changed.size > 0 && !(pending && this.#drawing.figure);
+    if (asked || !same || this.#drawing.isStale) this.#compose();
     this.#seen = seen;
     const { width, fontFactor } = this.#room;
     this.#drawing.draw({ width, fontFactor, rightToLeft: this.#rightToLeft });
@@ -223,7 +226,8 @@ export abstract class ChartElement extends LitElement {
         this.#seen = [];
         this.#say(done);
       },
-      retry: () => this.#source.reload(),
+      pending: this.#source.pending,
+      retry: () => this.#source.retry(),
       toggleTable: () => {
         this.#tableOpen = !this.#tableOpen;
         this.requestUpdate();

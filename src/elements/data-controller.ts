@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from "lit";
 import type { Dataset } from "../core/dataset.js";
-import { DatasetError, type Warning } from "../core/errors.js";
+import { DatasetError, isDatasetError, type Warning } from "../core/errors.js";
 import { getDataset } from "../data/registry.js";
 
 export type DataState =
@@ -30,42 +30,52 @@ export interface Read {
   readonly warnings: readonly Warning[];
 }
 
+/** Now, or later. */
+export type Maybe<T> = T | Promise<T>;
+
+/** Loaded by the first chart that brings its own data; from then on such data is read without waiting. */
+let own: typeof import("./own-data.js") | undefined;
+
 /**
- * Keeps the data of a chart: reads its source, follows changes of the child table, and answers with a state. Reads are
- * done when something they depend on has changed, never because of a redraw. A dataset that the page has registered is there
- * at once; bundled ones, and the code that reads anything else, are loaded when they are needed.
+ * Keeps the data of a chart: reads its source and answers with a state. Reads are done when something they depend on
+ * has changed, never because of a redraw. A dataset that the page has registered is there at once; bundled ones, and
+ * the code that reads anything else, are loaded when they are needed.
  */
 export class DataController implements ReactiveController {
   state: DataState = { kind: "loading" };
+  /** Another source is being read, and `state` is still that of the last one. */
+  pending = false;
   /** Resolves when the source that is being read has been read; at once when none is. */
   settled: Promise<void> = Promise.resolve();
   #inputs: unknown[] = [];
-  #abort = new AbortController();
-  #observer: MutationObserver | undefined;
   #warned = new Set<string>();
+  #abort = new AbortController();
 
   constructor(private readonly host: DataHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.reload());
-    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
     if (document.readyState === "loading") {
       document.addEventListener("DOMContentLoaded", () => this.reload(), { once: true });
     }
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
     this.#abort.abort();
     this.#inputs = [];
   }
 
-  /** Reads again at the next update, for instance because a reader asks for another try. */
+  /** Reads again at the next update. */
   reload(): void {
     this.#inputs = [];
     this.host.requestUpdate();
+  }
+
+  /** A reader asks for another try. */
+  retry(): void {
+    this.reload();
+    void own?.keepFocus(this.host);
   }
 
   /** Reads the source if it is another one; to be called before a state is used in an update. */
@@ -76,25 +86,36 @@ export class DataController implements ReactiveController {
     this.#inputs = inputs;
     this.#abort.abort();
     this.#abort = new AbortController();
-    const dataset = data === undefined || data === null ? getDataset(id) : undefined;
-    if (dataset) this.state = { kind: "ready", dataset };
-    else this.settled = this.#read(this.#abort.signal);
+    const { signal } = this.#abort;
+    const dataset = data == null ? getDataset(id) : undefined;
+    const found = dataset ? { dataset, warnings: [] } : attempt(() => this.#read(signal));
+    this.pending = found instanceof Promise;
+    if (!(found instanceof Promise)) {
+      this.#take(found);
+      return;
+    }
+    if (this.state.kind === "empty") this.state = { kind: "loading" };
+    this.settled = found.catch(asError).then((late) => {
+      if (signal.aborted) return;
+      this.pending = false;
+      this.#take(late);
+      this.host.requestUpdate();
+    });
   }
 
-  async #read(signal: AbortSignal): Promise<void> {
-    if (this.state.kind !== "ready") this.state = { kind: "loading" };
-    let state: DataState;
-    try {
-      const read = (await bundledData(this.host)) ?? (await (await import("./own-data.js")).ownData(this.host, signal));
-      for (const { message } of read?.warnings ?? []) this.warn(message);
-      const none = document.readyState === "loading" ? "loading" : "empty";
-      state = read ? { kind: "ready", dataset: read.dataset } : { kind: none };
-    } catch (error) {
-      state = { kind: "error", error: error instanceof DatasetError ? error : unexpected(error) };
-    }
-    if (signal.aborted) return;
-    this.state = state;
-    this.host.requestUpdate();
+  #read(signal: AbortSignal): Maybe<Found> {
+    const changed = (): void => this.reload();
+    if (own) return own.readOwn(this.host, signal, changed);
+    return bundledData(this.host).then(async (found) => {
+      if (found) return found;
+      own = await import("./own-data.js");
+      return own.readOwn(this.host, signal, changed);
+    });
+  }
+
+  #take(found: Found): void {
+    if (found && !(found instanceof Error)) for (const { message } of found.warnings) this.warn(message);
+    this.state = stateOf(found);
   }
 
   /** For the author, once for each chart; never for the reader. */
@@ -105,15 +126,33 @@ export class DataController implements ReactiveController {
   }
 }
 
-/** A dataset of the package, loaded by its id; null for any other. */
-async function bundledData({ sources: { data, id } }: DataHost): Promise<Read | null> {
-  if (!id || (data !== undefined && data !== null)) return null;
-  await (/market/.test(id) ? import("../data/bundled-markets.js") : import("../data/bundled.js"));
-  const dataset = getDataset(id);
-  return dataset ? { dataset, warnings: [] } : null;
+/** What reading a source gives; null where there is none. */
+type Found = Read | DatasetError | null;
+
+function attempt(read: () => Maybe<Found>): Maybe<Found> {
+  try {
+    return read();
+  } catch (error) {
+    return asError(error);
+  }
 }
 
 /** A chart never throws into a page: what nobody foresaw becomes an error panel too. */
-function unexpected(error: unknown): DatasetError {
-  return new DatasetError({ code: "unsupported-input", found: String(error), expected: "data that can be read" });
+const asError = (error: unknown): DatasetError =>
+  isDatasetError(error)
+    ? error
+    : new DatasetError({ code: "unsupported-input", found: String(error), expected: "data that can be read" });
+
+function stateOf(found: Found): DataState {
+  if (found instanceof Error) return { kind: "error", error: found };
+  // Until the document is complete, a table may still come.
+  return found ? { kind: "ready", dataset: found.dataset } : { kind: document.readyState === "loading" ? "loading" : "empty" };
+}
+
+/** A dataset of the package, loaded by its id; null for any other. */
+async function bundledData({ sources: { data, id } }: DataHost): Promise<Found> {
+  if (!id || data != null) return null;
+  await (/market/.test(id) ? import("../data/bundled-markets.js") : import("../data/bundled.js"));
+  const dataset = getDataset(id);
+  return dataset ? { dataset, warnings: [] } : null;
 }

@@ -1,6 +1,6 @@
 import type { AnyChart, Datum, Words } from "../core/chart.js";
 import type { Dataset } from "../core/dataset.js";
-import { DatasetError } from "../core/errors.js";
+import { isDatasetError, type DatasetError } from "../core/errors.js";
 import type { Scene } from "../core/scene.js";
 import { wider } from "../geometry/measure.js";
 import { compose, draw, type Figure } from "../render/compose.js";
@@ -50,7 +50,7 @@ export class Drawing {
       if (part) this.wait(part.then(() => (this.isStale = true)));
       else this.figure = figure;
     } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
+      if (!isDatasetError(error)) throw error;
       this.error = error;
     }
     if (!this.figure) this.scene = undefined;

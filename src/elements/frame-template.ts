@@ -15,6 +15,8 @@ export interface View {
   readonly subheading: string;
   readonly credit: Credit;
   readonly error: DatasetError | undefined;
+  /** Data is being read. */
+  readonly pending: boolean;
   readonly restingHeight: number;
   /** For the live region; empty at first paint. */
   readonly news: string;
@@ -36,7 +38,7 @@ export function frameTemplate(view: View): TemplateResult {
   // What stands below the plot comes with it: shown above a box of another height first, it would jump.
   const settled = view.scene !== undefined || view.state === "error" || view.state === "empty";
   return html`<div class="strip"></div>
-    <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang}>
+    <figure part="base" tabindex="-1" aria-labelledby="heading" lang=${view.words.format.lang}>
       <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
       <div part="subheading"><slot name="subheading">${view.subheading}</slot></div>
       ${description ? html`<p part="summary">${description.summary}</p>` : nothing}
@@ -70,8 +72,9 @@ function bodyTemplate(view: View): TemplateResult {
   if (state === "ready" && scene && figure) return plotTemplate(view, scene, figure);
   const { common } = words;
   if (state === "error") {
-    const { error } = view;
-    return panel(view, common.errorTitle, error?.message ?? "", error?.code === "fetch-failed");
+    const { error, pending } = view;
+    const [title, text] = pending ? [common.loading, ""] : [common.errorTitle, error?.message ?? ""];
+    return panel(view, title, text, error?.code === "fetch-failed");
   }
   if (state === "empty") return panel(view, common.emptyTitle, common.emptyText, false);
   return html`<div class="loading" .style=${`height:${view.restingHeight}px`}>

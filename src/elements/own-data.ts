@@ -1,58 +1,127 @@
-import { periodDress } from "../charts/periods.js";
-import { DatasetError } from "../core/errors.js";
+import { isDatasetError } from "../core/errors.js";
 import { registerBundled } from "../data/bundled.js";
-import { readDataset } from "../data/read.js";
 import { ownShapes } from "../data/own-series.js";
-import { requireDataset } from "../data/register.js";
+import { requireDataset } from "../data/require.js";
 import { withOwnShapes } from "../data/series.js";
+import { tableSteps } from "../data/table.js";
+import { headerTime } from "../data/time.js";
 import { withPeriods } from "../render/compose.js";
-import type { DataHost, Read } from "./data-controller.js";
-import { fetchText } from "./fetch-text.js";
-import { adoptedTable, captionOf, readCells, tableById } from "./page-table.js";
+import type { DataHost, Maybe, Read } from "./data-controller.js";
+import { adoptedTable, tableById, tableCells } from "./page-table.js";
+import { sliced } from "./turns.js";
+import { watchHost, watchTable } from "./watch-data.js";
 
 withOwnShapes(ownShapes);
-withPeriods(periodDress);
+
+/** Reads what is no table, and is loaded by the first chart that has it. */
+let reader: typeof import("../data/read.js") | undefined;
 
 /**
  * Data that the page brings itself. An explicit source wins, in the order property, id, address, table; the child of
  * the element is what remains when there is none, or when it fails, which the author is warned of.
  *
- * @returns `null` when there is no source at all
+ * @param signal aborts when the data is no longer wanted
+ * @param changed called when a table or script that was read has changed since
+ * @returns `null` when there is no source at all; now where nothing has to be waited for and little is to be read
  * @throws DatasetError for data that cannot be read
  */
-export async function ownData(host: DataHost, signal: AbortSignal): Promise<Read | null> {
+export function readOwn(host: DataHost, signal: AbortSignal, changed: () => void): Maybe<Read | null> {
+  const source: Source = { host, signal, changed };
+  return then(then(withFallback(source), withDress), placed);
+}
+
+/** The button of another try is gone when it has worked: who pressed it goes on with the chart. */
+export async function keepFocus(host: DataHost): Promise<void> {
+  await host.updateComplete;
+  if (document.activeElement === document.body) host.renderRoot.querySelector("figure")?.focus();
+}
+
+/** How periods are written is loaded with the first ones. */
+function withDress(read: Read | null): Maybe<Read | null> {
+  const isPeriod = (text: string): boolean => (headerTime(text)?.text.length ?? 0) > 4;
+  const has = read?.dataset.fields.some(({ type, label }) => type === "period" || isPeriod(label));
+  if (!has || dressed) return read;
+  return import("../charts/periods.js").then(({ periodDress }) => {
+    dressed = true;
+    withPeriods(periodDress);
+    return read;
+  });
+}
+
+let dressed = false;
+
+interface Source {
+  readonly host: DataHost;
+  readonly signal: AbortSignal;
+  readonly changed: () => void;
+}
+
+function withFallback(source: Source): Maybe<Read | null> {
+  const child = (): Maybe<Read | null> => childData(source);
+  const instead = (error: unknown): Maybe<Read | null> => then(child(), (found) => inPlaceOf(error, found));
   try {
-    return (await explicitData(host, signal)) ?? childData(host);
+    const found = explicitData(source);
+    return found instanceof Promise ? found.catch(instead) : (found ?? child());
   } catch (error) {
-    const child = error instanceof DatasetError ? childData(host) : null;
-    if (!child || !(error instanceof DatasetError)) throw error;
-    const message = `${error.message} The element's own table is drawn instead.`;
-    return { dataset: child.dataset, warnings: [{ code: error.code, message }, ...child.warnings] };
+    return instead(error);
   }
 }
 
-async function explicitData(host: DataHost, signal: AbortSignal): Promise<Read | null> {
-  const { sources, reading } = host;
-  const { data, id, src, table } = sources;
-  if (data !== undefined && data !== null) return readDataset(data, reading);
+function inPlaceOf(error: unknown, found: Read | null): Read {
+  if (!found || !isDatasetError(error)) throw error;
+  const message = `${error.message} The element's own table is drawn instead.`;
+  return { dataset: found.dataset, warnings: [{ code: error.code, message }, ...found.warnings] };
+}
+
+function explicitData(source: Source): Maybe<Read> | null {
+  const { data, id, src, table } = source.host.sources;
+  if (data != null) return given(source, data);
   if (id) {
     registerBundled();
     return { dataset: requireDataset(id), warnings: [] };
   }
-  if (src) return readDataset(await fetchText(src, host.baseURI, signal), reading);
-  return table ? readTable(tableById(table, host), reading) : null;
+  if (src) return import("./fetch-data.js").then(({ fetchData }) => fetchData(src, source.host, source.signal));
+  if (!table) return null;
+  const found = tableById(table, source.host);
+  watchTable(found, source.changed, source.signal);
+  return readTable(source, found);
+}
+
+const readerModule = async (): Promise<typeof import("../data/read.js")> =>
+  (reader ??= await import("../data/read.js"));
+
+function given({ host, signal }: Source, input: unknown): Maybe<Read> {
+  const read = (module: NonNullable<typeof reader>): Maybe<Read> =>
+    sliced(module.readSteps(input, host.reading), signal);
+  return reader ? read(reader) : readerModule().then(read);
 }
 
 /** The child table or script, or the table that an auto-paragraph left behind an empty element. */
-function childData(host: DataHost): Read | null {
-  const { reading } = host;
+function childData(source: Source): Maybe<Read | null> {
+  const { host, signal, changed } = source;
   const adopted = adoptedTable(host);
   if (adopted) adopted.hidden = true;
+  watchHost(host, changed, signal);
+  if (adopted) watchTable(adopted, changed, signal);
   const table = host.querySelector("table") ?? adopted;
-  if (table) return readTable(table, reading);
+  if (table) return readTable(source, table);
   const script = host.querySelector<HTMLScriptElement>("script[type='application/json'], script[type='text/csv']");
-  return script ? readDataset(script.textContent, reading) : null;
+  return script ? given(source, script.textContent) : null;
 }
 
-const readTable = (table: HTMLTableElement, reading: DataHost["reading"]): Read =>
-  readDataset(readCells(table), { ...reading, caption: captionOf(table) });
+function readTable({ host, signal }: Source, table: HTMLTableElement): Maybe<Read> {
+  return then(sliced(tableCells(table), signal), (outline) => sliced(tableSteps(outline, host.reading), signal));
+}
+
+const then = <A, B>(value: Maybe<A>, use: (value: A) => Maybe<B>): Maybe<B> =>
+  value instanceof Promise ? value.then(use) : use(value);
+
+/** Warnings with their place, as an author reads them on the console. */
+function placed(read: Read | null): Read | null {
+  const warnings = (read?.warnings ?? []).map((warning) => {
+    const { message, row, column } = warning;
+    const place = [row === undefined ? "" : `row ${row}`, column ? `column “${column}”` : ""].filter(Boolean);
+    return { ...warning, message: [place.join(", "), message].filter(Boolean).join(": ") };
+  });
+  return read && { ...read, warnings };
+}

@@ -1,33 +1,55 @@
 import { DatasetError } from "../core/errors.js";
+import { footOf, type Outline } from "../data/foot.js";
+import { checkRowCount } from "../data/grid.js";
+import { joinHeaders } from "../data/header-rows.js";
+import { eachStep, type Steps } from "../data/steps.js";
+import { cellText } from "./cell-text.js";
 
-/** An HTML table as rows of texts, header first: merged cells are repeated over the cells they span. */
-export function readCells(table: HTMLTableElement): string[][] {
+/**
+ * An HTML table as it is shown. Merged cells are repeated over the cells they span, and several rows of headers are
+ * joined: those in `<thead>`, or the first rows that hold `<th>` only.
+ *
+ * @throws DatasetError `too-many-rows`
+ */
+export function* tableCells(table: HTMLTableElement): Steps<Outline> {
+  const rows = [...table.rows];
+  checkRowCount(rows.length - 1);
   const grid: string[][] = [];
-  [...table.rows].forEach((row, y) => {
+  yield* eachStep(rows, (row, y) => {
     let x = 0;
     for (const cell of row.cells) {
       while (grid[y]?.[x] !== undefined) x++;
-      for (let dy = 0; dy < span(cell.rowSpan, table.rows.length - y); dy++) {
+      const text = cellText(cell);
+      for (let dy = 0; dy < span(cell.rowSpan, rows.length - y); dy++) {
         const line = (grid[y + dy] ??= []);
-        for (let dx = 0; dx < span(cell.colSpan, MOST_COLUMNS); dx++) line[x + dx] = textOf(cell);
+        for (let dx = 0; dx < span(cell.colSpan, MOST_COLUMNS); dx++) line[x + dx] = text;
       }
     }
   });
-  return grid.map((line) => Array.from(line, (text: string | undefined) => text ?? ""));
+  const lines = grid.map((line) => Array.from(line, (text: string | undefined) => text ?? ""));
+  return outlineOf(lines, headerRows(table, rows), table.caption ? cellText(table.caption) : "");
 }
 
 const MOST_COLUMNS = 1000;
 
 const span = (wanted: number, most: number): number => Math.max(1, Math.min(wanted || most, most));
 
-/** `data-value` says what a cell means where its text is written for people. */
-function textOf(cell: HTMLTableCellElement): string {
-  return cell.dataset["value"] ?? cell.textContent.replace(/\s+/g, " ").trim();
+function headerRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): number {
+  const isHeader = (row: HTMLTableRowElement): boolean => [...row.cells].every(({ localName }) => localName === "th");
+  if (table.tHead) return table.tHead.rows.length;
+  const end = rows.findIndex((row) => !isHeader(row));
+  return end < 0 ? 1 : end;
 }
 
-/** The caption, which is the heading of a chart that has no other. */
-export const captionOf = (table: HTMLTableElement): string =>
-  (table.caption?.textContent ?? "").replace(/\s+/g, " ").trim();
+/** A row that is one cell over the whole table is its title. */
+function outlineOf(lines: readonly string[][], count: number, caption: string): Outline {
+  const isTitle = (line: readonly string[]): boolean => line.length > 1 && new Set(line).size === 1;
+  const [last = [], ...above] = lines.slice(0, count).reverse();
+  const heads = [...above.filter((line) => !isTitle(line)).reverse(), last];
+  const { header, measure } = heads.length > 1 ? joinHeaders(heads) : { header: last, measure: "" };
+  const title = caption || (above.find(isTitle)?.[0] ?? measure);
+  return { header, title, unit: "", warnings: [], ...footOf(lines.slice(count), header.length) };
+}
 
 /**
  * The table of the next block, for an element that is empty: classic WordPress paragraphs move a block child out of an

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/core/dataset.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import { bundledDatasets, registerBundled } from "../../../src/data/bundled.js";
-import { registerDataset, requireDataset } from "../../../src/data/register.js";
+import { registerDataset } from "../../../src/data/register.js";
+import { requireDataset } from "../../../src/data/require.js";
 import { datasetIds, getDataset } from "../../../src/data/registry.js";
 import { DATASET_IDS } from "./figures.js";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DatasetError } from "../../../src/core/errors.js";
-import { MAX_ROWS, validateDataset } from "../../../src/data/validate.js";
+import { MAX_ROWS } from "../../../src/data/limits.js";
+import { validateDataset } from "../../../src/data/validate.js";
 
 const FIELDS = [
   { key: "name", label: "Name", type: "category" },
