@@ -26,7 +26,17 @@ export const LAYERS = {
   geometry: { from: ["core"], packages: [D3] },
   messages: { from: ["core"] },
   charts: {
-    from: ["core", "data/roles", "data/series", "data/time", "data/units", "data/years", "growth", "geometry", "messages"],
+    from: [
+      "core",
+      "data/roles",
+      "data/series",
+      "data/time",
+      "data/units",
+      "data/years",
+      "growth",
+      "geometry",
+      "messages",
+    ],
     packages: [D3],
   },
   render: { from: ["core", "geometry"] },

@@ -22,78 +22,64 @@ export interface PeriodHints {
   readonly compact?: boolean | undefined;
 }
 
-type Match = readonly string[];
-type Rule = readonly [pattern: RegExp, period: (match: Match, hints: PeriodHints) => string | undefined];
-
 const NUMBERED_DATE = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)$/;
 const SPAN = /^(?:fy ?)?(\d{4}) ?[/-] ?(\d{4}|\d\d)$/;
+
+/**
+ * What people write, in the order in which it is tried, and what datasets hold instead. Names of months have become
+ * “#3” before, ordinals digits.
+ */
+const RULES: readonly (readonly [pattern: RegExp, period: string])[] = [
+  [/^(\d{4})-(\d\d)-(\d\d)(?:[t ]\d\d:\d\d.*)?$/, "$1-$2-$3"],
+  [/^(\d{4})(?:年|[/.])(\d{1,2})(?:月|[/.])(\d{1,2})日?$/, "$1-$2-$3"],
+  [/^(\d{4})(?:[-/]| ?-?m)(\d{1,2})$/, "$1-$2"],
+  [/^(\d{4})年(\d{1,2})月$/, "$1-$2"],
+  [/^(\d{1,2})[/-](\d{4})$/, "$2-$1"],
+  [/^(0[1-9]|1[0-2])\.(\d{4})$/, "$2-$1"],
+  [/^(?:[qt]|الربع )([1-4])(?:من|عام|fy|[ \-/.'])*(\d{4}|\d\d)$/, "$2-Q$1"],
+  [/^(?:fy ?)?(\d{4}|\d\d)[ \-/.]*[qt]([1-4])$/, "$1-Q$2"],
+  [/^([1-4])[qt](?:fy|[ \-/'])*(\d{4}|\d\d)$/, "$2-Q$1"],
+  [/^(\d{4})[ \-/]*([1-4])[qt]$/, "$1-Q$2"],
+  [/^([1-4])\S{0,3} ?(?:quartal|quarter|trim\S*|kwartaal|kvartal)(?: de)? (\d{4})$/, "$2-Q$1"],
+  [/^(\d{4})年? ?第?([1-4])四半期$/, "$1-Q$2"],
+  [/^roman([1-4])(?:[./ -]+| quartal )(\d{4})$/, "$2-Q$1"],
+  [/^[hs]([12])[ \-/']*(\d{4}|\d\d)$/, "$2-H$1"],
+  [/^(\d{4})[ \-/]*[hs]([12])$/, "$1-H$2"],
+  [/^([12])[hs][ \-/']*(\d{4}|\d\d)$/, "$2-H$1"],
+  [/^([12])\S{0,3} ?(?:halbjahr|half(?:[- ]year)?|sem\S*)(?: de)? (\d{4})$/, "$2-H$1"],
+  [/^(\d{4})[- ]?(?:w|kw) ?(\d{1,2})$/, "$1-W$2"],
+  [/^(?:w|kw|cw|week|woche) ?(\d{1,2})[ \-/,]+(\d{4})$/, "$2-W$1"],
+  [/^#(\d+)(?: de)?[ \-/']*(\d{4}|\d\d)$/, "$2-$1"],
+  [/^(\d{4})[ \-/]*#(\d+)$/, "$1-$2"],
+  [/^(\d{1,2})\.?(?:st|nd|rd|th)?[ \-]?(?:de )?#(\d+)(?: de)?[ \-,]+(\d{4}|\d\d)$/, "$3-$2-$1"],
+  [/^#(\d+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, "$3-$1-$2"],
+];
+
 const FOURTHS = ["الأول", "الثاني", "الثالث", "الرابع"];
 const ROMAN = ["i", "ii", "iii", "iv"];
 
-const year = (text = ""): string => (text.length === 4 ? text : `${Number(text) < 70 ? "20" : "19"}${text}`);
-const two = (text: string | number = ""): string => String(text).padStart(2, "0");
-const quarter = (of: string | undefined, number: string | number = ""): string => `${year(of)}-Q${number}`;
-const half = (of: string | undefined, number = ""): string => `${year(of)}-H${number}`;
-const day = (of: string | undefined, month: string | number = "", date = ""): string =>
-  `${year(of)}-${two(month)}-${two(date)}`;
-const named = (name = "", { lang }: PeriodHints): number | undefined => monthNames(lang).get(nameKey(name));
+/** Months as “#3”, and the ordinals that are no digits. */
+function numbered(text: string, lang: string | undefined): string {
+  return text.replace(/\p{L}[\p{L}\p{M}.]*/gu, (word, at) => {
+    const month = monthNames(lang).get(nameKey(word));
+    if (month !== undefined) return `#${month}`;
+    if (FOURTHS.includes(word)) return String(FOURTHS.indexOf(word) + 1);
+    const roman = ROMAN.indexOf(word.replace(".", "")) + 1;
+    return at === 0 && roman > 0 ? word.replace(/^\w+/, `roman${roman}`) : word;
+  });
+}
 
-const NAME = String.raw`([\p{L}\p{M}][\p{L}\p{M}.]*)`;
-const QUARTER = String.raw`(?:st|nd|rd|th|er|e|ème|º|°|\.)? ?(?:quartal|quarter|trimestre|trim\.?|kwartaal|kvartal)`;
-const HALF = String.raw`(?:st|nd|er|e|º|°|\.)? ?(?:halbjahr|half(?:[- ]year)?|semestre|sem\.?)`;
-
-/** What people write, in the order in which it is tried. */
-const RULES: readonly Rule[] = [
-  [/^(\d{4})-(\d\d)-(\d\d)(?:[t ]\d\d:\d\d.*)?$/, ([, y, m, d]) => day(y, m, d)],
-  [/^(\d{4})(?:年|[/.])(\d{1,2})(?:月|[/.])(\d{1,2})日?$/, ([, y, m, d]) => day(y, m, d)],
-  [NUMBERED_DATE, ([, a, , b, y], { dayFirst = true }) => (dayFirst ? day(y, b, a) : day(y, a, b))],
-  [SPAN, ([, from, to = ""], { spans }) => spanOf(from, to, spans)],
-  [/^(\d{4})(?:[-/]| ?-?m)(\d{1,2})$/, ([, y, m]) => `${y}-${two(m)}`],
-  [/^(\d{4})年(\d{1,2})月$/, ([, y, m]) => `${y}-${two(m)}`],
-  [/^(\d{1,2})[/-](\d{4})$|^(0[1-9]|1[0-2])\.(\d{4})$/, ([, m, y, month = m, of = y]) => `${of}-${two(month)}`],
-  [/^[qt]([1-4])[ \-/.']*(?:fy)?[ ']*(\d{4}|\d\d)$/, ([, q, y]) => quarter(y, q)],
-  [/^(?:fy ?)?(\d{4}|\d\d)[ \-/.]*[qt]([1-4])$/, ([, y, q]) => quarter(y, q)],
-  [/^([1-4])[qt][ \-/.']*(?:fy)?[ ']*(\d{4}|\d\d)$/, ([, q, y]) => quarter(y, q)],
-  [/^(\d{4})[ \-/]*([1-4])[qt]$/, ([, y, q]) => quarter(y, q)],
-  [new RegExp(`^([1-4])${QUARTER}(?: de)? (\\d{4})$`, "u"), ([, q, y]) => quarter(y, q)],
-  [/^(\d{4})年? ?第?([1-4])四半期$/, ([, y, q]) => quarter(y, q)],
-  [/^الربع (\S+)(?: من)?(?: عام)? (\d{4})$/, ([, name = "", y]) => ordinal(y, FOURTHS.indexOf(name))],
-  [/^(i{1,3}|iv)(?:[./ -]+| quartal )(\d{4})$/, ([, roman = "", y]) => ordinal(y, ROMAN.indexOf(roman))],
-  [/^[hs]([12])[ \-/']*(\d{4}|\d\d)$/, ([, h, y]) => half(y, h)],
-  [/^(\d{4})[ \-/]*[hs]([12])$/, ([, y, h]) => half(y, h)],
-  [/^([12])[hs][ \-/']*(\d{4}|\d\d)$/, ([, h, y]) => half(y, h)],
-  [new RegExp(`^([12])${HALF}(?: de)? (\\d{4})$`, "u"), ([, h, y]) => half(y, h)],
-  [/^(\d{4})[- ]?(?:w|kw) ?(\d{1,2})$/, ([, y, w]) => `${y}-W${two(w)}`],
-  [/^(?:w|kw|cw|week|woche) ?(\d{1,2})[ \-/,]+(\d{4})$/, ([, w, y]) => `${y}-W${two(w)}`],
-  [
-    new RegExp(`^${NAME}(?: de)?[ \\-/']*(\\d{4}|\\d\\d)$`, "u"),
-    ([, name, y], hints) => monthOf(y, named(name, hints)),
-  ],
-  [new RegExp(`^(\\d{4})[ \\-/]*${NAME}$`, "u"), ([, y, name], hints) => monthOf(y, named(name, hints))],
-  [
-    new RegExp(`^(\\d{1,2})\\.?(?:st|nd|rd|th)?[ \\-]?(?:de )?${NAME}(?: de)?[ \\-,]+(\\d{4}|\\d\\d)$`, "u"),
-    ([, d, name, y], hints) => dayOf(y, named(name, hints), d),
-  ],
-  [
-    new RegExp(`^${NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "u"),
-    ([, name, d, y], hints) => dayOf(y, named(name, hints), d),
-  ],
-  [/^(\d{4})(\d\d)(\d\d)?$/, ([, y, m, d], { compact }) => (compact ? [y, m, d].filter(Boolean).join("-") : undefined)],
-];
-
-const ordinal = (of: string | undefined, index: number): string | undefined =>
-  index < 0 ? undefined : quarter(of, index + 1);
-const monthOf = (of: string | undefined, month?: number): string | undefined =>
-  month === undefined ? undefined : `${year(of)}-${two(month)}`;
-const dayOf = (of: string | undefined, month?: number, date?: string): string | undefined =>
-  month === undefined ? undefined : day(of, month, date);
+/** Years, months, days and weeks in full. */
+const padded = (period: string): string =>
+  period
+    .replace(/^(\d\d)(?=-)/, (year) => (Number(year) < 70 ? `20${year}` : `19${year}`))
+    .replace(/-(W?)(\d)(?=-|$)/g, "-$10$2");
 
 /** “2023/24” and “2023-2024”; “2011-12” only where the column says that it is no month. */
-function spanOf(from = "", to: string, spans = false): string | undefined {
-  if ((Number(from) + 1) % 100 !== Number(to.slice(-2)) || (to.length === 4 && Number(to) !== Number(from) + 1)) {
-    return undefined;
-  }
-  return spans || to.length === 4 || Number(to) > 12 || Number(to) === 0 ? `${from}/${to.slice(-2)}` : undefined;
+function spanOf([, from = "", to = ""]: readonly string[], spans = false): string | undefined {
+  const next = String(Number(from) + 1);
+  if (to !== next && to !== next.slice(-2)) return undefined;
+  return spans || to.length === 4 || Number(to) > 12 || Number(to) === 0 ? `${from}/${next.slice(-2)}` : undefined;
 }
 
 const LONGEST = 40;
@@ -114,13 +100,22 @@ export function readPeriod(cell: unknown, hints: PeriodHints = {}): WrittenPerio
 }
 
 function apply(text: string, hints: PeriodHints, projected: boolean): WrittenPeriod | undefined {
-  for (const [pattern, period] of RULES) {
-    const match = pattern.exec(text);
-    const found = match && period(match, hints);
-    if (found) return checked(found, projected);
+  const span = SPAN.exec(text);
+  const years = span && spanOf(span, hints.spans);
+  if (years) return checked(years, projected);
+  const rules = [...RULES, ...(hints.compact ? COMPACT : [])];
+  const given = numbered(text, hints.lang);
+  const date = hints.dayFirst === false ? "$4-$1-$3" : "$4-$3-$1";
+  for (const [pattern, period] of [[NUMBERED_DATE, date] as const, ...rules]) {
+    if (pattern.test(given)) return checked(padded(given.replace(pattern, period)), projected);
   }
   return undefined;
 }
+
+const COMPACT: typeof RULES = [
+  [/^(\d{4})(\d\d)$/, "$1-$2"],
+  [/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"],
+];
 
 function checked(period: string, projected: boolean): WrittenPeriod | undefined {
   const at = periodAt(period);

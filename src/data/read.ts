@@ -1,6 +1,8 @@
 import { DatasetError } from "../core/errors.js";
 import { csvSteps } from "./csv.js";
 import { parseJson } from "./json.js";
+import type { RawCell } from "./column.js";
+import { outline } from "./outline.js";
 import { listToRows } from "./records.js";
 import { finish, type Steps } from "./steps.js";
 import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
@@ -24,11 +26,11 @@ export const readDataset = (input: unknown, options: ReadOptions = {}): ReadResu
 export function* readSteps(input: unknown, options: ReadOptions = {}): Steps<ReadResult> {
   if (typeof input !== "string") return yield* valueSteps(input, options);
   if (/^\ufeff?\s*[[{]/u.test(input)) return yield* valueSteps(parseJson(input), options);
-  return yield* tableSteps(yield* csvSteps(input), options);
+  return yield* tableSteps(outline(yield* csvSteps(input)), options);
 }
 
 function* valueSteps(input: unknown, options: ReadOptions): Steps<ReadResult> {
-  if (Array.isArray(input)) return yield* tableSteps(yield* listToRows(input), options);
+  if (Array.isArray(input)) return yield* tableSteps(outline(yield* listToRows(input)), options);
   if (typeof input === "object" && input !== null && "fields" in input && "rows" in input) {
     return { dataset: validateDataset(input), warnings: [] };
   }
@@ -39,3 +41,13 @@ function* valueSteps(input: unknown, options: ReadOptions): Steps<ReadResult> {
     expected: "CSV or JSON text, a list of records, a list of lists, or a dataset",
   });
 }
+
+/**
+ * A table as cells, the first row its header, unless it is a line of text above one. Lines above and under the table
+ * become title, notes and source.
+ *
+ * @param rows texts as they are shown, or numbers that need no reading; `null` is a missing cell
+ * @throws DatasetError as {@link readDataset}
+ */
+export const tableToDataset = (rows: readonly (readonly RawCell[])[], options: ReadOptions = {}): ReadResult =>
+  finish(tableSteps(outline(rows), options));

@@ -34,25 +34,19 @@ function totalRows(names: ReadColumn, measures: readonly ReadColumn[], rows: rea
   const named = new Set(names.values.filter((name): name is string => typeof name === "string" && isTotalName(name)));
   const [measure] = measures;
   if (named.size === 0 || !measure) return { totals: [], warnings: [] };
-  const nameAt = (index: number): string => String(names.values[index] ?? "");
-  const parts = numbers(measure.values, (index) => !named.has(nameAt(index)));
-  const totals = [...named].filter((name) => {
-    const own = numbers(measure.values, (index) => nameAt(index) === name);
-    return isSubtotalName(name) || (parts > 0 && own >= parts * (1 - TOLERANCE));
-  });
+  const sumOf = (counts: (name: string) => boolean): number =>
+    numbers(measure.values, (index) => counts(String(names.values[index] ?? "")));
+  const parts = sumOf((name) => !named.has(name));
+  const totals: string[] = [];
   const warnings = [...named].map((name): Warning => {
-    const place = { row: rows[names.values.indexOf(name)], column: names.field.label };
-    const own = numbers(measure.values, (index) => nameAt(index) === name);
+    const own = isSubtotalName(name) ? parts : sumOf((other) => other === name);
+    const isTotal = parts > 0 && own >= parts * (1 - TOLERANCE);
+    if (isTotal) totals.push(name);
+    const role = isTotal ? "a sum, which charts of shares leave out" : "one of the rows, although it is called a sum";
     const sum = Number(parts.toPrecision(6));
-    if (!totals.includes(name)) {
-      const message = `“${name}” is called a sum, but is less than the other rows together (${sum}): it was read as one of them.`;
-      return { code: "total-row", message, ...place };
-    }
-    const off = !isSubtotalName(name) && own > parts * (1 + TOLERANCE);
-    const message = off
-      ? `“${name}” was read as the sum of the rows, which together are only ${sum}: are some missing? Charts of shares leave it out.`
-      : `“${name}” was read as the sum of other rows: charts of shares leave it out.`;
-    return { code: "total-row", message, ...place };
+    const doubt = isTotal && own <= parts * (1 + TOLERANCE) ? "" : ` The other rows add up to ${sum}.`;
+    const message = `“${name}” was read as ${role}.${doubt}`;
+    return { code: "total-row", message, row: rows[names.values.indexOf(name)], column: names.field.label };
   });
   return { totals, warnings };
 }

@@ -1,12 +1,12 @@
 import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
 import { DatasetError, type Warning } from "../core/errors.js";
-import type { RawCell, ReadColumn } from "./column.js";
+import type { ReadColumn } from "./column.js";
+import type { Outline } from "./foot.js";
 import { withForecast } from "./forecast.js";
 import { layOut } from "./grid.js";
-import { outline } from "./outline.js";
 import { readColumns } from "./read-columns.js";
 import { DATASET_ID } from "./shapes.js";
-import { finish, mapSteps, type Steps } from "./steps.js";
+import { mapSteps, type Steps } from "./steps.js";
 import { findSums } from "./sums.js";
 
 /** What a reader of data may know beside the data. Names of columns are keys or labels, in any case. */
@@ -39,21 +39,14 @@ export interface ReadResult {
 }
 
 /**
- * A table as cells, the first row its header, becomes a dataset. Types come from the content, units from headers and
- * cells. Rows without any content are left out, and so are lines of text above and under the table, which become title,
- * notes and source.
+ * A table becomes a dataset, in slices. Types come from the content, units from headers and cells; rows without any
+ * content are left out.
  *
- * @param rows texts as they are shown, or numbers that need no reading; `null` is a missing cell
  * @throws DatasetError `too-many-rows`, `missing-column`, `not-a-number`, `not-a-year`, `not-a-period`,
  * `invalid-status`, `negative-share`, `invalid-id`, with the row (from 1 after the header) and the column where there is
  * one
  */
-export const tableToDataset = (rows: readonly (readonly RawCell[])[], options: ReadOptions = {}): ReadResult =>
-  finish(tableSteps(rows, options));
-
-/** As {@link tableToDataset}, in slices. */
-export function* tableSteps(rows: readonly (readonly RawCell[])[], options: ReadOptions = {}): Steps<ReadResult> {
-  const about = outline(rows);
+export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<ReadResult> {
   const grid = yield* layOut(about.header, about.body);
   const numbers = grid.sources[0]?.rows ?? [];
   const unit = options.unit?.trim() || about.unit;

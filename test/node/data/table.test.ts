@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/core/dataset.js";
 import { DatasetError } from "../../../src/core/errors.js";
-import { tableToDataset, type ReadOptions } from "../../../src/data/table.js";
+import { tableToDataset, type ReadOptions } from "../../../src/data/read.js";
 import { validateDataset } from "../../../src/data/validate.js";
 
 const runs = process.env["CI"] ? 10_000 : 1_000;
