@@ -15,14 +15,20 @@ export function writeDeclarations(): void {
   appendFileSync(path.join(DIST, "index.d.ts"), indexDeclarations());
 }
 
-/** Each bundled dataset as dist/datasets/<id>.json. */
+/** Each bundled dataset as dist/datasets/<id>.json, and all of them as a Data Package: datapackage.json and CSV files. */
 export async function writeDatasets(): Promise<number> {
   const { bundledDatasets } = await import("../../src/data/bundled.js");
+  const { bundledPackage } = await import("./bundled-package.js");
   const datasets = bundledDatasets();
+  const { descriptor, files } = bundledPackage(datasets);
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  const all = {
+    ...Object.fromEntries(datasets.map((dataset) => [`${dataset.id}.json`, json(dataset)])),
+    "datapackage.json": json(descriptor),
+    ...files,
+  };
   mkdirSync(path.join(DIST, "datasets"), { recursive: true });
-  for (const dataset of datasets) {
-    writeFileSync(path.join(DIST, "datasets", `${dataset.id}.json`), `${JSON.stringify(dataset, null, 2)}\n`);
-  }
+  for (const [name, text] of Object.entries(all)) writeFileSync(path.join(DIST, "datasets", name), text);
   return datasets.length;
 }
 

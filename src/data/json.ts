@@ -13,7 +13,7 @@ export function parseJson(text: string): unknown {
     throw new DatasetError({
       code: "malformed-json",
       found: place(given, error instanceof Error ? error.message : ""),
-      expected: "JSON: a list of records, a list of lists, or a dataset",
+      expected: "JSON: a list of records, a list of lists, a dataset, or a Data Package",
       fix: "Check commas, quotes and brackets there.",
     });
   }

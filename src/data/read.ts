@@ -1,5 +1,6 @@
 import { DatasetError } from "../core/errors.js";
 import { csvSteps } from "./csv.js";
+import { isPackage, packageSteps } from "./data-package.js";
 import { parseJson } from "./json.js";
 import type { RawCell } from "./column.js";
 import { outline } from "./outline.js";
@@ -13,8 +14,8 @@ export type { ReadOptions, ReadResult } from "./table.js";
 /**
  * Reads figures in whatever form they come.
  *
- * @param input CSV or JSON text, an array of records, an array of arrays (the first the header), or a dataset, which
- * is checked and comes back with nothing changed
+ * @param input CSV or JSON text, an array of records, an array of arrays (the first the header), the descriptor of a
+ * Frictionless Data Package, or a dataset, which is checked and comes back with nothing changed
  * @returns the frozen dataset, and what its author should look at. Rows are records by `field.key`, numbers in the
  * field's unit, shares and rates as fractions, a missing value `null`
  * @throws DatasetError with `code`, and with `row` (from 1 after the header), `column`, `found` and `expected` where
@@ -34,11 +35,12 @@ function* valueSteps(input: unknown, options: ReadOptions): Steps<ReadResult> {
   if (typeof input === "object" && input !== null && "fields" in input && "rows" in input) {
     return { dataset: validateDataset(input), warnings: [] };
   }
+  if (isPackage(input)) return yield* packageSteps(input, options);
   throw new DatasetError({
     code: "unsupported-input",
     found:
       input === null ? "null" : typeof input === "object" ? "an object without fields and rows" : `a ${typeof input}`,
-    expected: "CSV or JSON text, a list of records, a list of lists, or a dataset",
+    expected: "CSV or JSON text, a list of records, a list of lists, a dataset, or a Data Package",
   });
 }
 

@@ -26,6 +26,10 @@ export interface ReadOptions {
   readonly rate?: string | undefined;
   /** First projected year, for data without a status. */
   readonly forecastFrom?: string | number | undefined;
+  /** Texts of the files that a Data Package names, by their paths in it. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+  /** Name of the resource of a Data Package; its first table without it. */
+  readonly resource?: string | undefined;
   /** Becomes the title. */
   readonly caption?: string | undefined;
   /** Becomes the id: 1 to 64 of a–z, 0–9 and hyphen. */

@@ -7,10 +7,11 @@ import type { Cell } from "../core/dataset.js";
  */
 export function tableToCsv({ columns, rows }: Table): string {
   const lines = [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ value }) => value))];
-  return lines.map((line) => `${line.map(write).join(",")}\r\n`).join("");
+  return lines.map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
 }
 
-function write(cell: Cell): string {
+/** One cell, quoted where it has to be. */
+export function csvCell(cell: Cell): string {
   if (cell === null) return "";
   const text = typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
