@@ -5,7 +5,7 @@ import { markWarning, withoutMarks } from "./footnotes.js";
 import { readMeasures, readSign, says, type Reading } from "./number-measure.js";
 import { scanCells, type NumberScan } from "./number-scan.js";
 import { isGrowthRate, numberType } from "./number-type.js";
-import { settle, type Written } from "./numbers.js";
+import { settle, type Separator, type Written } from "./numbers.js";
 import { splitHeader } from "./header-unit.js";
 import { severalNumbers } from "./several-numbers.js";
 import { mapSteps, type Steps } from "./steps.js";
@@ -16,6 +16,8 @@ export interface NumberHints {
   /** For a column that does not carry its unit. */
   readonly unit: string | undefined;
   readonly role: ColumnRole | undefined;
+  /** The decimal sign that other columns of the table show, where it is only one. */
+  readonly decimal: Separator | undefined;
 }
 
 const FIX = "Correct the cell, leave it empty, or name another column.";
@@ -39,7 +41,7 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
   const warnings: Warning[] = [];
   const reading: Reading = {
     ...readMeasures(source, scan, own, warnings),
-    decimal: readSign(source, scan, hints.lang, warnings),
+    decimal: readSign(source, scan, hints, warnings),
   };
   warnMarks(source, scan, warnings);
   return yield* finish(

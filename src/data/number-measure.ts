@@ -20,15 +20,19 @@ export function says({ currency, power, percent, name }: Measure): boolean {
 const writtenCells = ({ odd }: Pick<NumberScan, "odd">): [number, Written][] =>
   [...odd].flatMap(([index, one]): [number, Written][] => (one === "text" ? [] : [[index, one]]));
 
-/** Other cells of the column decide how “1.234” reads; then the language does, and the author is told. */
+/**
+ * Other cells of the column decide how “1.234” reads, then other columns of the table; then the language does, and the
+ * author is told.
+ */
 export function readSign(
   source: Source,
   { odd, shown }: Pick<NumberScan, "odd" | "shown">,
-  lang: string | undefined,
+  { lang, decimal: elsewhere }: { readonly lang: string | undefined; readonly decimal: Separator | undefined },
   warnings: Warning[],
 ): Separator {
   const [only] = shown;
   if (only && shown.size === 1) return only;
+  if (elsewhere && shown.size === 0) return elsewhere;
   const decimal = decimalSign(lang);
   const [doubt] = writtenCells({ odd }).filter(([, one]) => one.ambiguous);
   if (doubt) {

@@ -37,6 +37,22 @@ export function decimalSign(lang: string | undefined): Separator {
   return separators(lang).decimal === "," ? "," : ".";
 }
 
+/** Cells of a column that are looked at for its decimal sign. */
+const SAMPLE = 50;
+
+/** The decimal sign that the numbers of a whole table show, where they agree. */
+export function shownSign(columns: readonly (readonly unknown[])[]): Separator | undefined {
+  const shown = new Set<Separator>();
+  for (const cells of columns) {
+    for (const cell of cells.slice(0, SAMPLE)) {
+      if (typeof cell !== "string") continue;
+      const sign = plainDecimals(cell) > 0 ? "." : scanNumber(cell)?.shows;
+      if (sign) shown.add(sign);
+    }
+  }
+  return shown.size === 1 ? [...shown][0] : undefined;
+}
+
 const NUMBER = /^([^\d]*)(\d(?:[\d.,٫٬' ]*\d)?)(?:e([+-]?\d{1,4}))?([^\d]*)$/iu;
 const GROUPED = /^\d{1,3}([ '٬.,])\d{3}(?:\1\d{3})*$/u;
 /** Lakh and crore: 12,34,567. */

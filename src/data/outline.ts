@@ -20,7 +20,7 @@ export function outline(table: readonly Cells[]): Outline {
   const { header, measure } = merged
     ? joinHeaders([filledForward(first, second), second])
     : { header: first, measure: "" };
-  const unit = lines.slice(1).find(isUnit) ?? "";
+  const unit = lines.slice(1).map(bare).find(isUnit) ?? "";
   return {
     header,
     ...footOf(table.slice(top + (merged ? 2 : 1)), header.length),
@@ -35,9 +35,11 @@ function linesAbove(lines: readonly string[]): Warning {
   return { code: "lines-above-header", message };
 }
 
+/** Without the brackets around all of it. */
+const bare = (line: string): string => line.trim().replace(/^\((.*)\)$/u, "$1");
+
 function isUnit(line: string): boolean {
-  const bare = line.trim().replace(/^\((.*)\)$/u, "$1");
-  const { currency, power, percent, name } = readUnit(bare);
+  const { currency, power, percent, name } = readUnit(line);
   return name === "" && (currency !== undefined || power !== 0 || percent);
 }
 

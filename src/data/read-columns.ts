@@ -5,6 +5,7 @@ import { numberDuplicates } from "./duplicates.js";
 import { withoutMarks } from "./footnotes.js";
 import { splitHeader } from "./header-unit.js";
 import { numberColumn } from "./number-column.js";
+import { shownSign, type Separator } from "./numbers.js";
 import { readPeriod } from "./periods.js";
 import { isRemarkHeader } from "./remarks.js";
 import { fieldNamed, missingColumn } from "./roles.js";
@@ -43,6 +44,8 @@ interface Plan {
   readonly named: boolean;
   /** Columns that are years by their header. */
   readonly years: ReadonlyMap<Source, ReadColumn>;
+  /** The decimal sign that the table shows. */
+  readonly decimal: Separator | undefined;
 }
 
 /** Columns with their types. @throws DatasetError as `tableToDataset` */
@@ -50,7 +53,8 @@ export function* readColumns(sources: readonly Source[], options: ReadOptions): 
   const roles = columnRoles(sources, options);
   const named = VALUES.some((role) => options[role]?.trim());
   const years = yield* yearsByHeader(sources, options.lang);
-  const plan: Plan = { roles, options, named, years };
+  const decimal = shownSign(sources.map(({ cells }) => cells));
+  const plan: Plan = { roles, options, named, years, decimal };
   const columns: ReadColumn[] = [];
   const warnings: Warning[] = [];
   let hasStatus = [...roles.values()].includes("status");
@@ -74,7 +78,11 @@ function* readAside(source: Source, plan: Plan, hasStatus: boolean, warnings: Wa
   }
 }
 
-function* readColumn(source: Source, { roles, options, named, years }: Plan, hasStatus: boolean): Steps<ReadColumn> {
+function* readColumn(
+  source: Source,
+  { roles, options, named, years, decimal }: Plan,
+  hasStatus: boolean,
+): Steps<ReadColumn> {
   const { lang } = options;
   const role = roles.get(source.key);
   if (role === "category") return yield* wordColumn(source, "category");
@@ -89,7 +97,7 @@ function* readColumn(source: Source, { roles, options, named, years }: Plan, has
     if (status) return status;
   }
   const unit = !named || role === "value" ? options.unit : undefined;
-  const numbers = yield* numberColumn(source, { lang, unit, role });
+  const numbers = yield* numberColumn(source, { lang, unit, role, decimal });
   return numbers ? withTimeLabel(numbers, source.header, lang) : yield* wordColumn(source);
 }
 

@@ -7,8 +7,6 @@ import type { Cell, Field } from "../core/dataset.js";
 export const PERIOD =
   /^([1-9]\d{3})(?:\/(\d\d)|-H([12])|-Q([1-4])|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-const DAY = 86_400_000;
-
 /**
  * Where a period stands on an axis of years: its middle, so that 2024-Q1 is 2024.125, as far from 2024-Q2 as that from
  * 2024-Q3. A whole year stands in its middle too. Undefined for a text that is none.
@@ -22,7 +20,7 @@ export function periodAt(text: string): number | undefined {
   if (half) return from + (Number(half) - 0.5) / 2;
   if (quarter) return from + (Number(quarter) - 0.5) / 4;
   if (week) return middleOfWeek(from, Number(week));
-  if (day) return isDay(text, Number(day)) ? middleOfDay(Date.parse(text)) : undefined;
+  if (day) return middleOfDay(from, Number(month), Number(day));
   return month ? from + (Number(month) - 0.5) / 12 : from + 0.5;
 }
 
@@ -41,21 +39,25 @@ export function periodStart(text: string): number | undefined {
   return middle === undefined ? undefined : middle - periodLength(text) / 2;
 }
 
-/** 31 April is parsed as 1 May, or not at all. */
-const isDay = (text: string, day: number): boolean => new Date(text).getUTCDate() === day;
+/** Days before each month of a year that is no leap year. */
+const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Undefined for a day that its month does not have. */
+function middleOfDay(year: number, month: number, day: number): number | undefined {
+  const leap = isLeap(year) ? 1 : 0;
+  const [before = 0, after = 0] = BEFORE.slice(month - 1, month + 1);
+  if (day > after - before + (month === 2 ? leap : 0)) return undefined;
+  return year + (before + (month > 2 ? leap : 0) + day - 0.5) / (365 + leap);
+}
 
 /** ISO weeks belong to the year of their Thursday; the first is that of 4 January. */
 function middleOfWeek(year: number, week: number): number | undefined {
-  const fourth = Date.UTC(year, 0, 4);
-  const sinceMonday = (new Date(fourth).getUTCDay() + 6) % 7;
-  const at = middleOfDay(fourth + ((week - 1) * 7 + 3 - sinceMonday) * DAY);
-  return Math.floor(at) === year ? at : undefined;
-}
-
-function middleOfDay(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  const [start, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
-  return year + (time - start + DAY / 2) / (end - start);
+  const sinceMonday = (new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7;
+  const thursday = 4 - sinceMonday + 3 + (week - 1) * 7;
+  const days = isLeap(year) ? 366 : 365;
+  return thursday > days ? undefined : year + (thursday - 0.5) / days;
 }
 
 /** What the header of a column stands for where it names a time: “2032”, “2032F” for a forecast, “2024-Q1”. */

@@ -34,8 +34,19 @@ export function periodText(period: string, lang: string): string {
   }
   const parts = period.split("-").length;
   if (parts === 1) return period;
-  const locale = lang === "en" ? "en-GB" : lang;
-  return new Intl.DateTimeFormat(locale, parts === 2 ? MONTH : DAY).format(new Date(period));
+  return dateFormat(lang, parts === 2 ? "month" : "day").format(new Date(period));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: string, kind: "month" | "day"): Intl.DateTimeFormat {
+  const key = `${lang} ${kind}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, kind === "month" ? MONTH : DAY);
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** “in 31 March 2024” is “on 31 March 2024”; English alone has both words, and other languages none of this form. */
