@@ -2,6 +2,7 @@ import type { Field } from "../core/dataset.js";
 import type { Warning } from "../core/errors.js";
 import { cellError, shift, type ColumnRole, type ReadColumn, type Source } from "./column.js";
 import { markWarning, withoutMarks } from "./footnotes.js";
+import { DRAWABLE, isDrawable } from "./limits.js";
 import { readMeasures, readSign, says, type Reading } from "./number-measure.js";
 import { scanCells, type NumberScan } from "./number-scan.js";
 import { isGrowthRate, numberType } from "./number-type.js";
@@ -105,6 +106,7 @@ function* settleCells(source: Source, { values, decimals, odd }: NumberScan, rea
   let most = 0;
   const settled = yield* mapSteps(values, (value, index): number | null => {
     if (value !== null) {
+      if (!isDrawable(value)) throw cellError(source, index, { code: "not-a-number", expected: DRAWABLE, fix: FIX });
       if (moved !== 0) return shift(value, moved).value;
       most = Math.max(most, decimals[index] ?? 0);
       return value;
@@ -134,6 +136,6 @@ function settleOdd(source: Source, index: number, given: Written | "text", readi
   const moved = (given.measure.power || plainPower) - power;
   const read = settle(given, decimal, moved);
   // $800m beside $1.2bn: the column's decimals are those of the cells in its own magnitude.
-  if (Number.isFinite(read.value)) return moved === 0 ? read : { value: read.value, decimals: 0 };
-  throw cellError(source, index, { code: "not-a-number", expected: "a number that is not endless", fix: FIX });
+  if (isDrawable(read.value)) return moved === 0 ? read : { value: read.value, decimals: 0 };
+  throw cellError(source, index, { code: "not-a-number", expected: DRAWABLE, fix: FIX });
 }

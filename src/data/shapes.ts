@@ -1,5 +1,6 @@
 import { STATUSES, type FieldType } from "../core/dataset.js";
 import type { DatasetErrorCode } from "../core/errors.js";
+import { DRAWABLE, isDrawable } from "./limits.js";
 import { periodAt } from "./time.js";
 
 /** One demand on a value: the code of its error, what is expected, and whether a value meets it. */
@@ -17,7 +18,7 @@ const whole = (low: number, high: number) => (value: unknown) =>
 const invalid = (expected: string, accepts: Check[2]): Check => ["unsupported-input", expected, accepts];
 
 const TEXT = invalid("a text", (value) => typeof value === "string");
-const NUMBER: Check = ["not-a-number", "a finite number", Number.isFinite];
+const NUMBER: Check = ["not-a-number", DRAWABLE, isDrawable];
 const YEAR: Check = ["not-a-year", "a whole year such as 2032", whole(-9999, 9999)];
 // Intl formats at most 20 decimals on every engine, and throws for a currency that is not three letters.
 const DECIMALS = invalid("a whole number from 0 to 20", whole(0, 20));

@@ -4,6 +4,9 @@ import type { Format } from "../core/words.js";
 /** From here on a magnitude word no longer helps, and powers of ten are clearer. */
 const SCIENTIFIC_FROM = 1e16;
 
+/** More are refused by some engines. */
+const MOST_DECIMALS = 20;
+
 /** "en" alone writes 48.7bn; a page that says en-US gets 48.7B. */
 const REGION: Readonly<Record<string, string>> = { en: "en-GB" };
 
@@ -29,8 +32,10 @@ function build(lang: string): Format {
       .replace(/^([^\p{L}\p{N}]*)-/u, "$1−")
       .replace("E-", "E−");
   };
-  const number = (value: number, decimals = decimalsOf(value)): string =>
-    write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const number = (value: number, decimals = decimalsOf(value)): string => {
+    const digits = Math.min(decimals, MOST_DECIMALS);
+    return write(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  };
   const magnitude = (
     value: number,
     unit: Unit | undefined,
