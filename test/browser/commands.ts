@@ -5,6 +5,7 @@
 import type { CDPSession, Frame, Page } from "playwright";
 import type { BrowserCommand } from "vitest/node";
 import { toTree, type AccessibilityNode } from "./accessibility-tree.js";
+import { answerWith, OtherSite, type Answers } from "./answers.js";
 import { visit, type Visit, type Visited } from "./embed/visit.js";
 
 /** Media features to emulate, in the page and its frames; `null` resets one, an absent one stays as it is. */
@@ -20,6 +21,14 @@ declare module "vitest/internal/browser" {
      * @throws Error when nothing matches.
      */
     accessibilityTree: (selector: string) => Promise<AccessibilityNode>;
+    /** From now on addresses below /given/ of the test's own site give back these answers. */
+    answers: (answers: Answers) => Promise<void>;
+    /** The same for all addresses of another site, which is started by the first call; gives its origin. */
+    otherSite: (answers: Answers) => Promise<string>;
+    /** Ends the other site. */
+    endOtherSite: () => Promise<void>;
+    /** Changes the text of the first node that matches as a browser's inspector does, or its markup. */
+    inspect: (selector: string, change: { readonly text: string } | { readonly html: string }) => Promise<void>;
     /** Opens a page of its own with the built CDN files under a strict content policy. */
     visit: (page: Visit) => Promise<Visited>;
   }
@@ -38,6 +47,36 @@ const accessibilityTree: BrowserCommand<[string]> = async (context, selector) =>
     const backendId = await backendNodeId(session, testFrame, frameId, selector);
     const { nodes } = await session.send("Accessibility.getFullAXTree", { frameId });
     return toTree(nodes, backendId);
+  } finally {
+    await session.detach();
+  }
+};
+
+const answers: BrowserCommand<[Answers]> = ({ page }, given) => answerWith(page, given);
+
+const site = new OtherSite();
+const otherSite: BrowserCommand<[Answers]> = (_context, given) => site.answerWith(given);
+const endOtherSite: BrowserCommand = () => site.stop();
+
+type Change = { readonly text: string } | { readonly html: string };
+
+const inspect: BrowserCommand<[string, Change]> = async (context, selector, change) => {
+  const { page } = context;
+  const session = await page.context().newCDPSession(page);
+  try {
+    const testFrame = await context.frame();
+    const frameId = await protocolFrameId(session, testFrame);
+    const backendNode = await backendNodeId(session, testFrame, frameId, selector);
+    await session.send("DOM.getDocument", { depth: 0 });
+    const { nodeIds } = await session.send("DOM.pushNodesByBackendIdsToFrontend", { backendNodeIds: [backendNode] });
+    const [nodeId = 0] = nodeIds;
+    if ("html" in change) await session.send("DOM.setOuterHTML", { nodeId, outerHTML: change.html });
+    else {
+      const { node } = await session.send("DOM.describeNode", { nodeId, depth: 1 });
+      const text = node.children?.find(({ nodeType }) => nodeType === 3)?.backendNodeId ?? 0;
+      const pushed = await session.send("DOM.pushNodesByBackendIdsToFrontend", { backendNodeIds: [text] });
+      await session.send("DOM.setNodeValue", { nodeId: pushed.nodeIds[0] ?? 0, value: change.text });
+    }
   } finally {
     await session.detach();
   }
@@ -88,4 +127,12 @@ const visitPage: BrowserCommand<[Visit]> = async ({ page }, asked) => {
   return visit(browser, asked);
 };
 
-export const browserCommands = { emulateMedia, accessibilityTree, visit: visitPage };
+export const browserCommands = {
+  emulateMedia,
+  accessibilityTree,
+  answers,
+  otherSite,
+  endOtherSite,
+  inspect,
+  visit: visitPage,
+};

@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { commands } from "vitest/browser";
+import type { ChartElement } from "../../../src/index.js";
 import { collect, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
+import { frames } from "./charts.js";
 
 const TABLE = `<table><caption>Sales of the shop</caption>
   <tr><th>Year</th><th>Sales (USD million)</th></tr>
@@ -58,13 +61,25 @@ describe("data for a chart", () => {
     expect(document.querySelector("figure table")?.getBoundingClientRect().height).toBe(0);
   });
 
-  it("is drawn again when a cell of the child table changes, once", async () => {
-    const chart = await mountOne(`<market-growth-chart>${TABLE}</market-growth-chart>`);
-    const ready = collect("chart-ready");
-    const cell = chart.querySelector("tr:last-child td:last-child");
-    if (cell) cell.textContent = "6.5";
-    await vi.waitFor(() => expect(pictureTexts(chart)).toContain("6.5"));
-    await vi.waitFor(() => expect(ready).toHaveLength(1));
+  it("is read from two rows of headers, and a raised mark is no digit of its number", async () => {
+    const chart = await mountOne(`<market-growth-chart><table>
+      <thead><tr><th colspan="3">Beds in hospitals</th></tr>
+        <tr><th rowspan="2">Region</th><th colspan="2">Beds (thousands)</th></tr><tr><th>2022</th><th>2023</th></tr></thead>
+      <tbody><tr><td>North</td><td>12.4<sup>1</sup></td><td>12.9</td></tr>
+        <tr><td>South</td><td>8.2</td><td>8.4<sup>*</sup></td></tr></tbody>
+      <tfoot><tr><td colspan="3">Source: Example Office</td></tr></tfoot></table></market-growth-chart>`);
+    expect(textOf(chart, "[part=heading]")).toBe("Beds in hospitals");
+    expect(textOf(chart, "[part=source]")).toBe("Source: Example Office");
+    expect(chart.toCSV().split("\r\n").slice(1, 5)).toEqual([
+      "North,2022,12.4,reported",
+      "North,2023,12.9,reported",
+      "South,2022,8.2,reported",
+      "South,2023,8.4,reported",
+    ]);
+    expect(warn.mock.calls.map(([said]) => String(said))).toEqual([
+      expect.stringContaining("12.4 [1]"),
+      expect.stringContaining("8.4*"),
+    ]);
   });
 
   it("is announced once when it is other data, and not at first or for another look", async () => {
@@ -88,6 +103,112 @@ describe("data for a chart", () => {
     expect(errors).toHaveLength(0);
     expect(warn).toHaveBeenCalledOnce();
     expect(warn.mock.calls[0]?.[0]).toContain("no-such-set");
+  });
+});
+
+describe("data that changes", () => {
+  const LAST = "tr:last-child td:last-child";
+
+  /** Changes something; the picture must be the new one by the next frame, and drawn once. */
+  async function redrawn(chart: ChartElement, text: string, change: () => unknown): Promise<void> {
+    const ready = collect("chart-ready");
+    const scenes = new Set<Element | undefined>(queryAll<SVGElement>(chart, "svg.scene > g"));
+    const watcher = new MutationObserver(() =>
+      queryAll<SVGElement>(chart, "svg.scene > g").forEach((g) => scenes.add(g)),
+    );
+    if (chart.shadowRoot) watcher.observe(chart.shadowRoot, { childList: true, subtree: true });
+    await change();
+    await frames(1);
+    expect(pictureTexts(chart)).toContain(text);
+    await vi.waitFor(() => expect(ready).toHaveLength(1));
+    await frames(3);
+    watcher.disconnect();
+    expect(ready).toHaveLength(1);
+    expect(scenes.size).toBe(2);
+  }
+
+  it("in a cell of the child table is drawn once, in the next frame", async () => {
+    const chart = await mountOne(`<market-growth-chart>${TABLE}</market-growth-chart>`);
+    await redrawn(chart, "6.5", () => {
+      const cell = chart.querySelector(LAST);
+      if (cell) cell.textContent = "6.5";
+    });
+  });
+
+  it("in the browser's inspector, as text or as markup, is drawn once", async () => {
+    const chart = await mountOne(`<market-growth-chart>${TABLE}</market-growth-chart>`);
+    await redrawn(chart, "6.5", () =>
+      commands.inspect("market-growth-chart tr:nth-child(4) td:nth-child(2)", { text: "6.5" }),
+    );
+    await redrawn(chart, "7.5", () =>
+      commands.inspect("market-growth-chart tr:nth-child(4) td:nth-child(2)", { html: "<td>7.5</td>" }),
+    );
+  });
+
+  it("in data-value of a cell, in rows that come and go, and in a child script is drawn once", async () => {
+    const chart = await mountOne(`<market-growth-chart>${TABLE}</market-growth-chart>`);
+    await redrawn(chart, "9.5", () => chart.querySelector(LAST)?.setAttribute("data-value", "9.5"));
+    await redrawn(chart, "11.0", () => {
+      const row = chart.querySelector("tr:last-child")?.cloneNode(true) as HTMLTableRowElement;
+      row.cells[0]?.replaceChildren("2024");
+      row.cells[1]?.setAttribute("data-value", "11.0");
+      chart.querySelector("tbody")?.append(row);
+    });
+    const script = await mountOne(
+      `<market-growth-chart><script type="text/csv">Year,Sales\n2021,7\n2022,9</script></market-growth-chart>`,
+    );
+    await redrawn(script, "8", () => script.querySelector("script")?.replaceChildren("Year,Sales\n2021,7\n2022,8"));
+  });
+
+  it("in a table elsewhere, and in an adopted one, is drawn once", async () => {
+    const named = await mountOne(
+      `${TABLE.replace("<table>", "<table id='t1'>")}<market-growth-chart table="t1"></market-growth-chart>`,
+    );
+    await redrawn(named, "6.5", () => document.querySelector(`#t1 ${LAST}`)?.replaceChildren("6.5"));
+    const adopted = await mountOne(`<p><market-growth-chart></market-growth-chart></p><figure>${TABLE}</figure>`);
+    await redrawn(adopted, "6.5", () => document.querySelector(`figure ${LAST}`)?.replaceChildren("6.5"));
+  });
+
+  it("in an attribute that says how to read, in the property, and in several at once is drawn once", async () => {
+    const chart = await mountOne(`<market-growth-chart>${TABLE}</market-growth-chart>`);
+    await redrawn(chart, "4.0", () => chart.setAttribute("forecast-from", "2023"));
+    const rows = (value: number) => [
+      { year: 2020, value: 11 },
+      { year: 2021, value },
+    ];
+    await redrawn(chart, "12", () => (chart.data = rows(12)));
+    await redrawn(chart, "14", () => {
+      chart.data = rows(13);
+      chart.data = rows(14);
+      chart.setAttribute("no-rate", "");
+      chart.setAttribute("heading", "Another");
+    });
+  });
+
+  it("in text that the author puts into a slot is no other data", async () => {
+    const chart = await mountOne(`<market-growth-chart><b slot="note">Note</b>${TABLE}</market-growth-chart>`);
+    const ready = collect("chart-ready");
+    chart.querySelector("b")?.replaceChildren("Another note");
+    const more = document.createElement("i");
+    more.slot = "note";
+    chart.append(more);
+    await frames(3);
+    expect(ready).toHaveLength(0);
+    expect(textOf(chart, "[role=status]")).toBe("");
+  });
+
+  it("is no longer followed when the chart has been taken out or has another source", async () => {
+    const chart = await mountOne(`<market-growth-chart>${TABLE}</market-growth-chart>`);
+    chart.data = [
+      { year: 2020, value: 11 },
+      { year: 2021, value: 12 },
+    ];
+    await chart.updateComplete;
+    const ready = collect("chart-ready");
+    chart.querySelector(LAST)?.replaceChildren("99");
+    await frames(3);
+    expect(ready).toHaveLength(0);
+    expect(pictureTexts(chart)).toContain("12");
   });
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright";
+import { answerWith, type Answers } from "../answers.js";
 import { freshCdn } from "../../../scripts/build/fresh-cdn.js";
 
 const SITE = "https://publisher.test";
@@ -20,6 +21,8 @@ export interface Visit {
   readonly steps: readonly string[];
   /** Width of the window; 1024 without it. */
   readonly width?: number;
+  /** What addresses below /given/ give back, by pathname. */
+  readonly answers?: Answers;
 }
 
 export interface Visited {
@@ -32,7 +35,7 @@ export interface Visited {
   readonly requests: readonly string[];
 }
 
-export async function visit(browser: Browser, { html, steps, width = 1024 }: Visit): Promise<Visited> {
+export async function visit(browser: Browser, { html, steps, width = 1024, answers = {} }: Visit): Promise<Visited> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "en-US" });
   try {
     const page = await context.newPage();
@@ -42,6 +45,7 @@ export async function visit(browser: Browser, { html, steps, width = 1024 }: Vis
     });
     page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
     const requests = await serve(page, html);
+    await answerWith(page, answers);
     await page.addInitScript(() => {
       const seen: string[] = [];
       document.addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective));

@@ -61,7 +61,9 @@ describe("validateDataset", () => {
   it("names row, column, what was found and what was expected", () => {
     const error = problemOf(withRow({ name: "second", size: "n.a.x" }));
     expect(error).toMatchObject({ code: "not-a-number", row: 2, column: "size", found: "n.a.x" });
-    expect(error.message).toBe("Row 2, column “size”: found “n.a.x”, expected a finite number, of 1e-150 to 1e150 in size, or 0.");
+    expect(error.message).toBe(
+      "Row 2, column “size”: found “n.a.x”, expected a finite number, of 1e-150 to 1e150 in size, or 0.",
+    );
   });
 
   it.each<[string, Record<string, unknown>, string, string]>([
