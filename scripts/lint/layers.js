@@ -46,7 +46,7 @@ export const LAYERS = {
   "export/png": { from: [...PURE, "elements"], packages: [/^@resvg\//, /^@expo-google-fonts\//, /^node:/] },
   embed: { from: [...PURE, "export", "elements"], packages: [LIT] },
   cli: {
-    from: ["core", "core.ts", "export"],
+    from: ["core", "core.ts", "data/roles", "data/time", "export"],
     packages: [/^node:/, /^commander$/, /^@resvg\//, /^@expo-google-fonts\//],
   },
   "core.ts": { from: [...PURE, ...PURE_EXPORT] },

@@ -29,7 +29,7 @@ export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => v
   const command = program
     .command("check")
     .description("say what data files are read as, and what is wrong with them")
-    .argument("<file...>", ".csv, .tsv or .json files, or ids of bundled datasets")
+    .argument("<file...>", ".csv, .tsv or .json files (datapackage.json#resource too), or ids of bundled datasets")
     .option("--lang <tag>", "language whose numbers the files hold, BCP 47", languageTag, "en")
     .option("--json", "for machines");
   addSpecs(command, READING, "Reading the data:");
@@ -37,7 +37,13 @@ export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => v
     const { lang, json } = flags;
     const checked = files.map((file) => checkOne(file, { ...pickSpecs(READING, flags), lang }));
     const worst = checked.reduce<ExitCode>((most, { exit }) => (exit > most ? exit : most), 0);
-    if (json) writeJson(io, { ok: worst === 0, lang, files: checked.map(({ exit: _, ...rest }) => rest) });
+    if (json)
+      writeJson(io, {
+        ok: worst === 0,
+        lang,
+        locale: localeOf(lang),
+        files: checked.map(({ exit: _, ...rest }) => rest),
+      });
     else for (const one of checked) tell(io, one, lang);
     finish(worst);
   });
@@ -47,7 +53,7 @@ export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => v
 function checkOne(file: string, reading: Reading): Checked {
   try {
     const { dataset, warnings } = readSource(file, reading);
-    return { file, understood: understand(dataset), warnings, exit: 0 };
+    return { file, understood: understand(dataset, reading), warnings, exit: 0 };
   } catch (error) {
     if (error instanceof DatasetError) return { file, warnings: [], error: problemJson(error), exit: 1 };
     if (error instanceof UsageError) return { file, warnings: [], error: problemJson(error), exit: 2 };
@@ -66,4 +72,16 @@ function tell(io: Io, { file, understood, warnings, error }: Checked, lang: stri
   if (error) io.err(problemText(error, file));
 }
 
-const doubt = (lang: string): string => `  numbers that read two ways are read as in “${lang}”\n`;
+const doubt = (lang: string): string => {
+  const { number, date } = localeOf(lang);
+  return `  what reads two ways is read as in “${lang}”: ${number} for 1234 and a half, ${date} for 3 April 2024\n`;
+};
+
+/** How a language writes a number and a date, which settles what reads two ways. */
+function localeOf(lang: string): { readonly number: string; readonly date: string } {
+  const locale = lang === "en" ? "en-GB" : lang;
+  return {
+    number: new Intl.NumberFormat(`${locale}-u-nu-latn`).format(1234.5),
+    date: new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, { timeZone: "UTC" }).format(Date.UTC(2024, 3, 3)),
+  };
+}

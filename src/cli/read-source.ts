@@ -1,7 +1,16 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { InvalidArgumentError } from "commander";
-import { datasetIds, DatasetError, getDataset, readDataset, type Dataset, type Warning } from "../core.js";
+import {
+  datasetIds,
+  DatasetError,
+  getDataset,
+  packagePaths,
+  readDataset,
+  type Dataset,
+  type Warning,
+} from "../core.js";
+import { decodeText } from "../core/decode.js";
 import { didYouMean } from "../core/near.js";
 import { errorCode, UsageError } from "./usage-error.js";
 
@@ -26,17 +35,41 @@ const MOST_BYTES = 200e6;
 export function readSource(name: string, reading: Reading): ReadSource {
   const bundled = getDataset(name);
   if (bundled) return { dataset: bundled, warnings: [] };
-  const ending = path.extname(name).toLowerCase();
-  const bytes = readBytes(name, ending);
+  const [, file = name, resource] = /^(.+\.json)#(.+)$/i.exec(name) ?? [];
+  const ending = path.extname(file).toLowerCase();
+  const bytes = readBytes(file, ending);
   if (!ENDINGS.includes(ending)) {
     const fix = /^\.(xlsx?|ods|numbers)$/.test(ending) ? " Save the sheet as CSV." : "";
     throw new UsageError(`${name}: expected a file that ends in ${ENDINGS.join(", ")}.${fix}`);
   }
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (ending === ".json") checkJson(text);
-  const read = readDataset(text, reading);
+  const files = ending === ".json" ? packageFiles(text, file, resource) : {};
+  const read = readDataset(text, { ...reading, resource, files });
   if (read.dataset.rows.length === 0) throw empty(text);
   return read;
+}
+
+/** The files that a Data Package names, from beside its descriptor; none for any other JSON. */
+function packageFiles(text: string, descriptor: string, resource: string | undefined): Record<string, string> {
+  const paths = packagePaths(parsed(text), resource);
+  return Object.fromEntries(
+    paths.map((name) => {
+      if (path.isAbsolute(name) || name.split(/[\\/]/).includes("..") || /^\w+:\/\//.test(name)) {
+        throw new UsageError(`${descriptor} names “${name}”; only files beside or below it are read.`);
+      }
+      return [name, decodeText(readBytes(path.join(path.dirname(descriptor), name), path.extname(name)))];
+    }),
+  );
+}
+
+/** What is no JSON is refused by the reader, which says where. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/u, ""));
+  } catch {
+    return undefined;
+  }
 }
 
 function readBytes(name: string, ending: string): Uint8Array {
@@ -61,24 +94,9 @@ function notFound(name: string, ending: string): UsageError {
   return new UsageError(`${what} “${name}”. ${fix}`);
 }
 
-/** UTF-8, or the UTF-16 that spreadsheets save as “Unicode text”. */
-function decode(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new DatasetError({
-      code: "unsupported-input",
-      found: "bytes that are not UTF-8",
-      expected: "text in UTF-8",
-      fix: "Save the file as “CSV UTF-8”.",
-    });
-  }
-}
-
 /** Without this a file that is named JSON and is not would be read as a CSV of one column. */
 function checkJson(text: string): void {
-  if (/^\s*[[{]/.test(text)) return;
+  if (/^\ufeff?\s*[[{]/u.test(text)) return;
   throw new DatasetError({
     code: "malformed-json",
     found: text.trim().slice(0, 40),

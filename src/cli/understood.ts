@@ -1,4 +1,8 @@
 import type { Dataset, Field, Row, Unit } from "../core.js";
+import { attributeName } from "../core/options.js";
+import { headerTime, isTime, timeIn } from "../data/time.js";
+import type { Reading } from "./read-source.js";
+import { fitsOf, rolesOf, type Fit, type Roles } from "./roles.js";
 
 /** What a file was read as, for its author to compare with what was meant. */
 export interface Understood {
@@ -7,6 +11,10 @@ export interface Understood {
   /** First and last year; absent without years. */
   readonly years?: { readonly from: number; readonly to: number };
   readonly fields: readonly UnderstoodField[];
+  readonly roles: Roles;
+  /** Names that stand for the sum of the others. */
+  readonly totals: readonly string[];
+  readonly charts: readonly Fit[];
 }
 
 interface UnderstoodField {
@@ -19,21 +27,35 @@ interface UnderstoodField {
   /** Numbers: the lowest and the highest; words: how many different ones. */
   readonly range?: readonly [number, number];
   readonly values?: number;
+  /** Periods: the first and the last. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** The dataset in facts; numbers are those of the dataset, so that a share of 45% is 0.45. */
-export function understand({ title, fields, rows }: Dataset): Understood {
-  const read = fields.map((field) => understandField(field, rows));
-  const ranges = read.flatMap(({ key, type, range }) => (type === "year" && range ? [range] : yearOfHeader(key)));
-  const years = { from: Math.min(...ranges.map(([from]) => from)), to: Math.max(...ranges.map(([, to]) => to)) };
-  return { title, rows: rows.length, ...(ranges.length > 0 && { years }), fields: read };
+export function understand(dataset: Dataset, reading: Reading): Understood {
+  const { title, fields, rows, totals = [] } = dataset;
+  const times = fields.flatMap((field) =>
+    isTime(field) ? rows.map((row) => timeIn(row[field.key])) : headerYear(field),
+  );
+  const years = times.filter((time) => time !== null).map(Math.floor);
+  const [from, to] = extent(years);
+  return {
+    title,
+    rows: rows.length,
+    ...(years.length > 0 && { years: { from, to } }),
+    fields: fields.map((field) => understandField(field, rows)),
+    roles: rolesOf(dataset, reading),
+    totals,
+    charts: fitsOf(dataset, reading),
+  };
 }
 
-/** A wide table has its years in the headers. */
-function yearOfHeader(key: string): (readonly [number, number])[] {
-  const year = Number(/^(?:18|19|20|21)\d\d(?=$|[^\d])/.exec(key)?.[0] ?? NaN);
-  return Number.isNaN(year) ? [] : [[year, year]];
-}
+/** A wide table has its times in the headers. */
+const headerYear = ({ label, type }: Field): number[] => {
+  const time = type === "quantity" || type === "share" || type === "rate" ? headerTime(label) : undefined;
+  return time ? [time.year] : [];
+};
 
 function understandField(field: Field, rows: readonly Row[]): UnderstoodField {
   const { key, label, type, unit, decimals } = field;
@@ -47,8 +69,14 @@ function understandField(field: Field, rows: readonly Row[]): UnderstoodField {
     ...(unit && { unit: unitText(unit) }),
     ...(decimals !== undefined && { decimals }),
     missing: cells.filter((cell) => cell === null).length,
-    ...(numbers.length > 0 ? { range: extent(numbers) } : { values: words.size }),
+    ...(numbers.length > 0 ? { range: extent(numbers) } : type === "period" ? periods(cells) : { values: words.size }),
   };
+}
+
+function periods(cells: readonly unknown[]): { from?: string; to?: string } {
+  const known = cells.filter((cell) => typeof cell === "string").sort((a, b) => (timeIn(a) ?? 0) - (timeIn(b) ?? 0));
+  const [from, to] = [known[0], known.at(-1)];
+  return from === undefined || to === undefined ? {} : { from, to };
 }
 
 /** In a loop, because a spread of 250,000 numbers overflows the stack. */
@@ -68,22 +96,36 @@ function unitText({ currency, name, scale = 1 }: Unit): string {
   return [currency, scale === 1 ? "" : (word ?? `×${scale}`), name].filter(Boolean).join(" ");
 }
 
-/** One line per column: what it is, in which unit, and what stands in it. */
-export function understoodText({ title, rows, years, fields }: Understood): string {
+/** One line per column, what each is for, and what can be drawn. */
+export function understoodText({ title, rows, years, fields, roles, totals, charts }: Understood): string {
   const span = years ? `, years ${years.from === years.to ? years.from : `${years.from}–${years.to}`}` : "";
-  const width = Math.max(0, ...fields.map(({ key }) => key.length));
-  const lines = fields.map((field) => `  ${field.key.padEnd(width)}  ${facts(field).join(", ")}\n`);
-  return `${title ? `  ${title}\n` : ""}  ${count(rows, "row")}${span}\n${lines.join("")}`;
+  const played = Object.entries(roles).map(([role, column]) => `${attributeName(role)} = ${column}`);
+  const drawn = charts.filter(({ draws }) => draws).map(({ tag }) => tag);
+  const others = charts.filter(({ draws }) => !draws);
+  return [
+    title ? `  ${title}\n` : "",
+    `  ${count(rows, "row")}${span}\n`,
+    lines(fields.map((field) => [field.key, facts(field).join(", ")])),
+    played.length > 0 ? `  roles: ${played.join(", ")}\n` : "",
+    totals.length > 0 ? `  sums, left out of shares: ${totals.join(", ")}\n` : "",
+    drawn.length > 0 ? `  can be drawn as ${drawn.join(", ")}\n` : "  no chart can draw it\n",
+    lines(others.map(({ tag, reason = "" }) => [`not as ${tag}:`, reason])),
+  ].join("");
 }
 
-function facts({ type, unit, decimals, missing, range, values }: UnderstoodField): string[] {
+function lines(pairs: readonly (readonly [string, string])[]): string {
+  const width = Math.max(0, ...pairs.map(([name]) => name.length));
+  return pairs.map(([name, text]) => `  ${name.padEnd(width)}  ${text}\n`).join("");
+}
+
+function facts({ type, unit, decimals, missing, range, values, from, to }: UnderstoodField): string[] {
   const fraction = type === "share" || type === "rate";
   return [
     type + (unit ? ` in ${unit}` : ""),
     decimals === undefined || type === "year"
       ? ""
       : `${count(decimals, "decimal")}${fraction ? " of a percentage" : ""}`,
-    range ? rangeText(range, fraction) : count(values ?? 0, "different value"),
+    range ? rangeText(range, fraction) : from && to ? `${from} to ${to}` : count(values ?? 0, "different value"),
     missing > 0 ? `${missing} missing` : "",
   ].filter(Boolean);
 }

@@ -11,7 +11,13 @@ interface CheckJson {
   readonly ok: boolean;
   readonly files: readonly {
     readonly file: string;
-    readonly understood?: { rows: number; years: object; fields: readonly Record<string, unknown>[] };
+    readonly understood?: {
+      rows: number;
+      years: object;
+      fields: readonly Record<string, unknown>[];
+      roles: Record<string, string>;
+      charts: readonly { tag: string; draws: boolean; reason?: string }[];
+    };
     readonly warnings: readonly { code: string }[];
     readonly error?: Record<string, unknown>;
   }[];
@@ -24,6 +30,45 @@ describe("check", () => {
     expect(out).toContain("3 rows, years 2020–2022");
     expect(out).toMatch(/Umsatz \(Mrd\. €\) +quantity in EUR billion, 1 decimal, 1\.5 to 2\.4/);
     expect(out).toMatch(/status +status, 2 different values/);
+  });
+
+  test("says which column plays which role, and which charts can draw it", async () => {
+    const { out } = await call("check", german);
+    expect(out).toContain("roles: x = Jahr, y = Umsatz, status = Status\n");
+    expect(out).toMatch(/can be drawn as market-growth-chart, .*key-figure, market-data-table\n/);
+    expect(out).toMatch(/not as market-ranking: +Found .* expected a column that names what is ranked\./);
+    const named = await call("check", german, "--y", "umsatz", "--lang", "de");
+    expect(named.out).toContain("y = Umsatz");
+    expect(named.out).toContain("read as in “de”: 1.234,5 for 1234 and a half, 3.4.2024 for 3 April 2024");
+  });
+
+  test("says what sums and periods were found, and everything that is doubtful", async () => {
+    const text = "Segment,Share (%)\nA,45*\nB,30\nB,10\nTotal,85\n";
+    const { code, out, err } = await call("check", files.file("shares.csv", text));
+    expect(code).toBe(0);
+    expect(out).toContain("sums, left out of shares: Total");
+    for (const said of ["mark of a footnote", "told apart by a number", "add up to 85%", "read as a sum"]) {
+      expect(err).toContain(said);
+    }
+    const quarters = await call("check", files.file("quarters.csv", "Quarter,V\nQ1 2023,1\nQ2 2024F,2\n"));
+    expect(quarters.out).toMatch(/Quarter +period, 2023-Q1 to 2024-Q2/);
+    expect(quarters.out).toContain("2 rows, years 2023–2024");
+    const wide = await call("check", files.file("wide-quarters.csv", "Market,2023-Q1,2023-Q2\nA,1,2\n"));
+    expect(wide.out).toContain("roles: x = headers 2023-Q1 to 2023-Q2, series = Market\n");
+  });
+
+  test("reads a Data Package with the files beside it, and nothing above them", async () => {
+    const schema = { fields: [{ name: "Year", type: "year" }] };
+    const resource = (name: string, at: string) => ({ name, path: at, schema });
+    files.file("part.csv", "Year,V\n2020,1\n2021,2\n");
+    const made = files.file(
+      "datapackage.json",
+      JSON.stringify({ resources: [resource("a", "part.csv"), resource("b", "../part.csv")] }),
+    );
+    expect((await call("check", made)).out).toContain("2 rows, years 2020–2021");
+    const above = await call("check", `${made}#b`);
+    expect([above.code, above.err]).toEqual([2, expect.stringContaining("only files beside or below it are read")]);
+    expect((await call("check", `${made}#c`)).err).toContain("expected one of the resources a, b");
   });
 
   test("finds the years of a wide table in its headers", async () => {
@@ -69,6 +114,13 @@ describe("check", () => {
     expect(read[0]?.error).toMatchObject({ code: "not-a-number", row: 2, found: "abc", expected: "a number" });
     expect(read[1]?.understood).toMatchObject({ rows: 3, years: { from: 2020, to: 2022 } });
     expect(read[1]?.understood?.fields[1]).toMatchObject({ type: "quantity", unit: "EUR billion", decimals: 1 });
+    expect(read[1]?.understood?.roles).toEqual({ x: "Jahr", y: "Umsatz", status: "Status" });
+    const fits = read[1]?.understood?.charts ?? [];
+    expect(fits.find(({ tag }) => tag === "market-growth-chart")).toEqual({ tag: "market-growth-chart", draws: true });
+    expect(fits.find(({ tag }) => tag === "segment-stack")).toMatchObject({
+      draws: false,
+      reason: expect.stringMatching(/\S/),
+    });
   });
 
   test.each([

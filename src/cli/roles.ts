@@ -1,0 +1,69 @@
+import { charts, DatasetError, type Dataset, type Field } from "../core.js";
+import { commonOptions } from "../core/common-options.js";
+import { readOptions } from "../core/options.js";
+import { findField, type Role } from "../data/roles.js";
+import { headerTime, isTime } from "../data/time.js";
+import type { Reading } from "./read-source.js";
+
+/** The columns that charts take for each role, by label; a role that nobody plays is left out. */
+export type Roles = Readonly<Record<string, string>>;
+
+/** Whether a chart can draw the data, and if not, why. */
+export interface Fit {
+  readonly tag: string;
+  readonly draws: boolean;
+  /** What is missing; absent where it draws. */
+  readonly reason?: string;
+}
+
+type Wanted = Omit<Role, "name"> & { readonly option: keyof Reading };
+
+/** In the order in which an author thinks of them. */
+const WANTED: readonly Wanted[] = [
+  { option: "x", types: ["year", "period"], keys: ["year"] },
+  { option: "y", types: ["quantity", "share", "rate"], keys: ["value", "share"] },
+  { option: "series", types: ["category"] },
+  { option: "status", types: ["status"] },
+  { option: "start", types: ["quantity", "share"], keys: ["start"] },
+  { option: "end", types: ["quantity", "share"], keys: ["end"] },
+  { option: "startYear", types: ["year", "period"], keys: ["startYear"] },
+  { option: "endYear", types: ["year", "period"], keys: ["endYear"] },
+  { option: "rate", types: ["rate"], keys: ["statedRate"] },
+];
+
+/** Roles that a column plays only where it is called so. */
+const BY_KEY: ReadonlySet<string> = new Set(["start", "end", "startYear", "endYear"]);
+
+export function rolesOf(dataset: Dataset, reading: Reading): Roles {
+  const found = WANTED.flatMap(({ option, ...role }): [string, string][] => {
+    const name = String(reading[option] ?? "").trim();
+    const field = findField(dataset, { ...role, name });
+    const plays = field && (name !== "" || !BY_KEY.has(option) || role.keys?.includes(field.key));
+    return plays ? [[option, nameOf(field)]] : [];
+  });
+  const times = dataset.fields.flatMap(({ label, type }) =>
+    type === "quantity" ? (headerTime(label)?.text ?? []) : [],
+  );
+  const [first, last] = [times[0], times.at(-1)];
+  if (times.length < 2 || !first || !last || dataset.fields.some(isTime)) return Object.fromEntries(found);
+  // The times are headers, and all columns below them are the values.
+  const others = found.filter(([role]) => role !== "y" || Boolean(reading.y?.trim()));
+  return { x: `headers ${first} to ${last}`, ...Object.fromEntries(others) };
+}
+
+const nameOf = ({ label, key }: Field): string => label || key;
+
+/** Every chart in catalogue order. */
+export function fitsOf(dataset: Dataset, reading: Reading): Fit[] {
+  return charts.map((chart): Fit => {
+    try {
+      const { data } = chart.model(dataset, readOptions({ ...commonOptions, ...chart.options }, { ...reading }));
+      return data.length > 0
+        ? { tag: chart.tag, draws: true }
+        : { tag: chart.tag, draws: false, reason: "There is nothing to draw." };
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      return { tag: chart.tag, draws: false, reason: error.message };
+    }
+  });
+}
