@@ -1,6 +1,6 @@
 import type { RawCell } from "./column.js";
 import { splitHeader } from "./header-unit.js";
-import { readPeriod } from "./periods.js";
+import { readPeriod } from "./period-reader.js";
 import { cleanHeader } from "./text.js";
 
 export interface JoinedHeader {

@@ -2,7 +2,7 @@ import type { Warning } from "../core/errors.js";
 import type { RawCell } from "./column.js";
 import { filledForward, joinHeaders } from "./header-rows.js";
 import { scanNumber } from "./numbers.js";
-import { readPeriod } from "./periods.js";
+import { readPeriod } from "./period-reader.js";
 import { footOf, full, isEmpty, onlyText, type Cells, type Outline } from "./foot.js";
 import { cleanText } from "./text.js";
 import { readUnit } from "./units.js";

@@ -6,7 +6,7 @@ import { withoutMarks } from "./footnotes.js";
 import { splitHeader } from "./header-unit.js";
 import { numberColumn } from "./number-column.js";
 import { shownSign, type Separator } from "./numbers.js";
-import { readPeriod } from "./periods.js";
+import { readPeriod } from "./period-reader.js";
 import { isRemarkHeader } from "./remarks.js";
 import { fieldNamed, missingColumn } from "./roles.js";
 import { statusColumn } from "./status-column.js";

@@ -4,12 +4,16 @@ import { isPackage, packageSteps } from "./data-package.js";
 import { parseJson } from "./json.js";
 import type { RawCell } from "./column.js";
 import { outline } from "./outline.js";
+import { withPeriodReader } from "./period-reader.js";
+import * as periods from "./periods.js";
 import { listToRows } from "./records.js";
 import { finish, type Steps } from "./steps.js";
 import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
 import { validateDataset } from "./validate.js";
 
 export type { ReadOptions, ReadResult } from "./table.js";
+
+withPeriodReader(periods);
 
 /**
  * Reads figures in whatever form they come.

@@ -1,7 +1,8 @@
 import type { Warning } from "../core/errors.js";
 import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
 import { scanNumber } from "./numbers.js";
-import { areSpans, dayOrder, readPeriod, type PeriodHints, type WrittenPeriod } from "./periods.js";
+import { areSpans, dayOrder, readPeriod } from "./period-reader.js";
+import type { PeriodHints, WrittenPeriod } from "./periods.js";
 import { mapSteps, type Steps } from "./steps.js";
 import { isMissing } from "./text.js";
 import { isTotalName } from "./totals.js";

@@ -146,7 +146,9 @@ const asError = (error: unknown): DatasetError =>
 function stateOf(found: Found): DataState {
   if (found instanceof Error) return { kind: "error", error: found };
   // Until the document is complete, a table may still come.
-  return found ? { kind: "ready", dataset: found.dataset } : { kind: document.readyState === "loading" ? "loading" : "empty" };
+  return found
+    ? { kind: "ready", dataset: found.dataset }
+    : { kind: document.readyState === "loading" ? "loading" : "empty" };
 }
 
 /** A dataset of the package, loaded by its id; null for any other. */

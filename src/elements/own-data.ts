@@ -1,11 +1,14 @@
 import { isDatasetError } from "../core/errors.js";
 import { registerBundled } from "../data/bundled.js";
+import type { Outline } from "../data/foot.js";
 import { ownShapes } from "../data/own-series.js";
+import { mayHavePeriods } from "../data/may-have-periods.js";
+import { readsPeriods, withPeriodReader } from "../data/period-reader.js";
 import { requireDataset } from "../data/require.js";
 import { withOwnShapes } from "../data/series.js";
 import { tableSteps } from "../data/table.js";
 import { headerTime } from "../data/time.js";
-import { withPeriods } from "../render/compose.js";
+import { withPeriods as withPeriodWords } from "../render/compose.js";
 import type { DataHost, Maybe, Read } from "./data-controller.js";
 import { adoptedTable, tableById, tableCells } from "./page-table.js";
 import { sliced } from "./turns.js";
@@ -43,7 +46,7 @@ function withDress(read: Read | null): Maybe<Read | null> {
   if (!has || dressed) return read;
   return import("../charts/periods.js").then(({ periodDress }) => {
     dressed = true;
-    withPeriods(periodDress);
+    withPeriodWords(periodDress);
     return read;
   });
 }
@@ -110,7 +113,17 @@ function childData(source: Source): Maybe<Read | null> {
 }
 
 function readTable({ host, signal }: Source, table: HTMLTableElement): Maybe<Read> {
-  return then(sliced(tableCells(table), signal), (outline) => sliced(tableSteps(outline, host.reading), signal));
+  const outline = then(sliced(tableCells(table), signal), withPeriods);
+  return then(outline, (found) => sliced(tableSteps(found, host.reading), signal));
+}
+
+/** How quarters, months and dates are read is loaded with the first cell that may be one. */
+function withPeriods(outline: Outline): Maybe<Outline> {
+  if (readsPeriods() || !mayHavePeriods([outline.header, ...outline.body])) return outline;
+  return import("../data/periods.js").then((periods) => {
+    withPeriodReader(periods);
+    return outline;
+  });
 }
 
 const then = <A, B>(value: Maybe<A>, use: (value: A) => Maybe<B>): Maybe<B> =>

@@ -19,7 +19,7 @@ describe("the public entry", () => {
     expect(Object.keys(core).sort()).toEqual(
       [
         ...["DatasetError", "charts", "datasetIds", "getDataset", "growthRate"],
-        ...["readDataset", "registerDataset", "render"],
+        ...["packagePaths", "readDataset", "registerDataset", "render"],
       ].sort(),
     );
   });

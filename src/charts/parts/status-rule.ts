@@ -12,7 +12,8 @@ export type StatusRule = (year: number | null, stated: Status | undefined, proje
 export function statusRule({ edition }: Pick<Dataset, "edition">, forecastFrom = ""): StatusRule {
   const given = forecastFrom.trim();
   const first =
-    (given.length > 4 ? periodStart(given) : headerTime(given)?.year) ?? (edition ? Number(edition.slice(0, 4)) + 1 : Infinity);
+    (given.length > 4 ? periodStart(given) : headerTime(given)?.year) ??
+    (edition ? Number(edition.slice(0, 4)) + 1 : Infinity);
   return (year, stated, projected = false) =>
     stated ?? (projected || (year !== null && year >= first) ? "projected" : "reported");
 }

@@ -130,7 +130,7 @@ describe("an address that gives", () => {
     await commands.answers({ "/given/data.csv": { hangs: true } });
     const main = document.createElement("main");
     main.style.width = "720px";
-    const element = document.createElement("market-growth-chart");
+    const element = document.createElement("market-growth-chart") as ChartElement;
     element.src = "/given/data.csv";
     main.append(element);
     document.body.replaceChildren(main);

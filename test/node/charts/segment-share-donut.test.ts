@@ -345,16 +345,22 @@ describe("zero, missing, negative and empty", () => {
 
   it("refuses a part that comes twice, such as one for each year", () => {
     expect(() =>
-      make(
-        csv([
-          ["A", "50%"],
-          ["A", "50%"],
-        ]),
-      ),
+      make([
+        { year: 2022, segment: "A", share: "50%" },
+        { year: 2023, segment: "A", share: "50%" },
+      ]),
     ).toThrow(
       // prettier-ignore
       expect.objectContaining({ code: "duplicate-row", row: 2, found: "A" }),
     );
+  });
+
+  it("tells parts of the same name apart by a number", () => {
+    const twice = csv([
+      ["A", "60%"],
+      ["A", "40%"],
+    ]);
+    expect(make(twice).model.data.map(({ name }) => name)).toEqual(["A", "A (2)"]);
   });
 
   it("has nothing to draw without rows, or without a value", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSpans } from "../../../src/charts/parts/spans.js";
 import { statusRule } from "../../../src/charts/parts/status-rule.js";
 import { datasetIds, getDataset, readDataset } from "../../../src/core.js";
+import { validateDataset } from "../../../src/data/validate.js";
 
 const read = (text: string, options = {}) => readDataset(text, options).dataset;
 const bundled = (id: string) => {
@@ -89,6 +90,15 @@ describe("readSpans", () => {
     expect([b?.multiple, b?.rate, b?.change]).toEqual([null, null, 2]);
   });
   it("keeps keys unique where names repeat", () => {
-    expect(readSpans(read("Firm,2020,2030\nX,1,2\nX,3,4")).spans.map(({ key }) => key)).toEqual(["X", "X·2"]);
+    const rows = [
+      { firm: "X", start: 1, end: 2 },
+      { firm: "X", start: 3, end: 4 },
+    ];
+    const fields = [
+      { key: "firm", label: "Firm", type: "category" },
+      { key: "start", label: "2020", type: "quantity" },
+      { key: "end", label: "2030", type: "quantity" },
+    ];
+    expect(readSpans(validateDataset({ fields, rows })).spans.map(({ key }) => key)).toEqual(["X", "X·2"]);
   });
 });
