@@ -2,7 +2,14 @@ import type { PeriodHints, WrittenPeriod } from "./periods.js";
 import { readYear } from "./years.js";
 
 /** How times are read; see periods.ts for each. */
-export type PeriodReader = Pick<typeof import("./periods.js"), "areSpans" | "dayOrder" | "readPeriod">;
+export interface PeriodReader {
+  readonly readPeriod: (cell: unknown, hints?: PeriodHints) => WrittenPeriod | undefined;
+  readonly dayOrder: (
+    cells: readonly unknown[],
+    lang: string | undefined,
+  ) => { readonly dayFirst: boolean; readonly doubt?: number };
+  readonly areSpans: (cells: readonly unknown[]) => boolean;
+}
 
 /** Whole years, which most tables hold. */
 const YEARS: PeriodReader = {

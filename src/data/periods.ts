@@ -1,5 +1,6 @@
 import { monthNames, nameKey } from "./month-names.js";
 import { withoutMarks } from "./footnotes.js";
+import type { PeriodReader } from "./period-reader.js";
 import { plainDigits } from "./text.js";
 import { periodAt } from "./time.js";
 import { isYear, readYear } from "./years.js";
@@ -161,3 +162,6 @@ export function areSpans(cells: readonly unknown[]): boolean {
   });
   return new Set(spans).size > 1 && spans.length > texts.length / 2;
 }
+
+/** For `withPeriodReader`. */
+export const periodReader: PeriodReader = { areSpans, dayOrder, readPeriod };

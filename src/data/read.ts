@@ -5,7 +5,7 @@ import { parseJson } from "./json.js";
 import type { RawCell } from "./column.js";
 import { outline } from "./outline.js";
 import { withPeriodReader } from "./period-reader.js";
-import * as periods from "./periods.js";
+import { periodReader } from "./periods.js";
 import { listToRows } from "./records.js";
 import { finish, type Steps } from "./steps.js";
 import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
@@ -13,7 +13,7 @@ import { validateDataset } from "./validate.js";
 
 export type { ReadOptions, ReadResult } from "./table.js";
 
-withPeriodReader(periods);
+withPeriodReader(periodReader);
 
 /**
  * Reads figures in whatever form they come.

@@ -38,7 +38,7 @@ export function frameTemplate(view: View): TemplateResult {
   // What stands below the plot comes with it: shown above a box of another height first, it would jump.
   const settled = view.scene !== undefined || view.state === "error" || view.state === "empty";
   return html`<div class="strip"></div>
-    <figure part="base" tabindex="-1" aria-labelledby="heading" lang=${view.words.format.lang}>
+    <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang}>
       <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
       <div part="subheading"><slot name="subheading">${view.subheading}</slot></div>
       ${description ? html`<p part="summary">${description.summary}</p>` : nothing}

@@ -36,7 +36,12 @@ export function readOwn(host: DataHost, signal: AbortSignal, changed: () => void
 /** The button of another try is gone when it has worked: who pressed it goes on with the chart. */
 export async function keepFocus(host: DataHost): Promise<void> {
   await host.updateComplete;
-  if (document.activeElement === document.body) host.renderRoot.querySelector("figure")?.focus();
+  const figure = host.renderRoot.querySelector("figure");
+  if (document.activeElement !== document.body || !figure) return;
+  // Only for now: a figure that can always take the focus would take it from every click.
+  figure.tabIndex = -1;
+  figure.focus();
+  figure.addEventListener("blur", () => figure.removeAttribute("tabindex"), { once: true });
 }
 
 /** How periods are written is loaded with the first ones. */
@@ -120,8 +125,8 @@ function readTable({ host, signal }: Source, table: HTMLTableElement): Maybe<Rea
 /** How quarters, months and dates are read is loaded with the first cell that may be one. */
 function withPeriods(outline: Outline): Maybe<Outline> {
   if (readsPeriods() || !mayHavePeriods([outline.header, ...outline.body])) return outline;
-  return import("../data/periods.js").then((periods) => {
-    withPeriodReader(periods);
+  return import("../data/periods.js").then(({ periodReader }) => {
+    withPeriodReader(periodReader);
     return outline;
   });
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "vitest/browser";
-import type { ChartElement } from "../../../src/index.js";
+import { ChartElement } from "../../../src/index.js";
 import type { Answer } from "../answers.js";
 import { collect, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
 
@@ -130,7 +130,8 @@ describe("an address that gives", () => {
     await commands.answers({ "/given/data.csv": { hangs: true } });
     const main = document.createElement("main");
     main.style.width = "720px";
-    const element = document.createElement("market-growth-chart") as ChartElement;
+    const element: unknown = document.createElement("market-growth-chart");
+    if (!(element instanceof ChartElement)) throw new Error("The element is not defined.");
     element.src = "/given/data.csv";
     main.append(element);
     document.body.replaceChildren(main);
