@@ -1,0 +1,25 @@
+/**
+ * What it costs to read an editor's own table, as a ratio to the CSV parser plus drawing what has been read:
+ * `npm run bench`. Absolute times hold for one machine only; quote the ratios.
+ */
+import type { Measured, Result } from "./data-page.js";
+import { inBrowser, median } from "./in-browser.js";
+
+const ROUNDS = 7;
+const ROWS = 10_000;
+const TOO_MANY = 300_000;
+
+const { tables, limit } = await inBrowser<Measured>("data-page.ts", `measure(${ROUNDS}, ${ROWS}, ${TOO_MANY})`);
+
+console.log(`\nmedian of ${ROUNDS} rounds, CSV of ${ROWS} rows, in ms`);
+for (const table of new Set(tables.map((one) => one.table))) {
+  const of = (key: Exclude<keyof Result, "table">): number =>
+    median(tables.filter((one) => one.table === table).map((one) => one[key]));
+  const [parser, drawing, whole] = [of("parser"), of("drawing"), of("whole")];
+  console.log(
+    `${table}: parser ${parser.toFixed(1)}, drawing ${drawing.toFixed(1)}, text to picture ${whole.toFixed(1)} ` +
+      `(×${(whole / (parser + drawing)).toFixed(2)} of the two); reading beside the parser ${of("reading").toFixed(1)}, ` +
+      `longest turn ${of("longestTurn").toFixed(1)}`,
+  );
+}
+console.log(`${TOO_MANY} rows: after ${limit.time.toFixed(0)} ms “${limit.said}”`);
