@@ -15,7 +15,10 @@ export const EVENTS_MODULE = "dist/elements/events.js";
 /** Where the data is; an explicit source goes before a table or script inside the element. */
 export const sourceSpecs: DocumentedSpecs = {
   dataSet: { kind: "text", description: "Id of a bundled or registered dataset." },
-  src: { kind: "text", description: "Address of a CSV or JSON on the same site." },
+  src: {
+    kind: "text",
+    description: "Address of a CSV, a JSON or a Data Package, on this site or one that the page allows.",
+  },
   table: { kind: "text", description: "Id of a table elsewhere in the page." },
 };
 
