@@ -67,7 +67,15 @@ export async function buildNpm(): Promise<string[]> {
 }
 
 /** Modules of src that a page loads when it needs them; everything else is in the one file of the first paint. */
-const ON_DEMAND = ["export/png.ts", "data/read.ts", "elements/fetch-text.ts", ...languages().map((code) => `messages/${code}/index.ts`)];
+const ON_DEMAND = [
+  "charts/periods.ts",
+  "data/rare-parts.ts",
+  "data/read.ts",
+  "data/unknown-dataset.ts",
+  "elements/fetch-data.ts",
+  "export/png.ts",
+  ...languages().map((code) => `messages/${code}/index.ts`),
+];
 
 /** Each language beside English has a folder, whose index is all it says. */
 function languages(): string[] {

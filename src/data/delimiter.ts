@@ -1,5 +1,5 @@
 import { plainDecimals, scanNumber } from "./numbers.js";
-import { readPeriod } from "./period-reader.js";
+import { readPeriod } from "./rare-reading.js";
 import { isBlank } from "./text.js";
 
 const DELIMITERS = [",", ";", "\t", "|"];

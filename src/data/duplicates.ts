@@ -1,14 +1,12 @@
 import type { Warning } from "../core/errors.js";
 import type { ReadColumn } from "./column.js";
+import type { Numbered } from "./rare-reading.js";
 
 /**
  * Names that occur again get a number, so that charts and readers can tell them apart: “Other (2)”. Only for tables
  * without times, where each row is a thing of its own.
  */
-export function numberDuplicates(
-  names: ReadColumn,
-  rows: readonly number[],
-): { readonly column: ReadColumn; readonly warnings: readonly Warning[] } {
+export function numberDuplicates(names: ReadColumn, rows: readonly number[]): Numbered {
   const given = new Set(names.values.filter((name) => typeof name === "string"));
   if (given.size === names.values.filter((name) => name !== null).length) return { column: names, warnings: [] };
   const taken = new Set(given);

@@ -1,13 +1,7 @@
 import type { RawCell } from "./column.js";
 import { splitHeader } from "./header-unit.js";
-import { readPeriod } from "./period-reader.js";
+import { readPeriod, type JoinedHeader } from "./rare-reading.js";
 import { cleanHeader } from "./text.js";
-
-export interface JoinedHeader {
-  readonly header: readonly string[];
-  /** What all columns of times measure, where one merged cell above them says it; empty otherwise. */
-  readonly measure: string;
-}
 
 /**
  * Several rows of headers as one. A merged cell stands in every column that it spans. One measure over columns of years

@@ -63,7 +63,7 @@ function refuseSeveral(source: Source, { odd, texts }: NumberScan): void {
   throw cellError(source, first, {
     code: "not-a-number",
     expected: "one number in a cell",
-    fix: "Give each of the numbers a column of its own, such as low, middle and high.",
+    fix: "Give each number a column of its own.",
   });
 }
 

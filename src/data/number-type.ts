@@ -9,6 +9,8 @@ const GROWTH_RATE =
   /cagr|growth rate|wachstumsrate|taux de croissance|tcac|tasa de crecimiento|tcca|معدل النمو|成長率/iu;
 const SHARE = /(?:^|[^\p{L}])(?:share(?! price)|part|parts|cuota|participación)(?:$|[^\p{L}])|anteil|حصة|シェア|割合/iu;
 
+export const isShareLabel = (label: string): boolean => SHARE.test(label);
+
 /** Whether a header names a growth rate and nothing else, so that a unit given for other columns is not meant. */
 export const isGrowthRate = (label: string): boolean => GROWTH_RATE.test(label);
 

@@ -1,6 +1,6 @@
 import { monthNames, nameKey } from "./month-names.js";
 import { withoutMarks } from "./footnotes.js";
-import type { PeriodReader } from "./period-reader.js";
+import type { PeriodReader } from "./rare-reading.js";
 import { plainDigits } from "./text.js";
 import { periodAt } from "./time.js";
 import { isYear, readYear } from "./years.js";

@@ -1,12 +1,11 @@
 import type { Field } from "../core/dataset.js";
 import { DatasetError, type Warning } from "../core/errors.js";
 import type { ColumnRole, ReadColumn, Source } from "./column.js";
-import { numberDuplicates } from "./duplicates.js";
 import { withoutMarks } from "./footnotes.js";
 import { splitHeader } from "./header-unit.js";
 import { numberColumn } from "./number-column.js";
 import { shownSign, type Separator } from "./numbers.js";
-import { readPeriod } from "./period-reader.js";
+import { numberDuplicates, readPeriod } from "./rare-reading.js";
 import { isRemarkHeader } from "./remarks.js";
 import { fieldNamed, missingColumn } from "./roles.js";
 import { statusColumn } from "./status-column.js";
@@ -72,7 +71,7 @@ function* readAside(source: Source, plan: Plan, hasStatus: boolean, warnings: Wa
     return yield* readColumn(source, plan, hasStatus);
   } catch (error) {
     if (!(error instanceof DatasetError) || !plan.named || plan.roles.has(source.key)) throw error;
-    const message = `The column was left as text, since no chart asks for it. ${error.message}`;
+    const message = `Left as text, since no chart asks for it. ${error.message}`;
     warnings.push({ code: "left-as-text", message, row: error.row, column: error.column });
     return yield* wordColumn(source);
   }

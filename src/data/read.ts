@@ -4,8 +4,8 @@ import { isPackage, packageSteps } from "./data-package.js";
 import { parseJson } from "./json.js";
 import type { RawCell } from "./column.js";
 import { outline } from "./outline.js";
-import { withPeriodReader } from "./period-reader.js";
-import { periodReader } from "./periods.js";
+import { withRareReading } from "./rare-reading.js";
+import { rareParts } from "./rare-parts.js";
 import { listToRows } from "./records.js";
 import { finish, type Steps } from "./steps.js";
 import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
@@ -13,7 +13,7 @@ import { validateDataset } from "./validate.js";
 
 export type { ReadOptions, ReadResult } from "./table.js";
 
-withPeriodReader(periodReader);
+withRareReading(rareParts);
 
 /**
  * Reads figures in whatever form they come.

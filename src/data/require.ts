@@ -1,7 +1,6 @@
 import type { Dataset } from "../core/dataset.js";
-import { DatasetError } from "../core/errors.js";
-import { didYouMean } from "../core/near.js";
 import { datasetIds, getDataset } from "./registry.js";
+import { unknownDataset } from "./unknown-dataset.js";
 
 /**
  * The dataset of that id.
@@ -11,10 +10,5 @@ import { datasetIds, getDataset } from "./registry.js";
 export function requireDataset(id: string): Dataset {
   const dataset = getDataset(id);
   if (dataset) return dataset;
-  const fix = didYouMean(
-    id,
-    datasetIds(),
-    "Register it first with registerDataset, or take an id that datasetIds() lists.",
-  );
-  throw new DatasetError({ code: "unknown-dataset", found: id, expected: "the id of a registered dataset", fix });
+  throw unknownDataset(id, datasetIds());
 }

@@ -1,18 +1,13 @@
 import type { Cell, Field } from "../core/dataset.js";
 import type { Warning } from "../core/errors.js";
 import type { ReadColumn } from "./column.js";
+import type { Sums } from "./rare-reading.js";
 import { isSubtotalName, isTotalName } from "./totals.js";
 
 /** How far a total may be from the sum of its parts, which were rounded one by one. */
 const TOLERANCE = 0.02;
 /** Shares that add up to less than half of a whole, or to more than one and a half, are none of one whole. */
 const [LEAST, MOST] = [0.5, 1.5];
-
-interface Sums {
-  /** Names of rows and labels of columns that stand for the sum of the others. */
-  readonly totals: readonly string[];
-  readonly warnings: readonly Warning[];
-}
 
 const numbers = (values: readonly Cell[], keep: (index: number) => boolean): number =>
   values.reduce<number>((sum, value, index) => (typeof value === "number" && keep(index) ? sum + value : sum), 0);

@@ -1,13 +1,13 @@
 import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
 import { DatasetError, type Warning } from "../core/errors.js";
 import type { ReadColumn } from "./column.js";
-import type { Outline } from "./foot.js";
+import type { Outline } from "./rows.js";
 import { withForecast } from "./forecast.js";
 import { layOut } from "./grid.js";
 import { readColumns } from "./read-columns.js";
 import { DATASET_ID } from "./shapes.js";
 import { mapSteps, type Steps } from "./steps.js";
-import { findSums } from "./sums.js";
+import { findSums } from "./rare-reading.js";
 
 /** What a reader of data may know beside the data. Names of columns are keys or labels, in any case. */
 export interface ReadOptions {
@@ -101,7 +101,7 @@ function withoutTotals(columns: readonly ReadColumn[], rows: readonly number[]):
     return { ...column, values: keep(column.values), ...(marks && { projected: marks }) };
   });
   const left = rows.filter((_, index) => totals.has(index));
-  const message = `A sum under the years is no point in time, and was left out: row ${left.join(", ")}.`;
+  const message = `A sum under the years was left out: row ${left.join(", ")}.`;
   return { columns: moved, rows: keep(rows), warnings: [{ code: "total-row", message, row: left[0] }] };
 }
 

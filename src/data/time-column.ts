@@ -1,7 +1,7 @@
 import type { Warning } from "../core/errors.js";
 import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
 import { scanNumber } from "./numbers.js";
-import { areSpans, dayOrder, readPeriod } from "./period-reader.js";
+import { areSpans, dayOrder, readPeriod } from "./rare-reading.js";
 import type { PeriodHints, WrittenPeriod } from "./periods.js";
 import { mapSteps, type Steps } from "./steps.js";
 import { isMissing } from "./text.js";
@@ -106,6 +106,6 @@ function notATime(source: Source, index: number, finer: boolean) {
 
 function doubtful({ cells, rows, header, key }: Source, index: number, hints: PeriodHints): Warning {
   const [cell, read] = [String(cells[index]), readPeriod(cells[index], hints)?.period ?? ""];
-  const message = `“${cell}” reads two ways; it was read as ${read}, as the language (${hints.lang ?? "en"}) has it. Write dates as ${read}.`;
+  const message = `“${cell}” reads two ways; it was read as ${read}, as the language (${hints.lang ?? "en"}) has it.`;
   return { code: "ambiguous-date", message, row: rows[index], column: header || key };
 }

@@ -1,6 +1,7 @@
 import type { FieldType } from "../core/dataset.js";
 import type { ReadColumn, Source } from "./column.js";
-import { markWarning, withoutMarks } from "./footnotes.js";
+import { markWarning } from "./footnotes.js";
+import { unmarked } from "./rare-reading.js";
 import { mapSteps, type Steps } from "./steps.js";
 import { cleanText, isBlank } from "./text.js";
 
@@ -23,15 +24,4 @@ export function* wordColumn(source: Source, type: FieldType = "text"): Steps<Rea
     values: values.map((text) => (text === null ? null : (bare.get(text) ?? text))),
     warnings: [markWarning(source, marked)],
   };
-}
-
-/** “C#” is a name; what stands in brackets or is raised is none. */
-const MARK = /(?:[*†‡§¶]|\]|[⁰¹²³⁴-⁹ᵃ-ᶻ])$/u;
-
-/** Each text without its marks; undefined where no text has one, or two texts would become the same. */
-function unmarked(texts: readonly string[]): ReadonlyMap<string, string> | undefined {
-  if (!texts.some((text) => MARK.test(text))) return undefined;
-  const bare = new Map(texts.map((text) => [text, MARK.test(text) ? withoutMarks(text) : text]));
-  const changed = [...bare].some(([text, short]) => text !== short);
-  return changed && new Set(bare.values()).size === bare.size ? bare : undefined;
 }

@@ -1,16 +1,15 @@
 import { isDatasetError } from "../core/errors.js";
 import { registerBundled } from "../data/bundled.js";
-import type { Outline } from "../data/foot.js";
 import { ownShapes } from "../data/own-series.js";
-import { mayHavePeriods } from "../data/may-have-periods.js";
-import { readsPeriods, withPeriodReader } from "../data/period-reader.js";
-import { requireDataset } from "../data/require.js";
+import { mayNeedRareParts } from "../data/may-need-rare-parts.js";
+import { readsRareParts, withRareReading } from "../data/rare-reading.js";
+import { datasetIds, getDataset } from "../data/registry.js";
 import { withOwnShapes } from "../data/series.js";
 import { tableSteps } from "../data/table.js";
 import { headerTime } from "../data/time.js";
-import { withPeriods as withPeriodWords } from "../render/compose.js";
+import { withPeriods } from "../render/compose.js";
 import type { DataHost, Maybe, Read } from "./data-controller.js";
-import { adoptedTable, tableById, tableCells } from "./page-table.js";
+import { adoptedTable, outlineOf, tableById, tableCells, type PageTable } from "./page-table.js";
 import { sliced } from "./turns.js";
 import { watchHost, watchTable } from "./watch-data.js";
 
@@ -51,7 +50,7 @@ function withDress(read: Read | null): Maybe<Read | null> {
   if (!has || dressed) return read;
   return import("../charts/periods.js").then(({ periodDress }) => {
     dressed = true;
-    withPeriodWords(periodDress);
+    withPeriods(periodDress);
     return read;
   });
 }
@@ -86,7 +85,11 @@ function explicitData(source: Source): Maybe<Read> | null {
   if (data != null) return given(source, data);
   if (id) {
     registerBundled();
-    return { dataset: requireDataset(id), warnings: [] };
+    const dataset = getDataset(id);
+    if (dataset) return { dataset, warnings: [] };
+    return import("../data/unknown-dataset.js").then(({ unknownDataset }) => {
+      throw unknownDataset(id, datasetIds());
+    });
   }
   if (src) return import("./fetch-data.js").then(({ fetchData }) => fetchData(src, source.host, source.signal));
   if (!table) return null;
@@ -118,16 +121,19 @@ function childData(source: Source): Maybe<Read | null> {
 }
 
 function readTable({ host, signal }: Source, table: HTMLTableElement): Maybe<Read> {
-  const outline = then(sliced(tableCells(table), signal), withPeriods);
-  return then(outline, (found) => sliced(tableSteps(found, host.reading), signal));
+  const cells = then(sliced(tableCells(table), signal), (found) => withRareParts(found, host));
+  return then(cells, (found) => sliced(tableSteps(outlineOf(found), host.reading), signal));
 }
 
-/** How quarters, months and dates are read is loaded with the first cell that may be one. */
-function withPeriods(outline: Outline): Maybe<Outline> {
-  if (readsPeriods() || !mayHavePeriods([outline.header, ...outline.body])) return outline;
-  return import("../data/periods.js").then(({ periodReader }) => {
-    withPeriodReader(periodReader);
-    return outline;
+/** How quarters, sums and several rows of headers are read is loaded with the first table that may hold them. */
+function withRareParts(table: PageTable, { reading }: DataHost): Maybe<PageTable> {
+  const { heads, body } = table;
+  const [header = []] = heads;
+  const asked = (reading["forecastFrom"] ?? "").length > 4;
+  if (readsRareParts() || !(asked || heads.length > 1 || mayNeedRareParts(header, body))) return table;
+  return import("../data/rare-parts.js").then(({ rareParts }) => {
+    withRareReading(rareParts);
+    return table;
   });
 }
 

@@ -1,17 +1,21 @@
 import { DatasetError } from "../core/errors.js";
-import { footOf, type Outline } from "../data/foot.js";
 import { checkRowCount } from "../data/grid.js";
-import { joinHeaders } from "../data/header-rows.js";
+import { footOf, joinHeaders } from "../data/rare-reading.js";
+import type { Cells, Outline } from "../data/rows.js";
 import { eachStep, type Steps } from "../data/steps.js";
 import { cellText } from "./cell-text.js";
 
-/**
- * An HTML table as it is shown. Merged cells are repeated over the cells they span, and several rows of headers are
- * joined: those in `<thead>`, or the first rows that hold `<th>` only.
- *
- * @throws DatasetError `too-many-rows`
- */
-export function* tableCells(table: HTMLTableElement): Steps<Outline> {
+/** An HTML table as it is shown: merged cells are repeated over the cells they span. */
+export interface PageTable {
+  /** Rows of headers: those in `<thead>`, or the first rows that hold `<th>` only. */
+  readonly heads: readonly Cells[];
+  readonly body: readonly Cells[];
+  /** The caption, or a row of headers that is one cell over the whole table. */
+  readonly title: string;
+}
+
+/** @throws DatasetError `too-many-rows` */
+export function* tableCells(table: HTMLTableElement): Steps<PageTable> {
   const rows = [...table.rows];
   checkRowCount(rows.length - 1);
   const grid: string[][] = [];
@@ -27,7 +31,14 @@ export function* tableCells(table: HTMLTableElement): Steps<Outline> {
     }
   });
   const lines = grid.map((line) => Array.from(line, (text: string | undefined) => text ?? ""));
-  return outlineOf(lines, headerRows(table, rows), table.caption ? cellText(table.caption) : "");
+  const count = headerRows(table, rows);
+  const [last = [], ...above] = lines.slice(0, count).reverse();
+  const caption = table.caption ? cellText(table.caption) : "";
+  return {
+    heads: [...above.filter((line) => !isTitle(line)).reverse(), last],
+    body: lines.slice(count),
+    title: caption || (above.find(isTitle)?.[0] ?? ""),
+  };
 }
 
 const MOST_COLUMNS = 1000;
@@ -41,14 +52,13 @@ function headerRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[
   return end < 0 ? 1 : end;
 }
 
-/** A row that is one cell over the whole table is its title. */
-function outlineOf(lines: readonly string[][], count: number, caption: string): Outline {
-  const isTitle = (line: readonly string[]): boolean => line.length > 1 && new Set(line).size === 1;
-  const [last = [], ...above] = lines.slice(0, count).reverse();
-  const heads = [...above.filter((line) => !isTitle(line)).reverse(), last];
-  const { header, measure } = heads.length > 1 ? joinHeaders(heads) : { header: last, measure: "" };
-  const title = caption || (above.find(isTitle)?.[0] ?? measure);
-  return { header, title, unit: "", warnings: [], ...footOf(lines.slice(count), header.length) };
+const isTitle = (line: readonly string[]): boolean => line.length > 1 && new Set(line).size === 1;
+
+/** With one row of headers, and without the lines under the table. */
+export function outlineOf({ heads, body, title }: PageTable): Outline {
+  const [first = []] = heads;
+  const { header, measure } = heads.length > 1 ? joinHeaders(heads) : { header: first, measure: "" };
+  return { header, title: title || measure, unit: "", warnings: [], ...footOf(body, header.length) };
 }
 
 /**

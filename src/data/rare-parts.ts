@@ -1,0 +1,19 @@
+import { numberDuplicates } from "./duplicates.js";
+import { footOf } from "./foot.js";
+import { joinHeaders } from "./header-rows.js";
+import { periodReader } from "./periods.js";
+import { withRareReading, type RareReading } from "./rare-reading.js";
+import { findSums } from "./sums.js";
+import { unmarked } from "./unmarked.js";
+
+export const rareParts: RareReading = {
+  periods: periodReader,
+  findSums,
+  joinHeaders,
+  footOf,
+  numberDuplicates,
+  unmarked,
+};
+
+// Where this file brings a copy of the reader, its own parts use each other too.
+withRareReading(rareParts);

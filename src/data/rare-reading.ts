@@ -1,0 +1,88 @@
+import type { Warning } from "../core/errors.js";
+import type { ReadColumn } from "./column.js";
+import type { PeriodHints, WrittenPeriod } from "./periods.js";
+import type { Cells, Outline } from "./rows.js";
+import { readYear } from "./years.js";
+
+/** How times are read; see periods.ts for each. */
+export interface PeriodReader {
+  readonly readPeriod: (cell: unknown, hints?: PeriodHints) => WrittenPeriod | undefined;
+  readonly dayOrder: (
+    cells: readonly unknown[],
+    lang: string | undefined,
+  ) => { readonly dayFirst: boolean; readonly doubt?: number };
+  readonly areSpans: (cells: readonly unknown[]) => boolean;
+}
+
+/** What sums were found; see sums.ts. */
+export interface Sums {
+  /** Names of rows and labels of columns that stand for the sum of the others. */
+  readonly totals: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface JoinedHeader {
+  readonly header: readonly string[];
+  /** What all columns of times measure, where one merged cell above them says it; empty otherwise. */
+  readonly measure: string;
+}
+
+/** A column of names that are told apart by numbers. */
+export interface Numbered {
+  readonly column: ReadColumn;
+  readonly warnings: readonly Warning[];
+}
+
+/** What few tables need: periods, sums, several rows of headers, lines under the table, names that repeat. */
+export interface RareReading {
+  readonly periods: PeriodReader;
+  readonly findSums: (columns: readonly ReadColumn[], rows: readonly number[]) => Sums;
+  readonly joinHeaders: (rows: readonly Cells[]) => JoinedHeader;
+  readonly footOf: (rows: readonly Cells[], width: number) => Pick<Outline, "body" | "notes" | "publisher">;
+  readonly numberDuplicates: (names: ReadColumn, rows: readonly number[]) => Numbered;
+  /** Names without marks of footnotes; undefined where none has one. */
+  readonly unmarked: (texts: readonly string[]) => ReadonlyMap<string, string> | undefined;
+}
+
+/** Whole years, and everything else as it stands. */
+const PLAIN: RareReading = {
+  periods: {
+    readPeriod(cell) {
+      const read = readYear(cell);
+      return read && { period: String(read.year), projected: read.projected };
+    },
+    dayOrder: () => ({ dayFirst: true }),
+    areSpans: () => false,
+  },
+  findSums: () => ({ totals: [], warnings: [] }),
+  joinHeaders: (rows) => ({ header: (rows.at(-1) ?? []).map(String), measure: "" }),
+  footOf: (body) => ({ body, notes: [], publisher: "" }),
+  numberDuplicates: (column) => ({ column, warnings: [] }),
+  unmarked: () => undefined,
+};
+
+let rare = PLAIN;
+
+/** From now on the rare parts are read too. They are loaded by whoever finds a table that may need them. */
+export function withRareReading(parts: RareReading): void {
+  rare = parts;
+}
+
+export const readsRareParts = (): boolean => rare !== PLAIN;
+
+/** Reads one cell or header; absent when it is no time. */
+export const readPeriod: PeriodReader["readPeriod"] = (cell, hints) => rare.periods.readPeriod(cell, hints);
+
+export const dayOrder: PeriodReader["dayOrder"] = (cells, lang) => rare.periods.dayOrder(cells, lang);
+
+export const areSpans: PeriodReader["areSpans"] = (cells) => rare.periods.areSpans(cells);
+
+export const findSums: RareReading["findSums"] = (columns, rows) => rare.findSums(columns, rows);
+
+export const joinHeaders: RareReading["joinHeaders"] = (rows) => rare.joinHeaders(rows);
+
+export const footOf: RareReading["footOf"] = (rows, width) => rare.footOf(rows, width);
+
+export const numberDuplicates: RareReading["numberDuplicates"] = (names, rows) => rare.numberDuplicates(names, rows);
+
+export const unmarked: RareReading["unmarked"] = (texts) => rare.unmarked(texts);
