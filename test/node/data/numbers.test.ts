@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNumber, separators } from "../../../src/data/numbers.js";
+import { readDataset } from "../../../src/data/read.js";
+import { createFormat } from "../../../src/messages/format.js";
 
 const runs = process.env["CI"] ? 10_000 : 1_000;
 
@@ -124,4 +126,34 @@ describe("readNumber", () => {
       );
     },
   );
+
+  test.each(["en", "de", "fr", "ar", "hi", "ja"])(
+    "reads back what this library writes in %s, percentages too",
+    (lang) => {
+      const format = createFormat(lang);
+      fc.assert(
+        fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (digits, places) => {
+          const value = Number(`${digits}e-${places}`);
+          expect(readNumber(format.number(value), lang)).toBe(value || 0);
+          const fraction = Number(`${digits}e-7`);
+          expect(readNumber(format.percent(fraction, 5), lang)).toBe(fraction || 0);
+        }),
+        { numRuns: runs },
+      );
+    },
+  );
+
+  test.each(["en", "de", "fr", "ar", "hi", "ja"])("reads back a whole column that Intl has written in %s", (lang) => {
+    const written = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 });
+    const value = fc.tuple(fc.integer({ min: -1e10, max: 1e10 }), fc.integer({ min: 0, max: 6 }));
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (pairs) => {
+        const values = pairs.map(([digits, places]) => Number(`${digits}e-${places}`) || 0);
+        const lines = values.map((one, index) => `"Row ${index}";"${written.format(one)}"`);
+        const { rows } = readDataset(`Name;V\n${lines.join("\n")}\n`, { lang }).dataset;
+        expect(rows.map((row) => row["V"])).toEqual(values);
+      }),
+      { numRuns: runs / 10 },
+    );
+  });
 });
