@@ -1,5 +1,6 @@
 import { charts, DatasetError, type Dataset, type Field } from "../core.js";
 import { commonOptions } from "../core/common-options.js";
+import { inGivenRows } from "../core/errors.js";
 import { readOptions } from "../core/options.js";
 import { findField, type Role } from "../data/roles.js";
 import { headerTime, isTime } from "../data/time.js";
@@ -63,7 +64,7 @@ export function fitsOf(dataset: Dataset, reading: Reading): Fit[] {
         : { tag: chart.tag, draws: false, reason: "There is nothing to draw." };
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
-      return { tag: chart.tag, draws: false, reason: error.message };
+      return { tag: chart.tag, draws: false, reason: inGivenRows(error, dataset).message };
     }
   });
 }

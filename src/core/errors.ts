@@ -58,6 +58,19 @@ export class DatasetError extends Error implements DatasetProblem {
 export const isDatasetError = (error: unknown): error is DatasetError =>
   error instanceof Error && error.name === "DatasetError";
 
+/** The same error about the row of that number in what was given, of which rows may have been left out. */
+export function inGivenRows(error: DatasetError, dataset: object): DatasetError {
+  const row = error.row && (dataset as GivenRows)[GIVEN_ROWS]?.[error.row - 1];
+  return row ? new DatasetError({ ...error, row }) : error;
+}
+
+/** Where a dataset keeps the numbers of its rows in what was given, if any were left out before them. */
+export const GIVEN_ROWS = Symbol.for("report-charts.rows");
+
+interface GivenRows {
+  readonly [GIVEN_ROWS]?: readonly number[];
+}
+
 /** "Row 4, column “Value”: found “n.a.x”, expected a number. Correct the cell." */
 function sentence({ code, row, column, found, expected, fix }: DatasetProblem): string {
   const place = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column “${column}”`]

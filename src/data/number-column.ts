@@ -8,7 +8,7 @@ import { scanCells, type NumberScan } from "./number-scan.js";
 import { isGrowthRate, numberType } from "./number-type.js";
 import { settle, type Separator, type Written } from "./numbers.js";
 import { splitHeader } from "./header-unit.js";
-import { severalNumbers } from "./several-numbers.js";
+import { severalNumbers } from "./rare-reading.js";
 import { mapSteps, type Steps } from "./steps.js";
 import { readUnit, sameCurrency, unitOf } from "./units.js";
 

@@ -1,3 +1,5 @@
+import type { Warning } from "../core/errors.js";
+import type { Source } from "./column.js";
 import { monthNames, nameKey } from "./month-names.js";
 import { withoutMarks } from "./footnotes.js";
 import type { PeriodReader } from "./rare-reading.js";
@@ -163,5 +165,11 @@ export function areSpans(cells: readonly unknown[]): boolean {
   return new Set(spans).size > 1 && spans.length > texts.length / 2;
 }
 
-/** For `withPeriodReader`. */
-export const periodReader: PeriodReader = { areSpans, dayOrder, readPeriod };
+/** What the author should know about a date that reads two ways. */
+export function doubtful({ cells, rows, header, key }: Source, index: number, hints: PeriodHints): Warning[] {
+  const [cell, read] = [String(cells[index]), readPeriod(cells[index], hints)?.period ?? ""];
+  const message = `“${cell}” reads two ways; it was read as ${read}, as the language (${hints.lang ?? "en"}) has it.`;
+  return [{ code: "ambiguous-date", message, row: rows[index], column: header || key }];
+}
+
+export const periodReader: PeriodReader = { areSpans, dayOrder, doubtful, readPeriod };

@@ -3,6 +3,7 @@ import { footOf } from "./foot.js";
 import { joinHeaders } from "./header-rows.js";
 import { periodReader } from "./periods.js";
 import { withRareReading, type RareReading } from "./rare-reading.js";
+import { severalNumbers } from "./several-numbers.js";
 import { findSums } from "./sums.js";
 import { unmarked } from "./unmarked.js";
 
@@ -13,6 +14,7 @@ export const rareParts: RareReading = {
   footOf,
   numberDuplicates,
   unmarked,
+  severalNumbers,
 };
 
 // Where this file brings a copy of the reader, its own parts use each other too.

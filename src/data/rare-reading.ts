@@ -1,5 +1,5 @@
 import type { Warning } from "../core/errors.js";
-import type { ReadColumn } from "./column.js";
+import type { ReadColumn, Source } from "./column.js";
 import type { PeriodHints, WrittenPeriod } from "./periods.js";
 import type { Cells, Outline } from "./rows.js";
 import { readYear } from "./years.js";
@@ -12,6 +12,7 @@ export interface PeriodReader {
     lang: string | undefined,
   ) => { readonly dayFirst: boolean; readonly doubt?: number };
   readonly areSpans: (cells: readonly unknown[]) => boolean;
+  readonly doubtful: (source: Source, index: number, hints: PeriodHints) => Warning[];
 }
 
 /** What sums were found; see sums.ts. */
@@ -42,6 +43,8 @@ export interface RareReading {
   readonly numberDuplicates: (names: ReadColumn, rows: readonly number[]) => Numbered;
   /** Names without marks of footnotes; undefined where none has one. */
   readonly unmarked: (texts: readonly string[]) => ReadonlyMap<string, string> | undefined;
+  /** Whether a cell holds several numbers, where a chart needs one. */
+  readonly severalNumbers: (cell: string) => boolean;
 }
 
 /** Whole years, and everything else as it stands. */
@@ -53,12 +56,14 @@ const PLAIN: RareReading = {
     },
     dayOrder: () => ({ dayFirst: true }),
     areSpans: () => false,
+    doubtful: () => [],
   },
   findSums: () => ({ totals: [], warnings: [] }),
   joinHeaders: (rows) => ({ header: (rows.at(-1) ?? []).map(String), measure: "" }),
   footOf: (body) => ({ body, notes: [], publisher: "" }),
   numberDuplicates: (column) => ({ column, warnings: [] }),
   unmarked: () => undefined,
+  severalNumbers: () => false,
 };
 
 let rare = PLAIN;
@@ -77,6 +82,8 @@ export const dayOrder: PeriodReader["dayOrder"] = (cells, lang) => rare.periods.
 
 export const areSpans: PeriodReader["areSpans"] = (cells) => rare.periods.areSpans(cells);
 
+export const doubtful: PeriodReader["doubtful"] = (source, index, hints) => rare.periods.doubtful(source, index, hints);
+
 export const findSums: RareReading["findSums"] = (columns, rows) => rare.findSums(columns, rows);
 
 export const joinHeaders: RareReading["joinHeaders"] = (rows) => rare.joinHeaders(rows);
@@ -86,3 +93,5 @@ export const footOf: RareReading["footOf"] = (rows, width) => rare.footOf(rows, 
 export const numberDuplicates: RareReading["numberDuplicates"] = (names, rows) => rare.numberDuplicates(names, rows);
 
 export const unmarked: RareReading["unmarked"] = (texts) => rare.unmarked(texts);
+
+export const severalNumbers: RareReading["severalNumbers"] = (cell) => rare.severalNumbers(cell);

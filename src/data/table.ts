@@ -1,5 +1,5 @@
 import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
-import { DatasetError, type Warning } from "../core/errors.js";
+import { DatasetError, GIVEN_ROWS, type Warning } from "../core/errors.js";
 import type { ReadColumn } from "./column.js";
 import type { Outline } from "./rows.js";
 import { withForecast } from "./forecast.js";
@@ -79,6 +79,8 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
     ...sums.warnings,
     ...warnings,
   ];
+  const complete = kept.rows.every((row, index) => row === index + 1);
+  if (!complete) Object.defineProperty(dataset, GIVEN_ROWS, { value: kept.rows });
   return { dataset: freeze(dataset), warnings: all };
 }
 
@@ -100,9 +102,12 @@ function withoutTotals(columns: readonly ReadColumn[], rows: readonly number[]):
     const marks = projected && new Set(places.flatMap((old, index) => (projected.has(old) ? [index] : [])));
     return { ...column, values: keep(column.values), ...(marks && { projected: marks }) };
   });
-  const left = rows.filter((_, index) => totals.has(index));
-  const message = `A sum under the years was left out: row ${left.join(", ")}.`;
-  return { columns: moved, rows: keep(rows), warnings: [{ code: "total-row", message, row: left[0] }] };
+  const row = rows.find((_, index) => totals.has(index));
+  return {
+    columns: moved,
+    rows: keep(rows),
+    warnings: [{ code: "total-row", message: "A sum under the years was left out.", row }],
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Warning } from "../core/errors.js";
 import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
 import { scanNumber } from "./numbers.js";
-import { areSpans, dayOrder, readPeriod } from "./rare-reading.js";
+import { areSpans, dayOrder, doubtful, readPeriod } from "./rare-reading.js";
 import type { PeriodHints, WrittenPeriod } from "./periods.js";
 import { mapSteps, type Steps } from "./steps.js";
 import { isMissing } from "./text.js";
@@ -40,7 +40,7 @@ export function* timeColumn(source: Source, hints: TimeHints): Steps<ReadColumn 
     return one;
   });
   if (role !== "year" && !isTime(cells, scanned, byHeader, hints.byContent)) return undefined;
-  return finish(source, scanned, doubt === undefined ? [] : [doubtful(source, doubt, reading)]);
+  return finish(source, scanned, doubt === undefined ? [] : doubtful(source, doubt, reading));
 }
 
 /** A look at the first cells keeps columns of words and amounts from being read in vain. */
@@ -102,10 +102,4 @@ function notATime(source: Source, index: number, finer: boolean) {
         expected: "a date, month or quarter such as 2024-03-31, 2024-03 or 2024-Q1",
       })
     : cellError(source, index, { code: "not-a-year", expected: "a year such as 2032" });
-}
-
-function doubtful({ cells, rows, header, key }: Source, index: number, hints: PeriodHints): Warning {
-  const [cell, read] = [String(cells[index]), readPeriod(cells[index], hints)?.period ?? ""];
-  const message = `“${cell}” reads two ways; it was read as ${read}, as the language (${hints.lang ?? "en"}) has it.`;
-  return { code: "ambiguous-date", message, row: rows[index], column: header || key };
 }

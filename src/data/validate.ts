@@ -1,5 +1,5 @@
 import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
-import { DatasetError, type DatasetProblem } from "../core/errors.js";
+import { DatasetError, GIVEN_ROWS, type DatasetProblem } from "../core/errors.js";
 import { MAX_ROWS } from "./limits.js";
 import * as shapes from "./shapes.js";
 
@@ -37,6 +37,7 @@ export function validateDataset(input: unknown): Dataset {
     }),
     ...(given["source"] != null && { source: take(given["source"], shapes.SOURCE) }),
   };
+  if (GIVEN_ROWS in given) Object.defineProperty(dataset, GIVEN_ROWS, { value: given[GIVEN_ROWS] });
   accepted.add(freeze(dataset));
   // The shapes are checked against the types by a test, since no type can follow a check at run time.
   return dataset as unknown as Dataset;

@@ -1,6 +1,7 @@
 import type { AnyChart, Description, Dress, Frame, Measure, Model, Table, Words } from "../core/chart.js";
 import type { CommonValues } from "../core/common-options.js";
 import type { Dataset } from "../core/dataset.js";
+import { inGivenRows, isDatasetError } from "../core/errors.js";
 import { readOptions } from "../core/options.js";
 import { commonOptions } from "../core/common-options.js";
 import type { Scene } from "../core/scene.js";
@@ -46,7 +47,7 @@ export function compose(
   words: Words<unknown>,
 ): Figure {
   const options = readOptions({ ...commonOptions, ...chart.options }, given);
-  const model = chart.model(dataset, options);
+  const model = modelOf(chart, dataset, options);
   const dress = dressFor?.(words, dataset);
   if (dress) words = dress.words;
   let table: Table | undefined;
@@ -62,6 +63,14 @@ export function compose(
       return dress ? dress.table(table) : table;
     },
   };
+}
+
+function modelOf(chart: AnyChart, dataset: Dataset, options: CommonValues): Model {
+  try {
+    return chart.model(dataset, options);
+  } catch (error) {
+    throw isDatasetError(error) ? inGivenRows(error, dataset) : error;
+  }
 }
 
 /** The author's own texts go before generated ones. */
