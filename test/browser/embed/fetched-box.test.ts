@@ -66,3 +66,42 @@ test("the box keeps its height while its address gives nothing at all", async ()
   });
   expect(after.results).toEqual(["Loading chart…", before.results[0]]);
 });
+
+test("what few tables need comes from files beside the one, and errors of theirs are errors of the data", async () => {
+  const quarters = `<table><tr><th>Quarter</th><th>Sales</th></tr><tr><td>Q1 2023</td><td>5</td></tr>
+    <tr><td>Q2 2023</td><td>7.5</td></tr><tr><td>Q3 2023</td><td>9</td></tr></table>`;
+  const chart = (id: string, attributes: string, child = ""): string =>
+    `<market-growth-chart id="${id}" ${attributes}>${child}</market-growth-chart>`;
+  const answers = {
+    "/given/quarters.csv": { body: "Quarter,Sales\nQ1 2023,5\nQ2 2023,8.5\nQ3 2023,9\n" },
+    "/given/broken.csv": { body: "Year,Sales\n2021,5\n2022,plenty\n2023,9\n" },
+  };
+  const texts = `(async () => {
+    const charts = [...document.querySelectorAll("market-growth-chart")];
+    await Promise.all(charts.map((chart) => chart.updateComplete));
+    return charts.map(({ shadowRoot }) => shadowRoot.querySelector(".panel")?.textContent ?? shadowRoot.querySelector("svg.scene").textContent);
+  })()`;
+  const property = `(async () => {
+    const chart = document.querySelector("#c");
+    chart.data = "Year,Sales\\n2021,1\\n2022,2.75\\n2023,3\\n";
+    await chart.updateComplete;
+    return chart.toCSV().split("\\r\\n")[2];
+  })()`;
+  const { results, violations, said } = await commands.visit({
+    html: page(
+      STYLES + MODULE,
+      chart("a", "", quarters),
+      chart("b", `src="/given/quarters.csv"`),
+      chart("c", `src="/given/broken.csv"`),
+    ),
+    steps: [texts, property],
+    answers,
+  });
+  const [table, csv, broken] = results[0] as string[];
+  expect([table, csv].map((text) => text?.includes("Q2 2023"))).toEqual([true, true]);
+  expect(table).toContain("7.5");
+  expect(csv).toContain("8.5");
+  expect(broken).toContain("Row 2, column “Sales”: found “plenty”");
+  expect(results[1]).toBe("2022,2.75,reported");
+  expect([violations, said]).toEqual([[], []]);
+});
