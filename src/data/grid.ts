@@ -47,7 +47,7 @@ export function checkRowCount(count: number): void {
     code: "too-many-rows",
     found: `more than ${MAX_ROWS} rows`,
     expected: `at most ${MAX_ROWS} rows`,
-    fix: "Leave out rows that the chart does not show, or add them up by year.",
+    fix: "Leave out rows, or add them up by year.",
   });
 }
 

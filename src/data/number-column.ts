@@ -34,8 +34,8 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
   const unit = hints.unit?.trim() ? readUnit(hints.unit.trim()) : undefined;
   const own = says(measure) || !unit || (!unit.percent && isGrowthRate(label)) ? measure : unit;
   const named = hints.role === "value" || hints.role === "rate";
-  const scan = yield* scanCells(source.cells, own.name, named ? Infinity : source.cells.length / 2);
-  if (!named && !(scan.count > scan.texts) && !(scan.texts === 0 && says(measure))) {
+  const scan = yield* scanCells(source.cells, own.name, named);
+  if (!named && (scan.isWords || !(scan.count > scan.texts)) && !(scan.texts === 0 && says(measure))) {
     refuseSeveral(source, scan);
     return undefined;
   }
@@ -56,10 +56,10 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
 }
 
 /** A column of “1.2; 1.5; 1.9” or “1.5 (1.2–1.9)” is meant as numbers, and no chart can draw it. */
-function refuseSeveral(source: Source, { odd, texts }: NumberScan): void {
+function refuseSeveral(source: Source, { odd }: NumberScan): void {
   const several = [...odd.keys()].filter((index) => severalNumbers(String(source.cells[index])));
   const [first] = several;
-  if (first === undefined || several.length <= texts / 2) return;
+  if (first === undefined || several.length <= odd.size / 2) return;
   throw cellError(source, first, {
     code: "not-a-number",
     expected: "one number in a cell",

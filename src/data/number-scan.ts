@@ -18,23 +18,40 @@ export interface NumberScan {
   count: number;
   /** The decimal signs that cells show. */
   readonly shown: Set<Separator>;
+  /** So many texts that these are no numbers; what comes after them was not looked at. */
+  isWords: boolean;
 }
+
+/** As many words in a row, and no number before them, are no column of numbers. */
+const ENOUGH = 200;
 
 /**
  * @param unitName a word that may stand beside each number, as the header has it
- * @param most texts after which the column can be no numbers any more, and the rest is not looked at
+ * @param named the author says that these are numbers; otherwise scanning ends where they can be none any more
  */
-export function* scanCells(cells: readonly RawCell[], unitName: string, most: number): Steps<NumberScan> {
-  const scan: NumberScan = { values: [], decimals: [], odd: new Map(), texts: 0, count: 0, shown: new Set() };
+export function* scanCells(cells: readonly RawCell[], unitName: string, named: boolean): Steps<NumberScan> {
+  const scan: NumberScan = {
+    values: [],
+    decimals: [],
+    odd: new Map(),
+    texts: 0,
+    count: 0,
+    shown: new Set(),
+    isWords: false,
+  };
   const name = unitName.toLowerCase();
   const known: Known = new Map();
   yield* eachStep(cells, (cell, index) => {
+    if (scan.isWords) return;
     const decimals = typeof cell === "string" ? plainDecimals(cell) : -1;
     if (decimals >= 0) {
       keep(scan, Number(cell) || 0, decimals);
       if (decimals > 0) scan.shown.add(".");
     } else if (typeof cell === "number" && Number.isFinite(cell)) keep(scan, cell, Math.min(20, decimalsOf(cell)));
-    else if (scan.texts <= most) scanOther(scan, cell, index, name, known);
+    else {
+      scanOther(scan, cell, index, name, known);
+      scan.isWords = !named && scan.texts > (scan.count > 0 ? cells.length / 2 : ENOUGH);
+    }
   });
   return scan;
 }

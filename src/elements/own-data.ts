@@ -45,8 +45,8 @@ export async function keepFocus(host: DataHost): Promise<void> {
 
 /** How periods are written is loaded with the first ones. */
 function withDress(read: Read | null): Maybe<Read | null> {
-  const isPeriod = (text: string): boolean => (headerTime(text)?.text.length ?? 0) > 4;
-  const has = read?.dataset.fields.some(({ type, label }) => type === "period" || isPeriod(label));
+  // A year has four characters, everything finer more.
+  const has = read?.dataset.fields.some(({ type, label }) => type === "period" || headerTime(label)?.text[4]);
   if (!has || dressed) return read;
   return import("../charts/periods.js").then(({ periodDress }) => {
     dressed = true;

@@ -210,6 +210,19 @@ describe("missing cells", () => {
   });
 });
 
+test("a column that begins with hundreds of words is words, and none of its cells is moved", () => {
+  const words = Array.from({ length: 250 }, (_, index) => [`Item ${index}`, `word ${index}`]);
+  const numbers = Array.from({ length: 1000 }, (_, index) => [`Item ${index + 250}`, String(index)]);
+  const dataset = read([["Name", "V"], ...words, ...numbers]);
+  expect(dataset.fields[1]?.type).toBe("text");
+  expect([dataset.rows[249]?.["V"], dataset.rows[250]?.["V"], dataset.rows[1249]?.["V"]]).toEqual([
+    "word 249",
+    "0",
+    "999",
+  ]);
+  expect(error([["Name", "V"], ...words, ...numbers], { y: "V" })).toMatchObject({ row: 1, found: "word 0" });
+});
+
 describe("numbers that read two ways", () => {
   const doubtful = [
     ["A", "V"],
