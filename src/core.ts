@@ -22,7 +22,7 @@ export type { AnyChart, Chart, Datum, Description, Frame, Model, Table, Words } 
 export type { Annotation, Cell, Dataset, Field, FieldType, Rate, Row, Source, Status, Unit } from "./core/dataset.js";
 export { DatasetError, type DatasetErrorCode, type Warning } from "./core/errors.js";
 export type { Mark, Scene, Target } from "./core/scene.js";
-export { packagePaths } from "./data/data-package.js";
+export { packagePaths } from "./data/package-descriptor.js";
 export { readDataset } from "./data/read.js";
 export { registerDataset } from "./data/register.js";
 export { datasetIds, getDataset } from "./data/registry.js";

@@ -1,60 +1,15 @@
-import type { Dataset, Field, FieldType } from "../core/dataset.js";
+import type { Dataset, Field } from "../core/dataset.js";
 import { DatasetError } from "../core/errors.js";
 import type { RawCell } from "./column.js";
 import { csvSteps } from "./csv.js";
 import { outline } from "./outline.js";
+import { ownDataset } from "./own-package.js";
+import { chosen, isObject, objectsIn, OWN, pathsOf, textIn, type Loose } from "./package-descriptor.js";
 import { listToRows } from "./records.js";
 import { DATASET_ID } from "./shapes.js";
 import { mapSteps, type Steps } from "./steps.js";
 import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
 import { validateDataset } from "./validate.js";
-
-/** Where a descriptor keeps what Frictionless has no word for: the types, units and notes of a dataset. */
-export const OWN = "report-charts";
-
-type Loose = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Loose =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const textIn = (given: Loose, key: string): string => (typeof given[key] === "string" ? given[key] : "");
-const objectsIn = (given: Loose, key: string): Loose[] =>
-  Array.isArray(given[key]) ? given[key].filter(isObject) : [];
-
-/** A Frictionless Data Package, or one resource of one. */
-export function isPackage(value: unknown): value is Loose {
-  if (!isObject(value)) return false;
-  return Array.isArray(value["resources"]) || (("path" in value || "data" in value) && "schema" in value);
-}
-
-/**
- * The files that must be at hand to read a package, as its descriptor names them: relative paths or addresses.
- * Empty where the data stands in the descriptor, and for anything that is no package.
- *
- * @param resource name of the resource to be read; the first table without it
- */
-export function packagePaths(descriptor: unknown, resource = ""): string[] {
-  return isPackage(descriptor) ? pathsOf(chosen(descriptor, resource)) : [];
-}
-
-const pathsOf = (resource: Loose): string[] =>
-  "data" in resource ? [] : [resource["path"]].flat().filter((path): path is string => typeof path === "string");
-
-function chosen(descriptor: Loose, name: string): Loose {
-  if (!Array.isArray(descriptor["resources"])) return descriptor;
-  const resources = objectsIn(descriptor, "resources");
-  const found = name
-    ? resources.find((resource) => resource["name"] === name)
-    : (resources.find((resource) => isObject(resource["schema"]) || /csv|json/i.test(textIn(resource, "format"))) ??
-      resources[0]);
-  if (found) return found;
-  const names = resources.map((resource) => textIn(resource, "name")).slice(0, 12);
-  throw new DatasetError({
-    code: "missing-table",
-    found: name || "no resources",
-    expected: names.length > 0 ? `one of the resources ${names.join(", ")}` : "a package with a resource",
-    fix: "Name one of the package's resources.",
-  });
-}
 
 /**
  * Reads one table of a package. Types and labels of its schema are kept; what the schema leaves open is found by content,
@@ -166,38 +121,4 @@ function aboutOf(descriptor: Loose, resource: Loose): Partial<Dataset> {
     ...(publisher && { source: { publisher, ...(/^https?:\/\/\S+$/i.test(url) && { url }) } }),
     ...(license && { license: textIn(license, "title") || textIn(license, "name") }),
   };
-}
-
-/** A resource that this library has written: nothing has to be found, and nothing gets lost. */
-function* ownDataset(
-  resource: Loose,
-  fields: readonly Loose[],
-  [header = [], ...rows]: readonly (readonly RawCell[])[],
-): Steps<Dataset> {
-  const about = isObject(resource[OWN]) ? resource[OWN] : {};
-  const types = fields.map(
-    (field) => ({ ...(field[OWN] as Loose), key: field["name"], label: field["title"] }) as unknown as Field,
-  );
-  const byKey = new Map(types.map((field) => [field.key, field.type]));
-  const records = yield* mapSteps(rows, (row) =>
-    Object.fromEntries(
-      header.map((key, column) => [String(key), ownCell(row[column] ?? null, byKey.get(String(key)))]),
-    ),
-  );
-  const extra = new Set<string>(["locator", "decimals"]);
-  return validateDataset({
-    ...about,
-    id: resource["name"],
-    title: resource["title"] ?? "",
-    ...(resource["description"] !== undefined && { description: resource["description"] }),
-    fields: types.filter(({ key }) => !extra.has(key)),
-    rows: records,
-  });
-}
-
-const WORDS: ReadonlySet<FieldType | undefined> = new Set<FieldType>(["category", "text", "status", "period"]);
-
-function ownCell(cell: RawCell, type: FieldType | undefined): RawCell {
-  if (cell === null || cell === "") return null;
-  return WORDS.has(type) ? String(cell) : Number(cell);
 }

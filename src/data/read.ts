@@ -1,6 +1,7 @@
 import { DatasetError } from "../core/errors.js";
 import { csvSteps } from "./csv.js";
-import { isPackage, packageSteps } from "./data-package.js";
+import { packageSteps } from "./data-package.js";
+import { isPackage } from "./package-descriptor.js";
 import { parseJson } from "./json.js";
 import type { RawCell } from "./column.js";
 import { outline } from "./outline.js";

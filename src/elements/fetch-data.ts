@@ -1,4 +1,4 @@
-import { packagePaths } from "../data/data-package.js";
+import { packagePaths } from "../data/package-descriptor.js";
 import { parseJson } from "../data/json.js";
 import { readSteps } from "../data/read.js";
 import type { DataHost, Maybe, Read } from "./data-controller.js";

@@ -5,7 +5,7 @@ import dp from "datapackage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledPackage } from "../../../scripts/build/bundled-package.js";
 import { bundledDatasets } from "../../../src/data/bundled.js";
-import { packagePaths } from "../../../src/data/data-package.js";
+import { packagePaths } from "../../../src/data/package-descriptor.js";
 import { readDataset } from "../../../src/data/read.js";
 
 const datasets = bundledDatasets();
