@@ -23,12 +23,14 @@ const OUT = path.join(CACHE, "look");
 interface Asked {
   readonly chart?: string[];
   readonly look?: Look[];
+  readonly press?: string[];
   readonly width?: string[];
 }
 
 const asked = new Command()
   .option("--chart <tags...>", "only these charts")
   .option("--look <looks...>", LOOKS.join(", "))
+  .option("--press <names...>", "buttons to press first, by their names")
   .option("--width <px...>", "CSS pixels of the charts")
   .parse()
   .opts<Asked>();
@@ -59,6 +61,8 @@ async function photograph(page: Page, address: string, example: Example, look: L
   await page.evaluate(
     `Promise.all([...document.querySelectorAll("body > div > div > *")].map((c) => c.updateComplete))`,
   );
+  for (const name of asked.press ?? [])
+    for (const button of await page.getByRole("button", { name, exact: true }).all()) await button.click();
   if (look === "print") await page.addStyleTag({ content: "body>div{filter:grayscale(1)}" });
   const file = path.join(OUT, `${example.tag}-${look}.png`);
   await page.screenshot({ path: file, fullPage: true });

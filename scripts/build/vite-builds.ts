@@ -73,6 +73,8 @@ const ON_DEMAND = [
   "data/read.ts",
   "data/unknown-dataset.ts",
   "elements/fetch-data.ts",
+  "elements/reading/listening.ts",
+  "elements/reading/panel.ts",
   "export/png.ts",
   ...languages().map((code) => `messages/${code}/index.ts`),
 ];

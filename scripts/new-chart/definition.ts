@@ -179,6 +179,7 @@ export const ${name}: Chart<${type}Model, typeof options, ${type}Words> = {
   describe,
   table,
   layout,
+  heard: ({ value }) => [value],
   restingHeight: (_width, rows) => rows * (18 + LINE),
 };
 

@@ -61,6 +61,7 @@ export const adoptionWaffle: Chart<WaffleModel, typeof options, WaffleWords> = {
   describe,
   table,
   layout: layoutWaffle,
+  heard: ({ value }) => [value],
   restingHeight: waffleHeight,
 };
 

@@ -90,6 +90,7 @@ export const cagrComparison: Chart<RatesModel, typeof options, RatesWords> = {
   describe,
   table,
   layout: layoutRates,
+  heard: ({ rate, stated }) => [rate?.rate ?? null, stated?.value ?? null],
   restingHeight: ratesHeight,
 };
 

@@ -72,6 +72,7 @@ export const growthDumbbell: Chart<DumbbellModel, typeof options, DumbbellWords>
   describe,
   table,
   layout: layoutDumbbell,
+  heard: ({ start, end }) => [start.value, end.value],
   restingHeight: dumbbellHeight,
 };
 

@@ -139,6 +139,7 @@ export const keyFigure: Chart<KeyFigureModel, typeof options, KeyFigureWords> = 
   describe,
   table,
   layout,
+  heard: ({ value }) => [value],
   restingHeight,
 };
 

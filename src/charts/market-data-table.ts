@@ -100,6 +100,7 @@ export const marketDataTable: Chart<DataTableModel, typeof options, DataTableWor
   describe,
   table,
   layout: layoutDataTable,
+  heard: () => [],
   restingHeight: dataTableHeight,
 };
 

@@ -143,6 +143,7 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
     const text = only ? own.singleYear(format.year(only.year), common.status[only.status]) : "";
     return rare.singleValue({ key: only?.key ?? "", status: only?.status ?? "reported", figure, text }, frame);
   },
+  heard: ({ value }) => [value],
   restingHeight: (width) => plotHeight(width) + 24,
 };
 

@@ -86,6 +86,7 @@ export const marketRanking: Chart<RankingModel, typeof options, RankingWords> = 
   describe,
   table,
   layout: layoutRanking,
+  heard: ({ value }) => [value],
   restingHeight: rankingHeight,
 };
 

@@ -92,6 +92,7 @@ export const segmentShareDonut: Chart<DonutModel, typeof options, DonutWords> = 
   describe,
   table,
   layout: layoutDonut,
+  heard: ({ share }) => [share],
   restingHeight,
 };
 

@@ -84,6 +84,7 @@ export const segmentStack: Chart<StackModel, typeof options, StackWords> = {
   describe,
   table,
   layout: layoutStack,
+  heard: ({ value, share }, { variant }) => [variant === "percent" ? share : value],
   restingHeight: stackHeight,
 };
 

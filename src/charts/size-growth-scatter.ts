@@ -64,6 +64,7 @@ export const sizeGrowthScatter: Chart<ScatterModel, typeof options, ScatterWords
   describe,
   table,
   layout: layoutScatter,
+  heard: ({ rate }) => [rate.rate],
   restingHeight: scatterHeight,
 };
 

@@ -118,6 +118,11 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
   table(model: M, words: Words<W>): Table;
   /** Pure geometry, always laid out from left to right; a right-to-left page mirrors it afterwards. */
   layout(model: M, frame: Frame<W>): Scene;
+  /**
+   * The numbers that the mark of a datum shows, as they are played to a reader who listens: one is a tone, two a glide from
+   * the first to the second, null a figure that is missing. Empty where a chart is read, not seen.
+   */
+  heard(datum: M["data"][number], model: M): readonly (number | null)[];
   /** Height of the plot before there is data, so that loading, empty and error states do not move the page. */
   restingHeight(width: number, rows: number): number;
 }

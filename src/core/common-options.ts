@@ -63,6 +63,6 @@ export const commonDocs: OptionDocs<typeof commonOptions> = {
   unit: "Unit of the values, such as “USD billion” or “%”, for data that does not carry it.",
   forecastFrom: "First projected year, for data without a status column.",
   highlight: "A category or year to set apart.",
-  actions: "Any of “table download”, or “none”.",
+  actions: "Any of “table download reading”, or “none”; all of them without it.",
   theme: "Colour scheme; “auto” follows the reader's.",
 };

@@ -52,6 +52,8 @@ export interface CommonWords {
   qualified(qualifier: string, text: string): string;
   readonly table: string;
   readonly download: string;
+  /** Name of the button “Aa”. */
+  readonly reading: string;
   source(text: string): string;
   readonly keyHint: string;
   readonly loading: string;

@@ -15,6 +15,7 @@ import { frameTemplate, type View } from "./frame-template.js";
 import { inherited } from "./inherited.js";
 import { LateController } from "./late-controller.js";
 import { DEFAULT_WIDTH, RoomController } from "./room-controller.js";
+import type { Settings } from "./settings.js";
 import type { Stage } from "./stage.js";
 import { styles } from "./styles.js";
 import { theme } from "./theme.js";
@@ -44,6 +45,8 @@ export abstract class ChartElement extends LitElement {
   #seen: readonly unknown[] = [];
   #reported: DatasetError | undefined;
   #tableOpen = false;
+  /** Undefined until a reader has chosen. */
+  #settings: Settings | undefined;
   /** Options that the reader has changed on the picture; they go before the author's until those change. */
   #chosen: Readonly<Record<string, string>> = {};
   /** What the live region says: once, when other data has been drawn. */
@@ -217,9 +220,12 @@ export abstract class ChartElement extends LitElement {
       credit: figure?.credit ?? credit(dataset, options, this.#words),
       error,
       restingHeight: this.#definition.restingHeight(inner(this.#room.width ?? DEFAULT_WIDTH), 5),
+      zoom: this.#room.zoom,
       news: this.#news,
       actions: options.actions,
       tableOpen: this.#tableOpen,
+      settings: this.#settings,
+      reading: this.#late.late?.isReading ?? false,
       onPlot: this.#late.onPlot,
       choose: ({ option, value, done }) => {
         this.#chosen = { ...this.#chosen, [option]: value };
@@ -232,6 +238,7 @@ export abstract class ChartElement extends LitElement {
         this.#tableOpen = !this.#tableOpen;
         this.requestUpdate();
       },
+      toggleReading: () => void this.#late.ready.then((late) => late?.toggleReading()),
       download: (format) => void this.#late.ready.then((late) => late?.download(format)),
     };
   }
@@ -248,6 +255,11 @@ export abstract class ChartElement extends LitElement {
         fontFactor: this.#room.fontFactor,
       }),
       isTableOpen: () => this.#tableOpen,
+      arrange: (settings) => {
+        if (settings.tableFirst !== this.#settings?.tableFirst) this.#tableOpen = settings.tableFirst;
+        this.#settings = settings;
+        this.requestUpdate();
+      },
       say: (text) => this.#say(text),
     };
   }

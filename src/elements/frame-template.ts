@@ -4,6 +4,7 @@ import type { DatasetError } from "../core/errors.js";
 import type { Box, Control, Scene, Target } from "../core/scene.js";
 import type { Credit, Figure } from "../render/compose.js";
 import { svgGroup } from "../render/svg-template.js";
+import type { Settings } from "./settings.js";
 
 /** All that the frame shows; made anew for each render. */
 export interface View {
@@ -18,17 +19,24 @@ export interface View {
   /** Data is being read. */
   readonly pending: boolean;
   readonly restingHeight: number;
+  /** Times the usual size of text. */
+  readonly zoom: number;
   /** For the live region; empty at first paint. */
   readonly news: string;
   /** Names of actions, or "none"; empty for all. */
   readonly actions: string;
   readonly tableOpen: boolean;
+  /** What the reader has chosen; undefined as long as nothing. */
+  readonly settings: Settings | undefined;
+  /** Whether the panel of those choices is open. */
+  readonly reading: boolean;
   /** Hears whatever happens on the plot. */
   readonly onPlot: (event: Event) => void;
   /** A reader changes an option of the chart. */
   readonly choose: (control: Control) => void;
   readonly retry: () => void;
   readonly toggleTable: () => void;
+  readonly toggleReading: () => void;
   readonly download: (format: "png" | "svg" | "csv") => void;
 }
 
@@ -37,13 +45,17 @@ export function frameTemplate(view: View): TemplateResult {
   const description = view.state === "ready" ? view.figure?.description : undefined;
   // What stands below the plot comes with it: shown above a box of another height first, it would jump.
   const settled = view.scene !== undefined || view.state === "error" || view.state === "empty";
+  const { words, tableFirst } = view.settings ?? {};
+  const details = description?.details.join(" ");
   return html`<div class="strip"></div>
-    <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang}>
+    <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang} .style=${`zoom:${view.zoom}`}>
       <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
       <div part="subheading"><slot name="subheading">${view.subheading}</slot></div>
-      ${description ? html`<p part="summary">${description.summary}</p>` : nothing}
+      ${description && words !== "few" ? html`<p part="summary">${description.summary}</p>` : nothing}
+      ${words === "all" && details ? html`<p part="summary">${details}</p>` : nothing}
+      ${description && tableFirst ? tableRegion(view) : nothing}
       ${description?.key.length ? keyTemplate(description.key) : nothing} ${bodyTemplate(view)}
-      ${description?.explanation ? explanationTemplate(description.explanation) : nothing}
+      ${description?.explanation && words !== "few" ? explanationTemplate(description.explanation) : nothing}
       ${description?.notes.map((note) => html`<p part="note">${note}</p>`)} ${settled ? footTemplate(view) : nothing}
     </figure>
     ${view.state === "error" ? html`<div class="reader"><slot></slot></div>` : nothing}
@@ -196,12 +208,26 @@ function actionsTemplate(view: View): TemplateResult {
             >`
           : nothing
       }
+      ${
+        has("reading")
+          ? html`<button
+              type="button"
+              aria-label=${common.reading}
+              aria-expanded=${view.reading ? "true" : "false"}
+              @click=${view.toggleReading}
+            >
+              Aa
+            </button>`
+          : nothing
+      }
     </div>
-    ${tableRegion(view)}`;
+    <div class="reading"></div>
+    ${view.settings?.tableFirst ? nothing : tableRegion(view)}`;
 }
 
 /** Closed, the table is hidden from sight but not from print. Its rows come after the first paint. */
-function tableRegion({ figure, tableOpen }: View): TemplateResult {
+function tableRegion({ figure, tableOpen, settings }: View): TemplateResult {
+  const details = settings?.words === "all" ? "" : figure?.description.details.join(" ");
   return html`<div
     id="table"
     class=${tableOpen ? "data open" : "data"}
@@ -209,7 +235,7 @@ function tableRegion({ figure, tableOpen }: View): TemplateResult {
     aria-labelledby="heading"
     tabindex=${tableOpen ? 0 : nothing}
   >
-    ${figure?.description.details.length ? html`<p>${figure.description.details.join(" ")}</p>` : nothing}
+    ${details ? html`<p>${details}</p>` : nothing}
     <div></div>
   </div>`;
 }

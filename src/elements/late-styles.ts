@@ -1,7 +1,33 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+
+/** Nothing pale: for readers who ask their system, or this page, for stronger contrast. */
+const strong = unsafeCSS(`
+  --chart-ink-2: var(--chart-ink);
+  --chart-ink-3: var(--chart-ink);
+  --chart-axis: var(--chart-ink);
+  --chart-tint: 0.3;
+  --chart-grid: color-mix(in srgb, var(--chart-ink) 45%, var(--chart-surface));
+`);
 
 /** Styles of what is not there at first: the tip, headers that sort, the table. */
 export const lateStyles = css`
+  .contrast {
+    ${strong}
+  }
+  @media (prefers-contrast: more) {
+    figure {
+      ${strong}
+    }
+  }
+  .patterns .mono {
+    display: inline;
+  }
+  .patterns .colour {
+    display: none;
+  }
+  .contrast rect[part="mark"] {
+    stroke: var(--chart-ink);
+  }
   .control:hover {
     box-shadow: inset 0 -2px;
   }
@@ -51,7 +77,7 @@ export const lateStyles = css`
     text-align: end;
   }
   /* On a narrow page a row of many cells is a block: its name, then each figure behind the name of its column. */
-  @container (max-width: 559px) {
+  @container (max-width: 559px) or (max-width: 34.9rem) {
     .wide,
     .wide :is(caption, thead, tbody) {
       display: block;
@@ -84,7 +110,7 @@ export const lateStyles = css`
     }
   }
   @media print {
-    @container (max-width: 559px) {
+    @container (max-width: 559px) or (max-width: 34.9rem) {
       .wide thead {
         display: none;
       }

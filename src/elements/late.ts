@@ -1,9 +1,12 @@
-import { adoptStyles, type LitElement } from "lit";
+import { adoptStyles, type CSSResult, type LitElement } from "lit";
 import { attributeName, readOption, type OptionSpecs } from "../core/options.js";
 import { completeScene, completeSvg, tableToCsv } from "../export/kit.js";
 import { lateStyles } from "./late-styles.js";
 import { Navigation } from "./navigation.js";
+import { loadedLanguage } from "../messages/languages.js";
 import { watchPage } from "./page-changes.js";
+import type { ReadingPanel } from "./reading/panel.js";
+import { currentSettings, hasSettings, onSettings } from "./settings.js";
 import type { FileFormat, Stage } from "./stage.js";
 import { TableView } from "./table-view.js";
 
@@ -17,35 +20,37 @@ const MOST_UNASKED = 100;
 export class Late {
   readonly #navigation: Navigation;
   #view: TableView | undefined;
-  #unwatch: (() => void) | undefined;
+  #panel: ReadingPanel | undefined;
+  #unwatch: (() => void)[] = [];
 
   constructor(private readonly stage: Stage) {
     const { host } = stage;
     this.#navigation = new Navigation(stage);
-    if (host.renderRoot instanceof ShadowRoot) {
-      const { elementStyles } = host.constructor as typeof LitElement;
-      adoptStyles(host.renderRoot, [...elementStyles, lateStyles]);
-    }
+    this.#adopt();
     if (host.isConnected) this.connected();
     this.updated();
+    if (hasSettings()) this.#follow();
   }
 
   connected(): void {
     const { host } = this.stage;
+    this.disconnected();
     addEventListener("beforeprint", this.#onPrint);
-    this.#unwatch ??= watchPage(host, () => host.requestUpdate());
+    this.#unwatch = [watchPage(host, () => host.requestUpdate()), onSettings(() => this.#follow())];
   }
 
   disconnected(): void {
     removeEventListener("beforeprint", this.#onPrint);
     this.#navigation.disconnected();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    for (const end of this.#unwatch) end();
+    this.#unwatch = [];
+    this.#closePanel();
   }
 
   /** After each update of the element. */
   updated(): void {
     this.#navigation.updated();
+    this.#panel?.updated();
     const { figure } = this.stage.drawing;
     if (this.stage.isTableOpen() || (figure && figure.table.rows.length <= MOST_UNASKED)) this.#table(false);
   }
@@ -83,6 +88,54 @@ export class Late {
     if (format === "png") saveBlob(await this.png(2), name);
     if (format === "svg") saveBlob(new Blob([this.svg()], { type: "image/svg+xml" }), name);
     if (format === "csv") saveBlob(new Blob(["\ufeff", this.csv()], { type: "text/csv;charset=utf-8" }), name);
+  }
+
+  /** Opens and closes the panel in which a reader chooses how charts are read, and listens to this one. */
+  async toggleReading(): Promise<void> {
+    if (this.isReading) {
+      this.#closePanel();
+      return;
+    }
+    const { ReadingPanel, readingStyles } = await import("./reading/panel.js");
+    const { host, drawing } = this.stage;
+    const box = host.renderRoot.querySelector<HTMLElement>(".reading");
+    if (!box || box.hasChildNodes()) return;
+    this.#adopt(readingStyles);
+    this.#panel = new ReadingPanel(box, {
+      stage: this.stage,
+      words: loadedLanguage(drawing.figure?.words.format.lang ?? "")?.reading,
+      point: (key) => this.#navigation.point(key),
+      listening: () => import("./reading/listening.js"),
+    });
+    host.requestUpdate();
+  }
+
+  /** Whether that panel is open. */
+  get isReading(): boolean {
+    return this.#panel !== undefined;
+  }
+
+  #closePanel(): void {
+    this.#panel?.close();
+    this.#panel = undefined;
+    this.stage.host.requestUpdate();
+  }
+
+  /** A reader's settings: here, or at another chart of the page. */
+  #follow(): void {
+    const settings = currentSettings();
+    this.stage.arrange(settings);
+    const figure = this.stage.host.renderRoot.querySelector("figure");
+    figure?.classList.toggle("patterns", settings.patterns);
+    figure?.classList.toggle("contrast", settings.contrast);
+    this.#panel?.follow();
+  }
+
+  #adopt(...more: CSSResult[]): void {
+    const { host } = this.stage;
+    if (!(host.renderRoot instanceof ShadowRoot)) return;
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot, [...elementStyles, lateStyles, ...more]);
   }
 
   readonly #onPrint = (): void => this.#table(true);

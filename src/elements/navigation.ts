@@ -35,6 +35,11 @@ export class Navigation {
     this.#handlers[event.type]?.(event);
   }
 
+  /** Shows the sentence of a datum, as a pointer on it would; without a key, what is pinned. */
+  point(key: string | undefined): void {
+    this.#show(key ?? this.#pinned);
+  }
+
   readonly #handlers: Readonly<Record<string, (event: Event) => void>> = {
     keydown: (event) => this.#onKeydown(event as KeyboardEvent),
     focusin: (event) => this.#onFocusin(event),

@@ -1,6 +1,7 @@
 import type { LitElement } from "lit";
 import type { PictureOptions } from "../export/kit.js";
 import type { Drawing } from "./drawing.js";
+import type { Settings } from "./settings.js";
 
 export type FileFormat = "png" | "svg" | "csv";
 
@@ -15,6 +16,8 @@ export interface Stage {
   picture(): PictureOptions;
   /** Whether the reader has opened the table. */
   isTableOpen(): boolean;
+  /** Shows the chart as its reader wants it. */
+  arrange(settings: Settings): void;
   /** Says something to a screen reader, once. */
   say(text: string): void;
 }

@@ -15,6 +15,10 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
+  .strip {
+    height: 1rem;
+    margin-bottom: -1rem;
+  }
   figure {
     margin: 0;
     padding: 20px;
@@ -250,7 +254,8 @@ export const styles = css`
     border-bottom: 1px solid var(--chart-axis);
     background: repeating-linear-gradient(var(--chart-grid) 0 1px, #0000 1px 25%);
   }
-  @container (max-width: ${unsafeCSS(NARROW - 1)}px) {
+  /* What is narrow for larger text is narrow too. */
+  @container (max-width: ${unsafeCSS(NARROW - 1)}px) or (max-width: ${unsafeCSS(NARROW / 16 - 0.01)}rem) {
     figure {
       padding: 16px;
     }

@@ -1,8 +1,10 @@
+import type { ReadingWords } from "../core/reading-words.js";
 import type { CommonWords } from "../core/words.js";
 
 /** Everything a language says. */
 export interface Language {
   readonly common: CommonWords;
+  readonly reading: ReadingWords;
   /** The charts' own words, by tag; each file of words is typed by its chart's interface. */
   readonly charts: Readonly<Record<string, object>>;
 }

@@ -16,6 +16,7 @@ export const commonEn: CommonWords = {
   qualified: (qualifier, text) => (qualifier ? `${qualifier} ${text}` : text),
   table: "Table",
   download: "Download",
+  reading: "Reading and listening",
   source: (text) => `Source: ${text}`,
   keyHint: "Use the arrow keys to move between values, Enter to pin one, Escape to let go.",
   loading: "Loading chart…",

@@ -3,7 +3,7 @@ import { commands, userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
 import { mount, mountOne, pictureTexts, query, queryAll } from "../support.js";
 import { EXAMPLES, markup, SEVERAL } from "../../support/examples.js";
-import { clear } from "./charts.js";
+import { clear, drawnAt } from "./charts.js";
 
 afterEach(clear);
 
@@ -130,3 +130,55 @@ describe("the language of the page", () => {
     expect(query(chart, "[part=summary]").textContent).toContain("48.7 billion US dollars");
   });
 });
+
+describe.each(EXAMPLES)("<$tag> and a reader's text size", (example) => {
+  afterEach(() => document.documentElement.removeAttribute("style"));
+
+  it("is drawn anew for text twice as large, and for the usual one again, while the page is open", async () => {
+    const chart = await mountOne(markup(example));
+    const text = (): number => query(chart, "svg.scene text").getBoundingClientRect().height;
+    const before = text();
+    document.documentElement.style.fontSize = "200%";
+    await drawnAt(chart, 720 / 2 - 32);
+    expect(query(chart, "[part=source]").getBoundingClientRect().height).toBeGreaterThan(33);
+    expect(sticksOut(chart)).toEqual([]);
+    document.documentElement.removeAttribute("style");
+    await drawnAt(chart, 680);
+    expect(text()).toBe(before);
+  });
+
+  it("keeps its own size on pages whose root is small by design", async () => {
+    document.documentElement.style.fontSize = "62.5%";
+    const chart = await mountOne(markup(example));
+    expect(query(chart, "svg.scene").getAttribute("width")).toBe("680");
+    expect(sticksOut(chart)).toEqual([]);
+  });
+});
+
+describe.each(EXAMPLES)("<$tag> at 320 px, as with 1280 px at 400%", (example) => {
+  it.each(["ltr", "rtl"])("needs no scrolling to the side and cuts nothing off, %s", async (dir) => {
+    const chart = await mountOne(`<div dir="${dir}">${markup(example)}</div>`, 320);
+    for (const button of queryAll(chart, "[part=actions] button[aria-expanded]")) await userEvent.click(button);
+    await vi.waitFor(() => expect(query(chart, ".reading").childElementCount).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(query(chart, "#table table").checkVisibility()).toBe(true));
+    await chart.updateComplete;
+    expect(sticksOut(chart)).toEqual([]);
+    const region = query(chart, "#table");
+    expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+    const targets = queryAll(chart, "button, label, .control").filter((one) => !one.closest("thead"));
+    for (const target of targets)
+      expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(24);
+  });
+});
+
+/** What leaves the chart's box to the side, as a reader would see it; hidden text is allowed anywhere. */
+function sticksOut(chart: ChartElement): string[] {
+  const box = chart.getBoundingClientRect();
+  return queryAll<Element>(chart, "figure *")
+    .filter((one) => one.checkVisibility() && !one.closest("[role=option], .hint, .hidden, defs"))
+    .filter((one) => one.getBoundingClientRect().width > 0)
+    .filter(
+      (one) => one.getBoundingClientRect().right > box.right + 1 || one.getBoundingClientRect().left < box.left - 1,
+    )
+    .map((one) => `${one.localName}.${one.getAttribute("class") ?? ""} ${one.textContent.slice(0, 40)}`);
+}

@@ -32,8 +32,9 @@ describe.each(EXAMPLES)("the frame of <$tag>", (example) => {
   });
 
   it.each([
-    ["", ["Table", "PNG", "SVG", "CSV"]],
+    ["", ["Table", "PNG", "SVG", "CSV", "Aa"]],
     ["table", ["Table"]],
+    ["reading table", ["Table", "Aa"]],
     ["download", ["PNG", "SVG", "CSV"]],
     ["download, table", ["Table", "PNG", "SVG", "CSV"]],
     ["none", []],
