@@ -56,6 +56,10 @@ export interface CommonWords {
   readonly reading: string;
   source(text: string): string;
   readonly keyHint: string;
+  /** Spoken when a reader has pinned a value. */
+  readonly pinned: string;
+  /** Spoken when a reader has let it go. */
+  readonly letGo: string;
   readonly loading: string;
   readonly emptyTitle: string;
   readonly emptyText: string;

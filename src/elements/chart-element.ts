@@ -49,8 +49,10 @@ export abstract class ChartElement extends LitElement {
   #settings: Settings | undefined;
   /** Options that the reader has changed on the picture; they go before the author's until those change. */
   #chosen: Readonly<Record<string, string>> = {};
-  /** What the live region says: once, when other data has been drawn. */
+  /** What the live region says: once, when other data has been drawn or a reader's key moved nothing. */
   #news = "";
+  /** The last that it said. */
+  #lastNews = "";
   #known: Dataset | undefined;
   /** The scene that `chart-ready` has been, or will be, fired for. */
   #announced: unknown;
@@ -199,7 +201,7 @@ export abstract class ChartElement extends LitElement {
       this.#drawing.clear(state.kind === "error" ? state.error : undefined);
       return;
     }
-    if (this.#known && this.#known !== state.dataset) this.#news = this.#words.common.updated;
+    if (this.#known && this.#known !== state.dataset) this.#news = this.#anew(this.#words.common.updated);
     this.#known = state.dataset;
     this.#drawing.compose(state.dataset, this.#given, this.#words);
   }
@@ -265,7 +267,12 @@ export abstract class ChartElement extends LitElement {
   }
 
   #say(text: string): void {
-    this.#news = text;
+    this.#news = text && this.#anew(text);
     this.requestUpdate();
+  }
+
+  /** Screen readers take the same text for the same message: the next one ends in a space, which nobody hears. */
+  #anew(text: string): string {
+    return (this.#lastNews = text === this.#lastNews ? `${text}\u00a0` : text);
   }
 }

@@ -50,7 +50,7 @@ export function frameTemplate(view: View): TemplateResult {
   return html`<div class="strip"></div>
     <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang} .style=${`zoom:${view.zoom}`}>
       <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
-      <div part="subheading"><slot name="subheading">${view.subheading}</slot></div>
+      <p part="subheading"><slot name="subheading">${view.subheading}</slot></p>
       ${description && words !== "few" ? html`<p part="summary">${description.summary}</p>` : nothing}
       ${words === "all" && details ? html`<p part="summary">${details}</p>` : nothing}
       ${description && tableFirst ? tableRegion(view) : nothing}
@@ -59,7 +59,7 @@ export function frameTemplate(view: View): TemplateResult {
       ${description?.notes.map((note) => html`<p part="note">${note}</p>`)} ${settled ? footTemplate(view) : nothing}
     </figure>
     ${view.state === "error" ? html`<div class="reader"><slot></slot></div>` : nothing}
-    <div role="status" class="hidden">${view.news}</div>`;
+    <div aria-live="polite" class="hidden">${view.news}</div>`;
 }
 
 function footTemplate(view: View): TemplateResult {
@@ -155,7 +155,7 @@ function plotTemplate({ onPlot, words, choose }: View, scene: Scene, { model, de
                     role="option"
                     data-key=${target.datum}
                     tabindex=${index === 0 ? 0 : -1}
-                    aria-selected="false"
+                    aria-selected=${UNSAID}
                     .style=${place(target)}
                   >
                     ${description.sentences[target.datum] ?? ""}
@@ -168,6 +168,12 @@ function plotTemplate({ onPlot, words, choose }: View, scene: Scene, { model, de
   </div>`;
 }
 
+/**
+ * Left to the browser, to which the option with focus is the selected one: written out as “false”, it is read as “not
+ * selected” after the sentence of every value.
+ */
+const UNSAID = nothing;
+
 /** Through the CSSOM, because strict policies forbid style attributes. */
 const place = ({ x, y, width, height }: Box): string => `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
 
@@ -178,8 +184,13 @@ const orientation = (targets: readonly Target[]): "vertical" | "horizontal" =>
 function explanationTemplate({ title, items }: Explanation): TemplateResult {
   return html`<div class="explanation">
     ${title ? html`<p class="strong">${title}</p>` : nothing}
-    ${items.map(({ term, text }) => (term ? html`<p class="pair"><b>${term}</b> <span>${text}</span></p>` : html`<p>${text}</p>`))}
+    ${items.map(({ term, text }) => html`<p>${term ? pairTemplate(term, text) : text}</p>`)}
   </div>`;
+}
+
+/** Term and sentence side by side, in a paragraph. */
+function pairTemplate(term: string, text: string): TemplateResult {
+  return html`<span class="pair"><b>${term}</b> <span>${text}</span></span>`;
 }
 
 function actionsTemplate(view: View): TemplateResult {
@@ -226,13 +237,13 @@ function actionsTemplate(view: View): TemplateResult {
 }
 
 /** Closed, the table is hidden from sight but not from print. Its rows come after the first paint. */
-function tableRegion({ figure, tableOpen, settings }: View): TemplateResult {
+function tableRegion({ figure, tableOpen, settings, words }: View): TemplateResult {
   const details = settings?.words === "all" ? "" : figure?.description.details.join(" ");
   return html`<div
     id="table"
     class=${tableOpen ? "data open" : "data"}
-    role="region"
-    aria-labelledby="heading"
+    role="group"
+    aria-label=${words.common.table}
     tabindex=${tableOpen ? 0 : nothing}
   >
     ${details ? html`<p>${details}</p>` : nothing}
@@ -243,5 +254,5 @@ function tableRegion({ figure, tableOpen, settings }: View): TemplateResult {
 function sourceTemplate({ credit, words }: View): TemplateResult {
   const text = credit.text ? words.common.source(credit.text) : "";
   const link = credit.href ? html`<a href=${credit.href} rel="noopener">${text}</a>` : text;
-  return html`<div part="source"><slot name="source">${link}</slot><slot name="edition"></slot></div>`;
+  return html`<p part="source"><slot name="source">${link}</slot><slot name="edition"></slot></p>`;
 }

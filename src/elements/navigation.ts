@@ -13,6 +13,7 @@ export class Navigation {
   #current: string | undefined;
   #pinned: string | undefined;
   #shown: string | undefined;
+  #said = false;
 
   constructor(private readonly stage: Stage) {}
 
@@ -88,6 +89,7 @@ export class Navigation {
   };
 
   #letGo(): void {
+    if (this.#pinned) this.#say("letGo");
     this.#pinned = undefined;
     this.#show(undefined);
     this.#mark();
@@ -120,6 +122,7 @@ export class Navigation {
       this.#mark();
     }
     if (this.#shown === key) return;
+    this.#say();
     this.#show(key);
     this.#tell(ChartHighlightEvent, key);
   }
@@ -128,7 +131,14 @@ export class Navigation {
     this.#pinned = this.#pinned === key ? undefined : key;
     this.#mark();
     this.#show(this.#pinned ?? key);
+    this.#say(this.#pinned ? "pinned" : "letGo");
     this.#tell(ChartSelectEvent, key);
+  }
+
+  /** What a key did that moved nothing; nothing any more, when the reader moves on. */
+  #say(word?: "pinned" | "letGo"): void {
+    if (word || this.#said) this.stage.say((word && this.stage.drawing.figure?.words.common[word]) ?? "");
+    this.#said = word !== undefined;
   }
 
   #tell(Event: typeof ChartHighlightEvent | typeof ChartSelectEvent, key: string): void {
@@ -136,12 +146,12 @@ export class Navigation {
     if (datum) this.stage.host.dispatchEvent(new Event(datum));
   }
 
-  /** Roving tabindex and selection, as the options show them. */
+  /** Roving tabindex and the pin, as the options show them. */
   #mark(): void {
     for (const option of this.#options()) {
       const key = option.dataset["key"];
       option.tabIndex = key === this.#current ? 0 : -1;
-      option.ariaSelected = String(key === this.#pinned);
+      option.ariaCurrent = key === this.#pinned ? "true" : null;
     }
   }
 

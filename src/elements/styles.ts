@@ -123,7 +123,7 @@ export const styles = css`
   [role="option"]:focus-visible {
     outline-offset: -1px;
   }
-  [role="option"][aria-selected="true"] {
+  [role="option"][aria-current] {
     box-shadow: inset 0 -3px var(--chart-ink);
   }
   .hint {
@@ -155,8 +155,10 @@ export const styles = css`
     font-weight: 700;
     color: var(--chart-ink);
   }
+  /* Inline, because a paragraph of blocks alone is none to a screen reader. */
   .pair {
-    display: grid;
+    display: inline-grid;
+    width: 100%;
     grid-template-columns: 4em 1fr;
     gap: 10px;
     margin-top: 2px;

@@ -19,6 +19,8 @@ export const commonEn: CommonWords = {
   reading: "Reading and listening",
   source: (text) => `Source: ${text}`,
   keyHint: "Use the arrow keys to move between values, Enter to pin one, Escape to let go.",
+  pinned: "Pinned.",
+  letGo: "Let go.",
   loading: "Loading chart…",
   emptyTitle: "No values to show",
   emptyText: "The data holds no figures that this chart can draw.",

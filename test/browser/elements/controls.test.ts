@@ -37,7 +37,7 @@ describe("the headers of <market-data-table>", () => {
     const before = rows(chart);
     await press(chart, "First size (USD billion)");
     expect(rows(chart).slice(0, 2)).toEqual(["Home healthcare", "Behavioural rehabilitation"]);
-    expect(textOf(chart, "[role=status]")).toBe("Table sorted by First size (USD billion), descending.");
+    expect(textOf(chart, "[aria-live]")).toBe("Table sorted by First size (USD billion), descending.");
     expect(pictureTexts(chart).join(" ")).toContain("↓");
     await press(chart, "First size (USD billion)");
     expect(rows(chart)[0]).toBe("Remote patient monitoring");

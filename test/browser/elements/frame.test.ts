@@ -177,7 +177,7 @@ describe("two charts on a page", () => {
     first.setAttribute("heading", "Other");
     await first.updateComplete;
     await second.updateComplete;
-    expect(queryAll(first, "[aria-selected=true], .data.open")).toHaveLength(2);
+    expect(queryAll(first, "[aria-current=true], .data.open")).toHaveLength(2);
     expect(written(second)).toBe(before);
     expect(getComputedStyle(second).backgroundColor).toBe("rgb(255, 255, 255)");
   });

@@ -81,10 +81,10 @@ describe.each(SEVERAL)("<$tag> by keyboard", (example) => {
     expect(selected).toHaveLength(1);
     expect(["reported", "projected", "modelled"]).toContain(selected[0]?.datum.status);
     expect(Object.values(selected[0]?.datum ?? {}).some((cell) => typeof cell === "number")).toBe(true);
-    expect(focused()?.getAttribute("aria-selected")).toBe("true");
+    expect(focused()?.getAttribute("aria-current")).toBe("true");
     await userEvent.tab();
     expect(query(chart, ".tip").hidden).toBe(false);
-    expect(queryAll(chart, "[aria-selected=true]")).toHaveLength(1);
+    expect(queryAll(chart, "[aria-current=true]")).toHaveLength(1);
   });
 
   it("lets go with Escape, which hides the tip and keeps focus", async () => {
@@ -94,7 +94,7 @@ describe.each(SEVERAL)("<$tag> by keyboard", (example) => {
     expect(query(chart, ".tip").hidden).toBe(false);
     await press("Escape");
     expect(query(chart, ".tip").hidden).toBe(true);
-    expect(queryAll(chart, "[aria-selected=true]")).toHaveLength(0);
+    expect(queryAll(chart, "[aria-current=true]")).toHaveLength(0);
     expect(here()).toBe(first);
   });
 

@@ -84,16 +84,16 @@ describe("data for a chart", () => {
 
   it("is announced once when it is other data, and not at first or for another look", async () => {
     const chart = await mountOne(`<market-growth-chart>${TABLE}</market-growth-chart>`);
-    expect(textOf(chart, "[role=status]")).toBe("");
+    expect(textOf(chart, "[aria-live]")).toBe("");
     chart.setAttribute("no-rate", "");
     await chart.updateComplete;
-    expect(textOf(chart, "[role=status]")).toBe("");
+    expect(textOf(chart, "[aria-live]")).toBe("");
     chart.data = [
       { year: 2020, value: 11 },
       { year: 2021, value: 12 },
     ];
     await chart.updateComplete;
-    expect(textOf(chart, "[role=status]")).toBe("The chart has new data.");
+    expect(textOf(chart, "[aria-live]")).toBe("The chart has new data.");
   });
 
   it("falls back to the child table when the named source fails, and tells the author only", async () => {
