@@ -20,7 +20,8 @@ export interface Example {
   readonly attributes?: string;
 }
 
-const AUTHORED: readonly Example[] = [
+/** Charts that somebody has written an example for. */
+export const AUTHORED: readonly Example[] = [
   {
     tag: "market-growth-chart",
     shows: ["48.7", "370.9"],

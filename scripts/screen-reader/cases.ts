@@ -1,0 +1,30 @@
+import { charts, getDataset } from "../../src/core.js";
+import { wordsFor } from "../../src/messages/language.js";
+import { compose, type Figure } from "../../src/render/compose.js";
+import { AUTHORED, type Example } from "../../test/support/examples.js";
+
+/** A chart to be read aloud, and the language of the page around it. */
+export interface Case extends Example {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+export const CASES: readonly Case[] = AUTHORED.map((example) => ({ ...example, lang: "en", dir: "ltr" }));
+
+/** Unique among the cases; names the transcript. */
+export const nameOf = ({ tag, lang }: Case): string => (lang === "en" ? tag : `${tag}.${lang}`);
+
+/** What the chart of a case says, without a browser. */
+export function figureOf({ tag, data, heading, attributes = "", lang }: Case): Figure {
+  const chart = charts.find((one) => one.tag === tag);
+  const dataset = typeof data === "string" ? getDataset(data) : data;
+  if (!chart || !dataset) throw new Error(`There is no chart ${tag}, or no data for it.`);
+  const given = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(
+    ([, name = "", value = ""]) => [camel(name), value] as const,
+  );
+  const options: Readonly<Record<string, string>> = { ...Object.fromEntries(given), heading };
+  return compose(chart, dataset, options, wordsFor(chart, lang));
+}
+
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,36 @@
+/** Settings of the speech server: one voice, which needs no sound device. */
+export const speechServer = (folder: string, logs: string): string => `LogLevel 3
+LogDir "${logs}"
+# The only way to sound that opens no device before something is played; the recorder plays nothing.
+AudioOutputMethod "libao"
+AddModule "recorder" "sd_generic" "${folder}/modules/recorder.conf"
+DefaultModule recorder
+DefaultLanguage "en"
+`;
+
+/**
+ * A voice that writes down what it is given, an utterance a line. It takes its time, as voices do: of an utterance that
+ * is over at once, Orca can miss the end, and then waits for it for ever in the middle of a page.
+ */
+export const recorder = (file: string): string => `Debug 0
+GenericExecuteSynth "printf '%s\\\\n' \\'$DATA\\' >> ${file}; sleep 0.15"
+GenericLanguage "en" "en" "utf-8"
+AddVoice "en" "MALE1" "en"
+`;
+
+/** Orca as it comes, without the echo of pressed keys, sounds and braille, none of which a transcript needs. */
+export const orcaSettings = {
+  general: { enableKeyEcho: false, enableSound: false, enableBraille: false },
+  profiles: { default: { profile: ["Default", "default"], pronunciations: {}, keybindings: {} } },
+  pronunciations: {},
+  keybindings: {},
+};
+
+/** A window manager that gives the newest window the focus and takes no key for itself. */
+export const windowManager = `<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <focus><focusNew>yes</focusNew></focus>
+  <keyboard></keyboard>
+  <mouse></mouse>
+</openbox_config>
+`;
