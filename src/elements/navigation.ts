@@ -14,6 +14,8 @@ export class Navigation {
   #pinned: string | undefined;
   #shown: string | undefined;
   #said = false;
+  /** Whether Escape sent the tip away; it stays away until the reader moves on. */
+  #dismissed = false;
 
   constructor(private readonly stage: Stage) {}
 
@@ -23,7 +25,7 @@ export class Navigation {
     if (!this.#current || !keys.has(this.#current)) this.#current = this.#focused() ?? [...keys][0];
     if (this.#pinned && !keys.has(this.#pinned)) this.#pinned = undefined;
     this.#mark();
-    const shown = this.#shown ?? this.#focused();
+    const shown = this.#shown ?? this.#resting();
     if (shown) this.#show(keys.has(shown) ? shown : undefined);
   }
 
@@ -46,7 +48,7 @@ export class Navigation {
     focusin: (event) => this.#onFocusin(event),
     focusout: () => this.#show(this.#pinned),
     pointermove: (event) => this.#onPointermove(event as PointerEvent),
-    pointerleave: () => this.#show(this.#pinned ?? this.#focused()),
+    pointerleave: () => this.#show(this.#pinned ?? this.#resting()),
     click: (event) => this.#onClick(event),
   };
 
@@ -91,6 +93,7 @@ export class Navigation {
   #letGo(): void {
     if (this.#pinned) this.#say("letGo");
     this.#pinned = undefined;
+    this.#dismissed = true;
     this.#show(undefined);
     this.#mark();
   }
@@ -105,6 +108,11 @@ export class Navigation {
 
   #focused(): string | undefined {
     return this.#root.querySelector<HTMLElement>("[role=option]:focus")?.dataset["key"];
+  }
+
+  /** The datum that is shown while nothing else is: the one with focus. */
+  #resting(): string | undefined {
+    return this.#dismissed ? undefined : this.#focused();
   }
 
   #focus(key: string): void {
@@ -122,6 +130,7 @@ export class Navigation {
       this.#mark();
     }
     if (this.#shown === key) return;
+    this.#dismissed = false;
     this.#say();
     this.#show(key);
     this.#tell(ChartHighlightEvent, key);

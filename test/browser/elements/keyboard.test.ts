@@ -93,6 +93,7 @@ describe.each(SEVERAL)("<$tag> by keyboard", (example) => {
     await press("Enter");
     expect(query(chart, ".tip").hidden).toBe(false);
     await press("Escape");
+    await chart.updateComplete;
     expect(query(chart, ".tip").hidden).toBe(true);
     expect(queryAll(chart, "[aria-current=true]")).toHaveLength(0);
     expect(here()).toBe(first);

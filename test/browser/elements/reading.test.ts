@@ -208,7 +208,7 @@ describe("listening", () => {
     await press(chart, "Next value");
     await chart.updateComplete;
     expect(tip()).toContain("2023: about 60 billion");
-    expect(textOf(chart, ":host > [role=status], figure ~ [role=status]")).toBe(tip());
+    expect(textOf(chart, "figure ~ [aria-live]")).toBe(tip());
     await press(chart, "Previous value");
     await press(chart, "Previous value");
     expect(tip()).toContain("2022: 48.7 billion");

@@ -194,7 +194,7 @@ describe("data that changes", () => {
     chart.append(more);
     await frames(3);
     expect(ready).toHaveLength(0);
-    expect(textOf(chart, "[role=status]")).toBe("");
+    expect(textOf(chart, "figure ~ [aria-live]")).toBe("");
   });
 
   it("is no longer followed when the chart has been taken out or has another source", async () => {
