@@ -6,7 +6,7 @@ import { growthEn, type GrowthWords } from "../messages/en/market-growth-chart.j
 import { layoutColumns } from "./market-growth-chart/columns.js";
 import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./market-growth-chart/text.js";
 import { annotationKey, annotationsWithin } from "./market-growth-chart/annotations.js";
-import { growthModel, isPublished, type GrowthChartModel } from "./market-growth-chart/model.js";
+import { growthModel, isPublished, type GrowthChartModel, type Line } from "./market-growth-chart/model.js";
 import { plotHeight } from "./parts/axis.js";
 import { statusKey } from "./parts/status.js";
 import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit, yearCell } from "./parts/table.js";
@@ -36,13 +36,14 @@ const MOST_COLUMNS = 40;
 
 function model(dataset: Dataset, values: Values): GrowthChartModel {
   const base = growthModel(dataset, values, !values.noModelled);
-  const scaleRefused = values.scale !== "linear" && base.data.some(({ value }) => value !== null && value <= 0);
+  const scaleRefused = values.scale !== "linear" && base.all.some(({ value }) => value !== null && value <= 0);
   const scale = scaleRefused ? "linear" : values.scale;
   const many =
     base.lines.length > 1 || base.lastYear - base.firstYear >= MOST_COLUMNS * base.step || scale !== "linear";
+  const drawn = rare ? { ...base, ...rare.drawnOf(base, values.highlight) } : base;
   return {
-    ...base,
-    lines: values.noRate ? base.lines.map((line) => ({ ...line, growth: null })) : base.lines,
+    ...drawn,
+    ...(values.noRate ? { lines: withoutGrowth(drawn.lines), series: withoutGrowth(base.series) } : {}),
     mismatch: values.noRate ? null : base.mismatch,
     title: dataset.title,
     subtitle: dataset.subtitle ?? "",
@@ -56,6 +57,8 @@ function model(dataset: Dataset, values: Values): GrowthChartModel {
   };
 }
 
+const withoutGrowth = (lines: readonly Line[]): Line[] => lines.map((line) => ({ ...line, growth: null }));
+
 function describe(model: GrowthChartModel, words: Words<GrowthWords>): Description {
   const { common, own, format } = words;
   const shape = model.variant === "columns" ? "area" : "line";
@@ -68,24 +71,24 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
     heading: headingOf(model, words),
     subheading: model.subtitle || generated,
     scale: scaleName,
-    summary: growthSummary(model, words),
+    summary: growthSummary(model, words, rare?.severalSummary),
     details: growthDetails(model, words),
-    label: own.label(model.variant === "columns" ? "columns" : "line", model.data.length),
+    label: own.label(model.variant === "columns" ? "columns" : "line", model.all.length),
     sentences: Object.fromEntries(model.data.map((point) => [point.key, sentence(model, point, words)])),
     key: [
-      ...STATUSES.filter((status) => model.data.some((point) => point.status === status && point.value !== null)).map(
+      ...STATUSES.filter((status) => model.all.some((point) => point.status === status && point.value !== null)).map(
         (status) => statusKey(status, shape, common),
       ),
       ...model.annotations.map(annotationKey),
     ],
     explanation: explainRates(model, words),
-    notes: [...growthNotes(model, words), ...model.remarks],
+    notes: [...growthNotes(model, words), ...(rare?.manyNotes(model, words) ?? []), ...model.remarks],
   };
 }
 
 /** The dataset's title; without it the measure, or what the measures of a wide table are. */
-function headingOf({ title, field, lines }: GrowthChartModel, { own, format }: Words<GrowthWords>): string {
-  const names = lines.map(({ name }) => name);
+function headingOf({ title, field, series }: GrowthChartModel, { own, format }: Words<GrowthWords>): string {
+  const names = series.map(({ name }) => name);
   const several = names.length > 1 && names.length <= 3 && names.includes(field.label);
   return title || (several ? format.list(names) : names.includes(field.label) ? own.value : field.label) || own.value;
 }
@@ -102,7 +105,7 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
       numberColumn("value", withUnit(label, format.unitName(model.field.unit))),
       textColumn("status", common.statusColumn),
     ],
-    rows: model.data.map((point) => {
+    rows: model.all.map((point) => {
       const { value, status, year } = point;
       const modelled = value !== null && !isPublished(point);
       const write = (one: number): string =>
@@ -117,9 +120,9 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
   };
 }
 
-function rareLayout({ variant, data }: GrowthChartModel): "lines" | "single" | null {
-  if (data.length === 1 && data.some(isPublished)) return "single";
-  return variant === "columns" ? null : "lines";
+function rareLayout({ variant, data }: GrowthChartModel): "layoutLines" | "layoutSingle" | undefined {
+  if (data.length === 1 && data.some(isPublished)) return "layoutSingle";
+  return variant === "columns" ? undefined : "layoutLines";
 }
 
 /** Market growth over years: columns, a line or an area; reported, projected and modelled told apart. */
@@ -128,20 +131,12 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
   options,
   english: growthEn,
   model,
-  prepare: (model) =>
-    rare || rareLayout(model) === null ? undefined : import("./market-growth-chart/rare.js").then(withRare),
+  prepare: (model) => (!rare && rareLayout(model) ? import("./market-growth-chart/rare.js").then(withRare) : undefined),
   describe,
   table,
   layout(model, frame) {
     const layout = rareLayout(model);
-    if (!layout || !rare) return layoutColumns(model, frame);
-    if (layout === "lines") return rare.layoutLines(model, frame);
-    const { format, common, own } = frame.words;
-    const { field, data } = model;
-    const only = data.find(isPublished);
-    const figure = only ? format.amount(only.value, field.unit, only.decimals) : "";
-    const text = only ? own.singleYear(format.year(only.year), common.status[only.status]) : "";
-    return rare.singleValue({ key: only?.key ?? "", status: only?.status ?? "reported", figure, text }, frame);
+    return layout && rare ? rare[layout](model, frame) : layoutColumns(model, frame);
   },
   heard: ({ value }) => [value],
   restingHeight: (width) => plotHeight(width) + 24,

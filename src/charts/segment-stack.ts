@@ -30,9 +30,10 @@ function describe(model: StackModel, words: W): Description {
   const { data, field, totals, parts } = model;
   const [from, to] = [totals[0]?.year, totals.at(-1)?.year];
   const span = from === undefined || to === undefined ? "" : format.span(from, to);
-  const measure = model.variant === "percent" ? own.shareOf : format.unitName(field.unit) || field.label;
+  const label = labelOf(model);
+  const measure = model.variant === "percent" ? own.shareOf : format.unitName(field.unit) || label;
   return {
-    heading: model.title || field.label || own.value,
+    heading: model.title || label || own.value,
     subheading: model.subtitle || [measure, span].filter(Boolean).join(", "),
     summary: stackSummary(model, words),
     details: data.length > 0 ? stackDetails(model, words) : [],
@@ -47,15 +48,20 @@ function describe(model: StackModel, words: W): Description {
   };
 }
 
+/** What is measured: the column's name, unless it is a part's own, as in a table with a column for each. */
+const labelOf = ({ field, all }: StackModel): string =>
+  all.some(({ name }) => name === field.label) ? "" : field.label;
+
 /** Every part of the data, also those within “Other”. */
 function table(model: StackModel, words: W): Table {
   const { common, own, format } = words;
   const { field, isShare } = model;
-  const label = field.label && field.label !== model.title ? field.label : isShare ? own.share : own.value;
+  const measured = labelOf(model);
+  const label = measured && measured !== model.title ? measured : isShare ? own.share : own.value;
   const text = fieldText(field, format);
   const share = shareText(model, words);
   return {
-    caption: model.title || field.label || own.value,
+    caption: model.title || measured || own.value,
     columns: [
       textColumn("part", own.part),
       textColumn("year", own.year),

@@ -56,6 +56,8 @@ export interface CommonWords {
   readonly reading: string;
   source(text: string): string;
   readonly keyHint: string;
+  /** The last of a list of names that is too long. */
+  more(count: number): string;
   /** Spoken when a reader has pinned a value. */
   readonly pinned: string;
   /** Spoken when a reader has let it go. */

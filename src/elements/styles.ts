@@ -112,7 +112,8 @@ export const styles = css`
     position: absolute;
     overflow: hidden;
     white-space: nowrap;
-    text-indent: 100%;
+    /* Past the edge by more than a letter may reach back over it. */
+    text-indent: calc(100% + 4px);
     border-radius: 3px;
     cursor: default;
   }

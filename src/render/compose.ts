@@ -12,8 +12,8 @@ export interface Figure {
   readonly dataset: Dataset;
   readonly model: Model;
   readonly words: Words<unknown>;
+  /** Made when it is first asked for, as the table is: a chart may still wait for its parts. */
   readonly description: Description;
-  /** Made when it is first asked for. */
   readonly table: Table;
   readonly credit: Credit;
 }
@@ -50,14 +50,17 @@ export function compose(
   const model = modelOf(chart, dataset, options);
   const dress = dressFor?.(words, dataset);
   if (dress) words = dress.words;
+  let description: Description | undefined;
   let table: Table | undefined;
   return {
     chart,
     dataset,
     model,
     words,
-    description: edited(chart.describe(model, words), options),
     credit: credit(dataset, options, words),
+    get description() {
+      return (description ??= edited(chart.describe(model, words), options));
+    },
     get table() {
       table ??= chart.table(model, words);
       return dress ? dress.table(table) : table;

@@ -1,6 +1,7 @@
 import type { Words } from "../../core/chart.js";
 import type { WaffleWords } from "../../messages/en/adoption-waffle.js";
 import { qualifiedText } from "../parts/figures.js";
+import { listed } from "../parts/listed.js";
 import type { Waffle, WaffleModel } from "./model.js";
 
 type W = Words<WaffleWords>;
@@ -25,11 +26,12 @@ function frequency({ value, squares, rounded, qualifier }: Waffle, { own }: W): 
   return own.frequency({ count: squares, qualifier, rounded, side });
 }
 
-function listed(groups: readonly Waffle[], words: W): string {
-  const names = groups.slice(0, MOST_NAMES).map((group) => groupName(group, words));
-  const more = groups.length - names.length;
-  return words.format.list(more > 0 ? [...names, words.own.more(more)] : names);
-}
+const namesOf = (groups: readonly Waffle[], words: W): string =>
+  listed(
+    groups.map((group) => groupName(group, words)),
+    words,
+    MOST_NAMES,
+  );
 
 export function waffleSummary({ data }: WaffleModel, words: W): string {
   const { own } = words;
@@ -45,7 +47,7 @@ export function waffleSummary({ data }: WaffleModel, words: W): string {
   // A qualifier is part of the figure: those that differ by it only are not called equal.
   const same = (group: Waffle): Waffle[] =>
     alike(group).filter((other) => shareText(other, words) === shareText(group, words));
-  const about = (group: Waffle) => ({ names: listed(same(group), words), count: same(group).length, ...said(group) });
+  const about = (group: Waffle) => ({ names: namesOf(same(group), words), count: same(group).length, ...said(group) });
   return [own.largest({ ...about(first), all: known.length }), own.smallest(about(last))].join(" ");
 }
 
@@ -59,7 +61,7 @@ export function waffleNotes({ data, all, remarks }: WaffleModel, words: W): stri
   const missing = data.filter(({ value }) => value === null);
   const some = missing.length > 0 && missing.length < data.length;
   return [
-    some ? words.own.missing({ names: listed(missing, words) }) : "",
+    some ? words.own.missing({ names: namesOf(missing, words) }) : "",
     all > data.length ? words.own.leftOut({ shown: data.length, all }) : "",
     ...remarks,
   ].filter(Boolean);

@@ -5,6 +5,7 @@ import type { DataColumn } from "./data-columns.js";
 import type { DataCell, DataRow, DataTableModel } from "./model.js";
 import { timeIn } from "../../data/time.js";
 import { fieldText } from "../parts/field-text.js";
+import { listed } from "../parts/listed.js";
 
 type W = Words<DataTableWords>;
 
@@ -83,11 +84,12 @@ function most<T>(values: readonly T[]): T | undefined {
 
 export const hasTrends = ({ data }: DataTableModel): boolean => data.some(({ trend }) => trend.length > 1);
 
-function listed(rows: readonly DataRow[], words: W): string {
-  const names = rows.slice(0, MOST_NAMES).map((row) => rowTitle(row, words));
-  const more = rows.length - names.length;
-  return words.format.list(more > 0 ? [...names, words.own.more(more)] : names);
-}
+const titlesOf = (rows: readonly DataRow[], words: W): string =>
+  listed(
+    rows.map((row) => rowTitle(row, words)),
+    words,
+    MOST_NAMES,
+  );
 
 /** Size and order; then the extremes of the column that is sorted by, or of the last one of amounts. */
 export function tableSummary(model: DataTableModel, words: W): string {
@@ -122,7 +124,7 @@ function extremes({ data, columns, sort, mixed }: DataTableModel, words: W): str
   const label = labelOf(column);
   if (ordered.every((row) => text(row) === text(first))) return [own.equal({ label, value: text(first) })];
   const alike = (row: DataRow): string =>
-    listed(
+    titlesOf(
       known.filter((other) => of(other) === of(row)),
       words,
     );

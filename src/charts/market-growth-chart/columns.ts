@@ -1,5 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Mark, Scene, TextMark } from "../../core/scene.js";
+import { extent } from "../../geometry/extent.js";
 import { linear } from "../../geometry/scale.js";
 import { niceTicks } from "../../geometry/ticks.js";
 import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
@@ -20,7 +21,7 @@ export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>
   const { width } = frame;
   const height = plotHeight(width);
   const values = model.data.flatMap(({ value }) => (value === null ? [] : [value]));
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [low, high] = extent([0, ...values]);
   const ticks = niceTicks(low, high, Math.round(height / 64));
   const axis = valueAxis(ticks, unitTexts(ticks, model.field.unit, frame), frame);
   const bottom = low < 0 ? height - LABEL_ROOM : height;

@@ -1,18 +1,23 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
+import { ellipsize } from "../../geometry/ellipsize.js";
+import { extent } from "../../geometry/extent.js";
 import { spread } from "../../geometry/labels.js";
-import { areaPath, linePath, type Point as At } from "../../geometry/path.js";
+import type { Point as At } from "../../geometry/path.js";
+import { extremes } from "../../geometry/thin.js";
 import { linear, log } from "../../geometry/scale.js";
 import { logTicks, niceTicks } from "../../geometry/ticks.js";
-import { ellipsize } from "../../geometry/ellipsize.js";
 import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { plotHeight, unitTexts, valueAxis, type ValueAxis } from "../parts/axis.js";
 import { growthInWords } from "./bracket.js";
 import { labelWriter } from "./columns.js";
 import { ZONE_HEAD } from "../parts/forecast-zone.js";
-import { isPublished, namedLines, type GrowthChartModel, type Line, type Point } from "./model.js";
-import { dot, lineStyle } from "../parts/status.js";
+import { highestLines, MOST_NAMES } from "./many.js";
+import { isPublished, type GrowthChartModel, type Line, type Point } from "./model.js";
+import { dotMarks, dotted, shadeMark, stretchesOf, strokeMarks, type Stretch } from "./strokes.js";
+import { lineTargets } from "./line-targets.js";
 import type { Wanted } from "../parts/value-labels.js";
+import { manyYears } from "./many-years.js";
 import { yearsPlot, type YearsPlot } from "./years-plot.js";
 
 const INKS: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
@@ -38,13 +43,18 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
   const plot = plotOf(model, frame, height, width - room);
   const { axis, x, y, tickY, base } = plot;
   const ends = endLabels(model, plot, names, height);
-  const points = model.lines.flatMap((line) =>
-    line.points.flatMap((point) => {
-      if (point.value === null) return [];
-      return [{ line, point, at: { x: x(point.year), y: y(point.value, line) } }];
-    }),
-  );
-  const years = [...new Map(model.data.map((point) => [point.year, point])).values()].sort((a, b) => a.year - b.year);
+  const drawn = model.lines.map((line): Drawn => {
+    const at = (point: Point): At => ({ x: x(point.year), y: y(point.value ?? 0, line) });
+    return {
+      line,
+      ink: plot.inkOf(line),
+      at,
+      stretches: stretchesOf(line, x),
+      dots: dotted(line, x, model.lines.length === 1),
+    };
+  });
+  const shownYears = new Map(model.lines.flatMap(({ points }) => points.map((point) => [point.year, point])));
+  const years = [...shownYears.values()].sort((a, b) => a.year - b.year);
   const shown: YearsPlot = {
     axis,
     tickY,
@@ -52,29 +62,45 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     height,
     right: width - room + EDGE,
     zoneFrom: model.forecastFrom === null ? null : x(Math.max(model.firstYear, model.forecastFrom - model.step / 2)),
-    shapes: [...model.lines.flatMap((line) => lineMarks(line, plot, model.variant === "area")), ...ends.leaders],
-    obstacles: points.flatMap(({ line, at }, index) => {
-      const before = points[index - 1];
-      return along(before?.line === line ? before.at : at, at);
-    }),
+    shapes: [...drawn.flatMap((one) => lineMarks(one, model.variant === "area" ? tickY(base) : null)), ...ends.leaders],
+    obstacles: drawn.flatMap(({ stretches, dots, at }) => [
+      ...stretches.flatMap(({ points }) =>
+        points.flatMap((point, index) => along(at(points[index - 1] ?? point), at(point))),
+      ),
+      ...dots.map((point) => square(at(point), 6)),
+    ]),
     fixed: ends.texts,
-    labels: valueLabels(model, points, frame),
+    labels: valueLabels(model, drawn, frame),
     years: years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
+    yearLabels: manyYears,
     at: x,
-    targets: targets(model, plot, width, height),
+    targets: lineTargets(model, (point, line) => ({ x: x(point.year), y: y(point.value ?? 0, line) }), {
+      width,
+      height,
+    }),
   };
   return yearsPlot(model, frame, shown, (placed) => growthInWords(model, tickY(base), { ...placed, frame }));
 }
 
-/** Boxes along a piece of line, so that no text is set across it; the last one holds the dot. */
+/** A line as it is drawn. */
+interface Drawn {
+  readonly line: Line;
+  readonly ink: Ink;
+  readonly at: (point: Point) => At;
+  readonly stretches: readonly Stretch[];
+  readonly dots: readonly Point[];
+}
+
+/** Boxes along a piece of line, so that no text is set across it. */
 function along(from: At, to: At): Box[] {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8);
-  const boxes = Array.from({ length: steps }, (_, step): Box => {
-    const part = step / steps;
-    return { x: from.x + (to.x - from.x) * part - 3, y: from.y + (to.y - from.y) * part - 3, width: 6, height: 6 };
+  return Array.from({ length: steps + 1 }, (_, step): Box => {
+    const part = step / Math.max(1, steps);
+    return square({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 3);
   });
-  return [...boxes, { x: to.x - 6, y: to.y - 6, width: 12, height: 12 }];
 }
+
+const square = ({ x, y }: At, half: number): Box => ({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
 
 /** Numbers in full, or all of them short where they would take the plot's room. */
 function indexTexts(ticks: readonly number[], { words: { format } }: Frame<GrowthWords>): string[] {
@@ -91,7 +117,7 @@ function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: numb
   );
   const count = Math.round(height / 64);
   const isLog = model.scale === "log" && values.length > 0;
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = extent(values);
   const ticks = isLog ? logTicks(low, high, count) : niceTicks(Math.min(0, low), Math.max(0, high), count);
   const texts = index ? indexTexts(ticks, frame) : unitTexts(ticks, model.field.unit, frame);
   const axis = valueAxis(ticks, texts, frame);
@@ -110,33 +136,15 @@ function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: numb
   };
 }
 
-/** One path per stretch of equal status; a missing value leaves a gap. */
-function lineMarks(line: Line, { x, y, base, tickY, inkOf }: Plot, filled: boolean): Mark[] {
-  const ink = inkOf(line);
-  const at = (point: Point): At | null => (point.value === null ? null : { x: x(point.year), y: y(point.value, line) });
-  const floor = tickY(base);
-  const shade: Mark[] = filled
-    ? [
-        {
-          kind: "path",
-          fill: `tint:${ink}`,
-          d: areaPath(line.points.map(at).map((p) => p && { x: p.x, y0: floor, y1: p.y })),
-        },
-      ]
-    : [];
-  const stretches: Mark[] = line.points.slice(1).flatMap((point, index): Mark[] => {
-    const before = line.points[index];
-    const ends = before ? [at(before), at(point)] : [];
-    if (!before || ends.includes(null)) return [];
-    const status = before.status === "modelled" || point.status === "modelled" ? "modelled" : point.status;
-    return [{ kind: "path", part: "mark", d: linePath(ends), fill: "none", stroke: ink, ...lineStyle(status) }];
-  });
-  const dots = line.points.flatMap((point) => {
-    const place = at(point);
-    return place ? dot(point.status, ink, place.x, place.y, point.key) : [];
-  });
-  return [...shade, ...stretches, ...dots];
-}
+/** A line with the area under it, where there is a floor for it. */
+const lineMarks = ({ ink, at, stretches, dots }: Drawn, floor: number | null): Mark[] => [
+  ...(floor === null ? [] : [shadeMark(stretches, ink, at, floor)]),
+  ...strokeMarks(stretches, ink, at),
+  ...dotMarks(dots, ink, at),
+];
+
+const namedLines = ({ lines, highlight }: GrowthChartModel): readonly Line[] =>
+  highestLines(lines, MOST_NAMES, highlight);
 
 /** Names for the ends of the lines, none wider than two fifths of the chart. */
 function endNames(model: GrowthChartModel, { width, measure }: Frame<unknown>): string[] {
@@ -191,44 +199,22 @@ function endLabels(
   };
 }
 
-function valueLabels(
-  model: GrowthChartModel,
-  points: readonly { readonly point: Point; readonly at: At }[],
-  frame: Frame<GrowthWords>,
-): Wanted[] {
-  const published = points.filter(({ point }) => isPublished(point));
-  if (model.lines.length > 1 || model.scale === "index") return [];
-  const write = labelWriter(
-    model,
-    published.map(({ point }) => point),
-    frame,
-  );
-  const order = new Set(
-    [published[published.length - 1], published[0], ...published].filter((item) => item !== undefined),
-  );
-  return [...order].map(({ point, at }) => {
-    const base = { kind: "text", part: "label", text: write(point), style: "value", fill: "ink", x: at.x } as const;
-    return {
-      places: [
-        { ...base, y: at.y - 11, anchor: "middle" },
-        { ...base, y: at.y - 11, x: at.x + 6, anchor: "end" },
-        { ...base, y: at.y + 21, anchor: "middle" },
-      ],
-    };
+/** Values at the dots of a line that is alone: the last and the first matter most, then the extremes, then the rest. */
+function valueLabels(model: GrowthChartModel, drawn: readonly Drawn[], frame: Frame<GrowthWords>): Wanted[] {
+  const [one] = drawn;
+  if (!one || drawn.length > 1 || model.scale === "index") return [];
+  const { dots, at } = one;
+  const write = labelWriter(model, dots, frame);
+  const order = new Set([dots.at(-1), dots[0], ...extremes(dots), ...dots]);
+  return [...order].flatMap((point) => {
+    if (!point) return [];
+    const { x, y } = at(point);
+    const base = { kind: "text", part: "label", text: write(point), style: "value", fill: "ink", x } as const;
+    const places: TextMark[] = [
+      { ...base, y: y - 11, anchor: "middle" },
+      { ...base, y: y - 11, x: x + 6, anchor: "end" },
+      { ...base, y: y + 21, anchor: "middle" },
+    ];
+    return [{ places }];
   });
-}
-
-/** Bands as wide as the space of a year, at least 24 px high around the point, none beyond the chart's edges. */
-function targets(model: GrowthChartModel, { x, y }: Plot, width: number, height: number): Scene["targets"] {
-  const single = model.lines.length === 1;
-  const pitch = single ? Math.max(24, Math.abs(x(model.firstYear + model.step) - x(model.firstYear)) || 24) : 24;
-  return model.lines.flatMap((line) =>
-    line.points.map((point) => {
-      const center = x(point.year);
-      const left = Math.max(0, center - pitch / 2);
-      const across = { datum: point.key, x: left, width: Math.min(width, center + pitch / 2) - left };
-      if (single || point.value === null) return { ...across, y: 0, height };
-      return { ...across, y: Math.max(0, y(point.value, line) - 12), height: 24 };
-    }),
-  );
 }

@@ -2,6 +2,7 @@ import type { Datum, Model } from "../../core/chart.js";
 import type { Dataset, Field, Rate, Status } from "../../core/dataset.js";
 import { decimalsFor } from "../../data/roles.js";
 import { toSeries, type Series } from "../../data/series.js";
+import { extent } from "../../geometry/extent.js";
 import { interpolate } from "../../growth/interpolate.js";
 import { growthRate } from "../../growth/rate.js";
 import { compareRates, ratePeriod, type RequiredBase } from "../../growth/stated.js";
@@ -45,7 +46,13 @@ export interface Line {
 
 export interface GrowthModel extends Model {
   readonly field: Field;
+  /** What is drawn: all series, or some of very many. */
   readonly lines: readonly Line[];
+  /** All series. */
+  readonly series: readonly Line[];
+  /** Every point of every series, as the table has them. */
+  readonly all: readonly Point[];
+  /** What keyboard and pointer reach: all that is drawn, or of very many points those that show its shape. */
   readonly data: readonly Point[];
   readonly firstYear: number;
   readonly lastYear: number;
@@ -84,18 +91,6 @@ export const RATE: Field = { key: "rate", label: "", type: "rate", decimals: 1 }
 /** Beyond this many years a gap is not filled: it would be invention rather than interpolation. */
 const LONGEST_GAP = 40;
 
-/** Most series that are named at their ends; there is no room for more beside the lowest plot. */
-export const MOST_NAMES = 12;
-
-/** The series that are named: all of them, or the highlighted one and those that end highest. */
-export function namedLines({ lines, highlight }: Pick<GrowthChartModel, "lines" | "highlight">): readonly Line[] {
-  if (lines.length <= MOST_NAMES) return lines;
-  const end = (line: Line): number =>
-    line.name === highlight ? Infinity : (line.points.filter(isPublished).at(-1)?.value ?? -Infinity);
-  const kept = new Set([...lines].sort((a, b) => (end(a) === end(b) ? 0 : end(b) - end(a))).slice(0, MOST_NAMES));
-  return lines.filter((line) => kept.has(line));
-}
-
 export const isPublished = (point: Point): point is Published => point.value !== null && point.status !== "modelled";
 
 /** Series of years with their growth; `withModelled` fills the years between two published values. */
@@ -103,25 +98,27 @@ export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: 
   const { fieldY, series, step = 0 } = toSeries(dataset, roles);
   const all = series.map((one) => line(one, fieldY, withModelled && !step)).filter(({ points }) => points.length > 0);
   // Years without a single value are nothing to draw.
-  const lines = all.some(({ points }) => points.some(isPublished)) ? all : [];
-  const data = lines.flatMap(({ points }) => points);
-  const years = data.map(({ year }) => year);
+  const known = all.some(({ points }) => points.some(isPublished)) ? all : [];
+  const points = known.flatMap((one) => one.points);
+  const [firstYear, lastYear] = extent(points.map(({ year }) => year));
   const yearsOf = (wanted: Status): number[] =>
-    data.flatMap(({ status, value, year }) => (status === wanted && value !== null ? [year] : []));
+    points.flatMap(({ status, value, year }) => (status === wanted && value !== null ? [year] : []));
   const reported = yearsOf("reported");
-  const lastReported = Math.max(...reported);
+  const lastReported = extent(reported)[1];
   const projected = yearsOf("projected").filter((year) => year > lastReported);
-  const earliest = reported.length > 0 && !step ? lastReported + 1 : Math.min(...projected);
+  const earliest = reported.length > 0 && !step ? lastReported + 1 : extent(projected)[0];
   return {
     field: fieldY,
-    lines,
-    data,
-    firstYear: Math.min(...years),
-    lastYear: Math.max(...years),
+    lines: known,
+    series: known,
+    all: points,
+    data: points,
+    firstYear,
+    lastYear,
     step: step || 1,
     forecastFrom:
       projected.length === 0 ? null : Math.max(earliest, Number.parseInt(roles.forecastFrom, 10) || earliest),
-    mismatch: lines.length === 1 && lines[0]?.growth ? mismatch(lines[0].growth, dataset) : null,
+    mismatch: known.length === 1 && known[0]?.growth ? mismatch(known[0].growth, dataset) : null,
   };
 }
 

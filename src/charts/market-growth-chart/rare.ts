@@ -1,3 +1,4 @@
-/** The layouts that most growth charts do not need, loaded together. */
+/** What most growth charts do not need, loaded together: lines, very many of them, and a single value. */
 export { layoutLines } from "./lines.js";
-export { singleValue } from "../parts/single-value.js";
+export { drawnOf, manyNotes, severalSummary } from "./many.js";
+export { layoutSingle } from "./single.js";

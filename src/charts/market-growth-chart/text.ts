@@ -1,21 +1,17 @@
 import type { Explanation, Words } from "../../core/chart.js";
 import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { decimalsFor } from "../../data/roles.js";
-import {
-  isPublished,
-  MOST_NAMES,
-  RATE,
-  type Growth,
-  type GrowthChartModel,
-  type Point,
-  type Published,
-} from "./model.js";
+import { listed } from "../parts/listed.js";
+import { isPublished, RATE, type Growth, type GrowthChartModel, type Point, type Published } from "./model.js";
 
 type W = Words<GrowthWords>;
 
-/** Two sentences: from where to where, and how fast. */
-export function growthSummary(model: GrowthChartModel, words: W): string {
-  const published = model.data.filter(isPublished);
+/** Most falls that are named. */
+const MOST_FALLS = 12;
+
+/** Two sentences: from where to where, and how fast; `several` says it of more than one series. */
+export function growthSummary(model: GrowthChartModel, words: W, several?: typeof growthSummary): string {
+  const published = model.all.filter(isPublished);
   const { own, format } = words;
   const [first] = published;
   if (!first) return "";
@@ -23,7 +19,7 @@ export function growthSummary(model: GrowthChartModel, words: W): string {
     const value = format.long(first.value, model.field.unit, first.decimals);
     return own.single({ value, year: format.year(first.year), status: words.common.status[first.status] });
   }
-  if (model.lines.length > 1) return severalSummary(model, words);
+  if (several && model.series.length > 1) return several(model, words);
   return oneSummary(first, published[published.length - 1] ?? first, model, words);
 }
 
@@ -52,33 +48,6 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, { o
   return `${first} ${own.rate({ rate: format.percent(rate), years, falling: rate < 0 })}`;
 }
 
-function severalSummary(model: GrowthChartModel, { own, format }: W): string {
-  const ends = model.lines.flatMap(({ name, points }) =>
-    points
-      .filter(isPublished)
-      .slice(-1)
-      .map((point) => ({ name, point })),
-  );
-  const lastYear = Math.max(...ends.map(({ point }) => point.year));
-  const largest = ends.filter(({ point }) => point.year === lastYear).sort((a, b) => b.point.value - a.point.value)[0];
-  const fastest = model.lines
-    .filter(({ growth }) => growth?.multiple)
-    .sort((a, b) => (b.growth?.rate ?? 0) - (a.growth?.rate ?? 0))[0];
-  const sentences = [];
-  if (largest) {
-    const value = format.long(largest.point.value, model.field.unit, largest.point.decimals);
-    sentences.push(
-      own.several({ count: model.lines.length, largest: largest.name, value, year: format.year(lastYear) }),
-    );
-  }
-  if (fastest?.growth?.multiple && fastest.growth.multiple > 1) {
-    const { multiple, from, to } = fastest.growth;
-    const years = { fromYear: format.year(from.year), toYear: format.year(to.year) };
-    sentences.push(own.fastest({ name: fastest.name, multiple: format.times(multiple), ...years }));
-  }
-  return sentences.join(" ");
-}
-
 /** Further statistics and trends, each a whole sentence. */
 export function growthDetails(model: GrowthChartModel, { own, format }: W): string[] {
   const sentences: string[] = [];
@@ -96,7 +65,9 @@ export function growthDetails(model: GrowthChartModel, { own, format }: W): stri
     const falls = published.filter(
       (point, index) => index > 0 && point.value < (published[index - 1]?.value ?? -Infinity),
     );
-    if (falls.length > 0) sentences.push(own.falls(format.list(falls.map(({ year }) => format.year(year)))));
+    // Where a figure falls time and again, the years say nothing.
+    if (falls.length > 0 && falls.length <= MOST_FALLS)
+      sentences.push(own.falls(format.list(falls.map(({ year }) => format.year(year)))));
   }
   return sentences;
 }
@@ -122,10 +93,11 @@ export function sentence(model: GrowthChartModel, point: Point, { own, common, f
 }
 
 /** Which values are not the publisher's, and which are missing. */
-export function growthNotes(model: GrowthChartModel, { own, format }: W): string[] {
+export function growthNotes(model: GrowthChartModel, words: W): string[] {
+  const { own, format } = words;
   const notes: string[] = [];
-  if (model.data.filter(isPublished).length === 1 && model.data.length === 1) notes.push(own.onlyOne);
-  const modelled = model.data.filter(({ status }) => status === "modelled");
+  if (model.all.filter(isPublished).length === 1 && model.all.length === 1) notes.push(own.onlyOne);
+  const modelled = model.all.filter(({ status }) => status === "modelled");
   const [first, last] = [modelled[0], modelled[modelled.length - 1]];
   if (first && last) {
     const growth = model.lines.length === 1 ? model.lines[0]?.growth : null;
@@ -137,9 +109,16 @@ export function growthNotes(model: GrowthChartModel, { own, format }: W): string
         : own.modelledVarious(modelled.length),
     );
   }
-  const missing = [...new Set(model.data.filter(({ value }) => value === null).map(({ year }) => format.year(year)))];
-  if (missing.length > 0) notes.push(own.missing(format.list(missing)));
-  if (model.lines.length > MOST_NAMES) notes.push(own.notAllNamed(MOST_NAMES));
+  const missing = [...new Set(model.all.filter(({ value }) => value === null).map(({ year }) => year))];
+  if (missing.length > 0)
+    notes.push(
+      own.missing(
+        listed(
+          missing.map((year) => format.year(year)),
+          words,
+        ),
+      ),
+    );
   if (model.scaleRefused) notes.push(own.notPositive);
   return notes;
 }

@@ -28,6 +28,8 @@ export interface YearsPlot {
   readonly fixed: readonly TextMark[];
   readonly labels: readonly Wanted[];
   readonly years: readonly YearTick[];
+  /** How years are chosen where not all fit; evenly spaced ones without it. */
+  readonly yearLabels?: typeof yearLabels;
   /** Where a year stands. */
   readonly at: (year: number) => number;
   readonly targets: readonly Target[];
@@ -71,7 +73,7 @@ export function yearsPlot(
     ...extra.lines,
     ...ticks,
     ...texts,
-    ...yearLabels(plot.years, height + 20, width, frame),
+    ...(plot.yearLabels ?? yearLabels)(plot.years, height + 20, width, frame),
   ];
   return { width, height: height + 28, marks, targets: plot.targets };
 }

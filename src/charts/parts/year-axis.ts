@@ -35,13 +35,14 @@ export function yearLabels(
   return labels.slice(-1).map(({ mark }) => mark);
 }
 
-interface Placed {
+/** A label with the stretch it takes. */
+export interface Placed {
   readonly mark: TextMark;
   readonly from: number;
   readonly to: number;
 }
 
-function place({ year, x, strong }: YearTick, y: number, width: number, frame: Frame<unknown>): Placed {
+export function place({ year, x, strong }: YearTick, y: number, width: number, frame: Frame<unknown>): Placed {
   const style = strong ? "axis-strong" : "axis";
   const text = frame.words.format.year(year);
   const half = frame.measure(text, style) / 2;
@@ -59,6 +60,7 @@ function place({ year, x, strong }: YearTick, y: number, width: number, frame: F
   return { mark, from: at - half, to: at + half };
 }
 
-function roomy(labels: readonly Placed[]): boolean {
+/** Whether no label is too close to the one before. */
+export function roomy(labels: readonly Placed[]): boolean {
   return labels.every((label, index) => index === 0 || label.from - (labels[index - 1]?.to ?? 0) >= GAP);
 }

@@ -4,6 +4,7 @@ import type { Dataset, Field, Row, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
 import { decimalsFor, findField, requireField, statusOf } from "../../data/roles.js";
+import { extent } from "../../geometry/extent.js";
 import { HUES, OTHER, tidy } from "../parts/whole.js";
 
 /** One row of the list, and one sector of the ring where its share is above zero. */
@@ -184,9 +185,9 @@ function combined(rest: readonly Segment[], own: readonly Segment[]): Segment {
     name,
     kind: "other",
     share,
-    decimals: Math.max(...rest.map((part) => part.decimals)),
+    decimals: extent(rest.map((part) => part.decimals))[1],
     amount: amounts.length > 0 ? tidy(amounts.reduce((sum, amount) => sum + amount, 0)) : null,
-    amountDecimals: Math.max(...rest.map((part) => part.amountDecimals)),
+    amountDecimals: extent(rest.map((part) => part.amountDecimals))[1],
     status,
     record: { share, status, parts: rest.length },
     ink: "cat-other",

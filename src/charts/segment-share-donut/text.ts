@@ -1,13 +1,11 @@
 import type { Words } from "../../core/chart.js";
 import { roundingHalfWidth } from "../../core/dataset.js";
 import type { DonutWords } from "../../messages/en/segment-share-donut.js";
+import { listed } from "../parts/listed.js";
 import { isWhole, SUM_TOLERANCE } from "../parts/whole.js";
 import { named, published, sumOf, type Segment, type ShareModel } from "./model.js";
 
 type W = Words<DonutWords>;
-
-/** More names than this are counted instead. */
-const MOST_NAMES = 12;
 
 export function nameOf({ name, kind }: Segment, { common, own }: W): string {
   return name || (kind === "other" ? common.other : own.unnamed);
@@ -45,13 +43,11 @@ export const allEqual = (model: ShareModel): boolean => {
   return count > 1 && count === published(model).length;
 };
 
-/** Names, as many as a sentence can take. */
-function listed(segments: readonly Segment[], words: W): string {
-  const names = segments.slice(0, MOST_NAMES).map((part) => nameOf(part, words));
-  return words.format.list(
-    segments.length > names.length ? [...names, words.own.more(segments.length - names.length)] : names,
+const namesOf = (segments: readonly Segment[], words: W): string =>
+  listed(
+    segments.map((part) => nameOf(part, words)),
+    words,
   );
-}
 
 export function shareSummary(model: ShareModel, words: W): string {
   const { own } = words;
@@ -67,7 +63,7 @@ export function shareSummary(model: ShareModel, words: W): string {
       : allEqual(model)
         ? own.equal({ count: first.length, share })
         : first.length > 1
-          ? own.largestTied({ names: listed(first, words), count: first.length, share })
+          ? own.largestTied({ names: namesOf(first, words), count: first.length, share })
           : own.largest({ name, share }),
     rest ? own.rest({ name: rest.name, share: shareText(rest, words, true), sum: sumNumber(model, words) }) : "",
     rest ? "" : topTwo(model, words),
@@ -81,7 +77,7 @@ function topTwo(model: ShareModel, words: W): string {
   const [parts, third] = [published(model), named(model)[2]];
   if (two.length < 2 || model.sum > 1 + SUM_TOLERANCE || allEqual(model)) return "";
   if (parts.length < 3 && !model.data.some(({ kind }) => kind === "remainder")) return "";
-  const names = third?.share === two[1]?.share ? "" : listed(two, words);
+  const names = third?.share === two[1]?.share ? "" : namesOf(two, words);
   return words.own.top({ count: 2, names, share: sumText(two, words) });
 }
 
@@ -122,15 +118,15 @@ export function shareNotes(model: ShareModel, words: W): string[] {
   const rest = model.data.some(({ kind }) => kind === "remainder");
   const odd = model.data.length > 0 && model.sum > 0 && !rest && !isWhole(model.sum);
   return [
-    model.left.length > 0 ? own.leftOut(format.list(model.left)) : "",
+    model.left.length > 0 ? own.leftOut(listed(model.left, words)) : "",
     model.total && model.sum > 0 ? own.calculated(totalText(model, words)) : "",
     odd && !model.total ? (model.sum < 1 ? own.sumBelow(share) : own.sumAbove(share)) : "",
     ...model.data
       .filter(({ combines }) => combines.length > 0)
       .map((part) =>
-        own.combined({ name: nameOf(part, words), count: part.combines.length, names: listed(part.combines, words) }),
+        own.combined({ name: nameOf(part, words), count: part.combines.length, names: namesOf(part.combines, words) }),
       ),
-    missing.length > 0 && model.data.length > 0 ? own.missing(listed(missing, words)) : "",
+    missing.length > 0 && model.data.length > 0 ? own.missing(namesOf(missing, words)) : "",
   ].filter(Boolean);
 }
 

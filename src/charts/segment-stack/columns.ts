@@ -28,7 +28,7 @@ export interface Stack {
 
 /** From the deepest to the highest column, zero included. */
 export function stackAxis(model: StackModel, frame: Frame<unknown>, height: number): ValueAxis {
-  const sums = model.totals.map((_, index) => {
+  const sums = model.columns.map((_, index) => {
     const values = model.parts.map(({ points }) => (points[index] ? (shown(points[index], model) ?? 0) : 0));
     const add = (sign: number): number => values.reduce((all, one) => all + (one * sign > 0 ? one : 0), 0);
     return [add(-1), add(1)] as const;
@@ -50,10 +50,10 @@ export function stacked(
   right: number,
   height: number,
 ): Stack[] {
-  const [from, to] = [model.totals[0]?.year ?? 0, model.totals.at(-1)?.year ?? 0];
+  const [from, to] = [model.columns[0]?.year ?? 0, model.columns.at(-1)?.year ?? 0];
   const pitch = (right - left) / ((to - from) / model.step + 1);
   const width = Math.max(1, Math.min(WIDEST, pitch * 0.72, pitch - 2));
-  return model.totals.map(({ year }, index) => {
+  return model.columns.map(({ year }, index) => {
     const slot = { x: left + ((year - from) / model.step) * pitch, y: 0, width: pitch, height };
     const bar = { x: slot.x + (pitch - width) / 2, width };
     const points = model.parts.flatMap((part) => part.points.slice(index, index + 1).map((point) => ({ part, point })));

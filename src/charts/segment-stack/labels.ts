@@ -26,7 +26,7 @@ export interface LabelText {
 
 /** Texts of values: shares, or amounts in the unit of the axis. */
 export function labelText(model: StackModel, { words }: Frame<StackWords>): LabelText {
-  const sums = model.totals.map(({ value, decimals }) => [value ?? 0, decimals] as const);
+  const sums = model.columns.map(({ value, decimals }) => [value ?? 0, decimals] as const);
   const values = model.data.map(({ value, decimals }) => [value ?? 0, decimals] as const);
   const text = fieldText(model.field, words.format, [...values, ...sums]);
   const share = shareText(model, words);
@@ -43,10 +43,10 @@ export function labelText(model: StackModel, { words }: Frame<StackWords>): Labe
 
 /** The last year in which any part has something to show. */
 function lastIndex(model: StackModel): number {
-  const indices = [...model.totals.keys()].filter((index) =>
+  const indices = [...model.columns.keys()].filter((index) =>
     model.parts.some(({ points }) => points[index] && shown(points[index], model) !== null),
   );
-  return indices.at(-1) ?? model.totals.length - 1;
+  return indices.at(-1) ?? model.columns.length - 1;
 }
 
 /** Room that names need with their values: all of the longest, or at least a beginning of it. */
@@ -127,7 +127,7 @@ export function totalLabels(
 ): Wanted[] {
   const { noData, noDataShort } = words.common;
   const all = stacks.map(({ slot, pieces, top }, index): Wanted => {
-    const { value = null, decimals = 0 } = model.totals[index] ?? {};
+    const { value = null, decimals = 0 } = model.columns[index] ?? {};
     const base = { kind: "text", part: "label", x: slot.x + slot.width / 2, anchor: "middle" } as const;
     if (pieces.every(({ point }) => shown(point, model) === null)) {
       const fitting = [noData, noDataShort].filter((one) => measure(one, "axis") <= slot.width - 4);

@@ -5,6 +5,7 @@ import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
 import { decimalsFor, missingColumn } from "../../data/roles.js";
 import { toSeries, type Series } from "../../data/series.js";
+import { extent } from "../../geometry/extent.js";
 import { HUES, isWhole, OTHER, tidy } from "../parts/whole.js";
 
 /** One part in one year. */
@@ -27,7 +28,7 @@ export interface Part {
   readonly name: string;
   readonly kind: "part" | "other";
   readonly ink: Ink;
-  /** One for each year of the chart. */
+  /** One for each year: of `columns` in what is drawn, of `totals` in `all`. */
   readonly points: readonly StackPoint[];
   /** The parts that “Other” stands for. */
   readonly combines: readonly Part[];
@@ -47,7 +48,10 @@ export interface StackModel extends Model {
   readonly parts: readonly Part[];
   /** Every part of the data, in the same order. */
   readonly all: readonly Part[];
+  /** Of each year of the data. */
   readonly totals: readonly Total[];
+  /** Of each year that is drawn: all, or evenly spaced ones up to the last. */
+  readonly columns: readonly Total[];
   readonly field: Field;
   readonly variant: "absolute" | "percent";
   /** The data holds shares already. */
@@ -73,6 +77,9 @@ export interface StackOptions extends Pick<
 }
 
 const MOST_PARTS = 5;
+const MOST_COLUMNS = 40;
+/** Most segments that a reader is led through. */
+const MOST_REACHED = 200;
 
 /** What is drawn: the value itself, or its share. */
 export const shown = ({ value, share }: StackPoint, { variant }: Pick<StackModel, "variant">): number | null =>
@@ -98,22 +105,31 @@ export function stackModel(dataset: Dataset, options: StackOptions): StackModel 
   if (variant === "percent") refuseNegative(series, field);
   const periods = new Map(series.flatMap(({ points }) => points.map(({ x, period }) => [x, period ?? String(x)])));
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
-  const totals = years.map((year) => total(year, series, field));
   const read = inOrder(series.map((one) => part(one, periods, years, field)));
+  const totals = years.map((year, index) =>
+    total(
+      year,
+      read.map(({ points }) => points[index]),
+    ),
+  );
   // A part without a single value is said to be missing, and has no place in the stack.
   const known = read.filter(({ points }) => points.some(({ value }) => value !== null));
   const all = known.length > 0 ? withShares(read, totals, isShare) : [];
-  const parts = withShares(coloured(folded(known, options.maxSegments ?? MOST_PARTS)), totals, isShare);
+  const whole = withShares(coloured(folded(known, options.maxSegments ?? MOST_PARTS)), totals, isShare);
+  const most = Math.min(MOST_COLUMNS, Math.floor(MOST_REACHED / whole.length));
+  const columns = spaced(totals, most);
+  const parts = whole.map((one) => ({ ...one, points: spaced(one.points, most) }));
   return {
     data: parts.flatMap(({ points }) => points),
     parts,
     all,
     totals,
+    columns,
     field,
     variant,
     isShare,
     forecastFrom: forecastFrom(all, options.forecastFrom, step),
-    step: step || 1,
+    step: columns.length < totals.length ? closest(columns) : step || 1,
     left: given.filter(isTotal).map(({ name }) => name),
     title: dataset.title,
     subtitle: dataset.subtitle ?? "",
@@ -150,12 +166,21 @@ function refuseNegative(series: readonly Series[], field: Field): void {
 const sum = (values: readonly (number | null)[]): number =>
   tidy(values.reduce<number>((all, one) => all + (one ?? 0), 0));
 
-function total(year: number, series: readonly Series[], field: Field): Total {
-  const points = series.map((one) => one.points.find(({ x }) => x === year));
+function total(year: number, points: readonly (StackPoint | undefined)[]): Total {
   const values = points.map((point) => point?.value ?? null);
-  const decimals = points.map((point) => (point?.value == null ? 0 : decimalsFor(field, point.row, point.value)));
-  return { year, value: values.includes(null) ? null : sum(values), decimals: Math.max(0, ...decimals) };
+  const [, decimals] = extent([0, ...points.map((point) => point?.decimals ?? 0)]);
+  return { year, value: values.includes(null) ? null : sum(values), decimals };
 }
+
+/** At most so many, each as far from the next, the last among them. */
+function spaced<T>(all: readonly T[], most: number): readonly T[] {
+  const stride = Math.ceil(all.length / most);
+  return all.filter((_, index) => (all.length - 1 - index) % stride === 0);
+}
+
+/** Years between the two columns that are closest to each other. */
+const closest = (columns: readonly Total[]): number =>
+  extent(columns.slice(1).map(({ year }, index) => year - (columns[index]?.year ?? 0)))[0];
 
 function part(
   { name, points }: Series,
@@ -163,13 +188,14 @@ function part(
   years: readonly number[],
   field: Field,
 ): Part {
+  const at = new Map(points.map((point) => [point.x, point]));
   return {
     key: name || "·",
     name,
     kind: OTHER.test(name) ? "other" : "part",
     ink: "cat-other",
     points: years.map((year): StackPoint => {
-      const found = points.find(({ x }) => x === year);
+      const found = at.get(year);
       const value = found?.value ?? null;
       const status = found?.status ?? "reported";
       const time = periods.get(year) ?? String(year);
@@ -191,10 +217,10 @@ function part(
 
 /** By the last year that has a value, the largest first; what the publisher calls “Other” last. */
 function inOrder(parts: readonly Part[]): Part[] {
-  const last = Math.max(
-    ...parts.flatMap(({ points }) => points.flatMap(({ value, year }) => (value === null ? [] : [year]))),
-  );
-  const size = ({ points }: Part): number => points.find(({ year }) => year === last)?.value ?? -Infinity;
+  const last = extent(
+    parts.flatMap(({ points }) => points.flatMap(({ value }, index) => (value === null ? [] : [index]))),
+  )[1];
+  const size = ({ points }: Part): number => points[last]?.value ?? -Infinity;
   const rank = ({ kind }: Part): number => (kind === "other" ? 1 : 0);
   return [...parts].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
 }
@@ -215,7 +241,7 @@ function combined(rest: readonly Part[], own: Part | undefined): Part {
     const missing = there.some(({ value }) => value === null);
     const value = missing ? null : sum(there.map((point) => point.value));
     const status: Status = there.find((point) => point.status !== "reported")?.status ?? "reported";
-    const decimals = Math.max(0, ...there.map((point) => point.decimals));
+    const [, decimals] = extent([0, ...there.map((point) => point.decimals)]);
     const record = { year, value, status, parts: rest.length };
     return { key: `${key}·${time}`, series: key, year, time, value, decimals, share: null, status, record };
   });
@@ -241,10 +267,10 @@ function withShares(parts: readonly Part[], totals: readonly Total[], isShare: b
 function forecastFrom(parts: readonly Part[], given: string, step: number): number | null {
   const years = (status: Status): number[] =>
     parts.flatMap(({ points }) => points.flatMap((p) => (p.status === status && p.value !== null ? [p.year] : [])));
-  const reported = Math.max(...years("reported"));
+  const [, reported] = extent(years("reported"));
   const projected = years("projected").filter((year) => year > reported);
   if (projected.length === 0) return null;
-  const earliest = reported === -Infinity || step ? Math.min(...projected) : reported + 1;
+  const earliest = reported === -Infinity || step ? extent(projected)[0] : reported + 1;
   return Math.max(earliest, Number.parseInt(given, 10) || earliest);
 }
 

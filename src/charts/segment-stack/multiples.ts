@@ -35,13 +35,13 @@ export function layoutMultiples(model: StackModel, frame: Frame<StackWords>): Sc
   const panels = stackPanels(model, frame);
   const bottom = panels.at(-1)?.box;
   const height = bottom ? bottom.y + bottom.height - AIR + 4 : HEAD;
-  const [from, to] = [model.totals[0]?.year ?? 0, model.totals.at(-1)?.year ?? 0];
+  const [from, to] = [model.columns[0]?.year ?? 0, model.columns.at(-1)?.year ?? 0];
   const pitch = width / ((to - from) / model.step + 1);
   const center = (year: number): number => ((year - from) / model.step + 0.5) * pitch;
   const zone = panels.length > 0 ? zoneOf(model, { x: 0, y: 0, width, height }) : null;
   const zoneText = zone ? [zoneLabel(zone, model.forecastFrom ?? to, to, frame)] : [];
   const drawn = panels.map((panel) => drawPanel(panel, model, frame, center, pitch));
-  const years = model.totals.map(({ year }) => ({ year, x: center(year), strong: true }));
+  const years = model.columns.map(({ year }) => ({ year, x: center(year), strong: true }));
   const marks: Mark[] = [
     ...(zone ? [zoneRect(zone)] : []),
     ...drawn.flatMap((panel) => panel.marks),

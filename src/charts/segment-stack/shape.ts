@@ -29,8 +29,8 @@ export function segment(
 }
 
 /** From the first year after the last reported one, whether or not it has a column. */
-export function zoneOf({ totals, forecastFrom, step }: StackModel, { x, width, ...box }: Box): Box | null {
-  const [from, to] = [totals[0]?.year ?? 0, totals.at(-1)?.year ?? 0];
+export function zoneOf({ columns, forecastFrom, step }: StackModel, { x, width, ...box }: Box): Box | null {
+  const [from, to] = [columns[0]?.year ?? 0, columns.at(-1)?.year ?? 0];
   if (forecastFrom === null || forecastFrom > to) return null;
   const left = (Math.max(0, forecastFrom - from) * width) / (to - from + step);
   return { ...box, x: x + left, width: width - left };

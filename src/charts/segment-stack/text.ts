@@ -1,6 +1,7 @@
 import type { Words } from "../../core/chart.js";
 import type { StackWords } from "../../messages/en/segment-stack.js";
 import { fieldText } from "../parts/field-text.js";
+import { listed } from "../parts/listed.js";
 import { plainMultiple } from "../parts/span-text.js";
 import { shown, unevenYears, type Part, type StackModel, type StackPoint } from "./model.js";
 
@@ -8,6 +9,8 @@ type W = Words<StackWords>;
 
 /** Overtakers that are named. */
 const MOST_NAMED = 4;
+/** More parts than this are not compared each with each. */
+const MOST_COMPARED = 100;
 
 export const partName = ({ name, kind }: Pick<Part, "name" | "kind">, { own, common }: W): string =>
   name || (kind === "other" ? common.other : own.unnamed);
@@ -19,12 +22,10 @@ export function shareText({ data, isShare }: StackModel, { format }: W): (point:
 }
 
 /** First and last of the years that have a total, else of those with any value, as positions. */
-function ends({ totals, data }: StackModel): readonly [number, number] {
+function ends({ totals, all }: StackModel): readonly [number, number] {
   const positions = [...totals.keys()];
   const complete = positions.filter((index) => totals[index]?.value !== null);
-  const some = positions.filter((index) =>
-    data.some(({ value, year }) => value !== null && year === totals[index]?.year),
-  );
+  const some = positions.filter((index) => all.some(({ points }) => points[index]?.value != null));
   const use = complete.length > 0 ? complete : some;
   return [use[0] ?? 0, use.at(-1) ?? 0];
 }
@@ -64,7 +65,7 @@ function totalSentence(model: StackModel, first: number, last: number, { own, fo
     fromYear: format.year(from.year),
     to: text.long(to.value, to.decimals),
     toYear: format.year(to.year),
-    projected: model.data.some(({ year, status }) => year === to.year && status === "projected"),
+    projected: model.all.some(({ points }) => points[last]?.status === "projected"),
   };
   const change = Number((to.value - from.value).toPrecision(12));
   if (change === 0) return own.totalSame(said);
@@ -107,6 +108,7 @@ export function stackDetails(model: StackModel, words: W): string[] {
   const { own, format } = words;
   const [first, last] = ends(model);
   const parts = model.all.filter(({ kind }) => kind === "part");
+  const several = parts.length > 1 && parts.length <= MOST_COMPARED;
   const value = (one: Part, at: number): number | null => one.points[at]?.value ?? null;
   const [top] = parts;
   const point = top?.points[last];
@@ -118,12 +120,15 @@ export function stackDetails(model: StackModel, words: W): string[] {
     const [x, y] = [value(a, at), value(b, at)];
     return x !== null && y !== null && x < y;
   };
-  const passes = parts.flatMap((by) => {
+  const passes = (several ? parts : []).flatMap((by) => {
     const passed = parts.filter((other) => below(by, other, first) && below(other, by, last));
-    const list = format.list(passed.map((other) => partName(other, words)));
+    const list = listed(
+      passed.map((other) => partName(other, words)),
+      words,
+    );
     return passed.length > 0 ? [own.passes({ name: partName(by, words), list, ...years })] : [];
   });
-  const comparable = parts.length > 1 && first !== last;
+  const comparable = several && first !== last;
   return [
     ...(top && point?.share != null && parts.length > 1
       ? [
@@ -154,7 +159,7 @@ export function stackNotes(model: StackModel, words: W): string[] {
   const { own, format } = words;
   const gaps = model.all.flatMap((one) => {
     const years = one.points.filter(({ value }) => value === null).map(({ year }) => format.year(year));
-    return years.length > 0 ? [own.missingPart({ name: partName(one, words), years: format.list(years) })] : [];
+    return years.length > 0 ? [own.missingPart({ name: partName(one, words), years: listed(years, words) })] : [];
   });
   const uneven = unevenYears(model).map(({ year, value, decimals }) =>
     own.yearSum({ year: format.year(year), sum: format.percent(value ?? 0, decimals) }),
@@ -163,12 +168,18 @@ export function stackNotes(model: StackModel, words: W): string[] {
     ...model.parts
       .filter(({ combines }) => combines.length > 0)
       .map((one) => {
-        const names = format.list(one.combines.map((inner) => partName(inner, words)));
+        const names = listed(
+          one.combines.map((inner) => partName(inner, words)),
+          words,
+        );
         return own.combined({ name: partName(one, words), count: one.combines.length, names });
       }),
-    ...(gaps.length > 0 ? [own.missing({ list: format.list(gaps), percent: model.variant === "percent" })] : []),
-    ...(model.left.length > 0 ? [own.leftOut(format.list(model.left))] : []),
-    ...(uneven.length > 0 ? [own.notWhole({ list: format.list(uneven), count: uneven.length })] : []),
+    ...(model.columns.length < model.totals.length
+      ? [own.spaced({ shown: model.columns.length, all: format.number(model.totals.length) })]
+      : []),
+    ...(gaps.length > 0 ? [own.missing({ list: listed(gaps, words), percent: model.variant === "percent" })] : []),
+    ...(model.left.length > 0 ? [own.leftOut(listed(model.left, words))] : []),
+    ...(uneven.length > 0 ? [own.notWhole({ list: listed(uneven, words), count: uneven.length })] : []),
     ...model.remarks,
   ];
 }

@@ -1,5 +1,4 @@
-import type { Frame } from "../../core/chart.js";
-import type { Format } from "../../core/words.js";
+import type { Frame, Words } from "../../core/chart.js";
 import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import { linear, type Pair } from "../../geometry/scale.js";
@@ -7,6 +6,7 @@ import { niceTicks } from "../../geometry/ticks.js";
 import type { ScatterWords } from "../../messages/en/size-growth-scatter.js";
 import { gridlines, plotHeight, tickTexts, valueAxis } from "../parts/axis.js";
 import { fieldText } from "../parts/field-text.js";
+import { listed } from "../parts/listed.js";
 import { percentTicks } from "../parts/percent-ticks.js";
 import { downLines, headTicks, rowScale } from "../parts/row-scale.js";
 import { placeNames, POINT, type NamedPoint } from "./labels.js";
@@ -18,6 +18,7 @@ import { isHighlighted } from "../parts/span-text.js";
 import { dot } from "../parts/status.js";
 
 const WIDE = 480;
+const MOST_ROWS = 40;
 /** The title of the vertical axis, and the text above its highest gridline. */
 const TOP = 42;
 const FOOT = 44;
@@ -25,15 +26,18 @@ const SIDE = 16;
 /** So many points are all named, with leaders where there is no room beside them. */
 const MOST_NAMED = 12;
 
+/** Names have no room beside the points; a longer list has none either. */
+const isList = (width: number, rows: number): boolean => width < WIDE && rows <= MOST_ROWS;
+
 export function scatterHeight(width: number, rows: number): number {
-  return width < WIDE ? ranksHeight(rows) : TOP + plotHeight(width) + FOOT;
+  return isList(width, rows) ? ranksHeight(rows) : TOP + plotHeight(width) + FOOT;
 }
 
 /** Size to the right, growth upwards; on a narrow page, where names have no room, a list in the order of growth. */
 export function layoutScatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
   const [only] = model.data;
   if (only && model.data.length === 1) return singlePoint(only, frame, model);
-  return frame.width < WIDE ? layoutRanks(model, frame) : scatter(model, frame);
+  return isList(frame.width, model.data.length) ? layoutRanks(model, frame) : scatter(model, frame);
 }
 
 function singlePoint(only: Bubble, frame: Frame<ScatterWords>, { field }: ScatterModel): Scene {
@@ -81,7 +85,7 @@ function scatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
   ];
   const titles = axisTitles(model, frame, bottom);
   const zeroLine: Box = { x: 0, y: y(0) - 1, width, height: 2 };
-  const named = together(points, format);
+  const named = together(points, words);
   const names = placeNames(byImportance(named), named.length > MOST_NAMED ? 5 : named.length, {
     bounds: { x: 0, y: 20, width, height: bottom - 22 },
     obstacles: [...[...fixed, ...titles.texts].map((mark) => textBox(mark, measure)), zeroLine],
@@ -110,14 +114,17 @@ function scatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
 }
 
 /** Points that lie on each other share one label. */
-function together(points: readonly NamedPoint[], format: Format): NamedPoint[] {
+function together(points: readonly NamedPoint[], words: Words<ScatterWords>): NamedPoint[] {
   const places = new Map<string, NamedPoint[]>();
   for (const point of points) {
     const place = `${Math.round(point.x)} ${Math.round(point.y)}`;
     places.set(place, [...(places.get(place) ?? []), point]);
   }
   return [...places.values()].flatMap((group) => {
-    const name = format.list(group.map((point) => point.name));
+    const name = listed(
+      group.map((point) => point.name),
+      words,
+    );
     return group.slice(0, 1).map((first) => ({ ...first, name, strong: group.some(({ strong }) => strong) }));
   });
 }

@@ -1,6 +1,7 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset } from "../../core/dataset.js";
 import type { GrowthRate } from "../../growth/rate.js";
+import { isHighlighted } from "../parts/span-text.js";
 import { readSpans } from "../parts/spans.js";
 import type { Span, SpanEnd, SpanRoles, SpanSet } from "../parts/span.js";
 
@@ -12,8 +13,10 @@ export interface Bubble extends Span {
 
 /** What the scatter draws. */
 export interface ScatterModel extends Model, Omit<SpanSet, "spans"> {
-  /** From the fastest to the slowest, which is from top to bottom. */
+  /** What is drawn: all bubbles, or the largest of very many and the highlighted one, in the same order. */
   readonly data: readonly Bubble[];
+  /** From the fastest to the slowest, which is from top to bottom. */
+  readonly bubbles: readonly Bubble[];
   /** Every row, drawn or not, in the same order; those without a rate last. */
   readonly all: readonly Span[];
   /** Which end is the size. */
@@ -37,9 +40,11 @@ export function scatterModel(dataset: Dataset, options: ScatterOptions): Scatter
   const { year, scale, highlight } = options;
   const value = (span: Span): number => span[year].value ?? -Infinity;
   const all = [...spans].sort((a, b) => compare(rateOf(b), rateOf(a)) || compare(value(b), value(a)));
+  const bubbles = all.flatMap((span) => bubble(span, year));
   return {
     ...about,
-    data: all.flatMap((span) => bubble(span, year)),
+    data: largest(bubbles, highlight),
+    bubbles,
     all,
     year,
     scale,
@@ -48,6 +53,16 @@ export function scatterModel(dataset: Dataset, options: ScatterOptions): Scatter
     remarks: dataset.notes,
     highlight,
   };
+}
+
+/** Most points that a picture holds apart, and that a reader is led through. */
+const MOST_POINTS = 200;
+
+function largest(bubbles: readonly Bubble[], highlight: string): readonly Bubble[] {
+  if (bubbles.length <= MOST_POINTS) return bubbles;
+  const size = (bubble: Bubble): number => (isHighlighted(bubble, highlight) ? Infinity : bubble.size.value);
+  const kept = new Set([...bubbles].sort((a, b) => compare(size(b), size(a))).slice(0, MOST_POINTS));
+  return bubbles.filter((bubble) => kept.has(bubble));
 }
 
 const rateOf = ({ rate }: Span): number => rate?.rate ?? -Infinity;

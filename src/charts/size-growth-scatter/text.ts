@@ -1,13 +1,18 @@
 import type { Words } from "../../core/chart.js";
 import type { Format } from "../../core/words.js";
 import type { ScatterWords } from "../../messages/en/size-growth-scatter.js";
+import { extent } from "../../geometry/extent.js";
 import { fieldText } from "../parts/field-text.js";
+import { listed } from "../parts/listed.js";
 import type { Bubble, ScatterModel } from "./model.js";
 
 type W = Words<ScatterWords>;
 
 /** Fewer points than this are compared by looking at them. */
 const LEAST_PAIRS = 4;
+/** More than this are not compared each with each. */
+const MOST_PAIRED = 500;
+const NO_PAIRS = { faster: 0, slower: 0 };
 const LEAST_HALVES = 6;
 /** How many of the fastest are placed among the small and the large ones. */
 const FASTEST = 3;
@@ -17,7 +22,7 @@ const MOST_NAMED = 12;
 export const rateText = (rate: number, format: Format): string => format.percent(rate, Math.abs(rate) < 10 ? 1 : 0);
 
 /** The years of the sizes, ascending, each once. */
-export function sizeYears({ data }: Pick<ScatterModel, "data">, format: Format): string[] {
+export function sizeYears({ bubbles: data }: Pick<ScatterModel, "bubbles">, format: Format): string[] {
   const years = [...new Set(data.flatMap(({ size }) => (size.year === null ? [] : [size.year])))];
   return years.sort((a, b) => a - b).map((year) => format.year(year));
 }
@@ -25,15 +30,15 @@ export function sizeYears({ data }: Pick<ScatterModel, "data">, format: Format):
 /** The largest and the fastest. */
 export function scatterSummary(model: ScatterModel, words: W): string {
   const { own, format } = words;
-  const { data } = model;
+  const { bubbles: data } = model;
   const [only] = data;
   if (!only) return "";
   if (data.length === 1) return own.single(said(only, model, words));
-  const top = Math.max(...data.map(({ size }) => size.value));
+  const [, top] = extent(data.map(({ size }) => size.value));
   const largest = data.filter(({ size }) => size.value === top);
   const rate = rateText(only.rate.rate, format);
   const fastest = data.filter((bubble) => rateText(bubble.rate.rate, format) === rate);
-  const list = (bubbles: readonly Bubble[]) => format.list(bubbles.map((bubble) => nameOf(bubble, words)));
+  const list = (bubbles: readonly Bubble[]) => namesOf(bubbles, words);
   if (largest.length === data.length && fastest.length === data.length) return own.allAlike({ rate });
   const [first] = largest;
   if (!first) return "";
@@ -49,9 +54,9 @@ export function scatterSummary(model: ScatterModel, words: W): string {
 }
 
 /** Whether the big ones are the fast ones, as far as counting says it; what shrinks. */
-export function scatterDetails({ data }: ScatterModel, words: W): string[] {
+export function scatterDetails({ bubbles: data }: ScatterModel, words: W): string[] {
   const { own, format } = words;
-  const names = (bubbles: readonly Bubble[]) => format.list(bubbles.map((bubble) => nameOf(bubble, words)));
+  const names = (bubbles: readonly Bubble[]) => namesOf(bubbles, words);
   const shrinking = data.filter(({ rate }) => rate.rate < 0);
   const [slowest] = data.slice(-1);
   const sentences: string[] = [];
@@ -60,7 +65,7 @@ export function scatterDetails({ data }: ScatterModel, words: W): string[] {
   if (slowest && data.length > 2 && slowest.rate.rate >= 0 && slowest.rate.rate < (data[0]?.rate.rate ?? 0)) {
     sentences.push(own.slowest({ name: nameOf(slowest, words), rate: rateText(slowest.rate.rate, format) }));
   }
-  const { faster, slower } = pairs(data);
+  const { faster, slower } = data.length > MOST_PAIRED ? NO_PAIRS : pairs(data);
   if (data.length >= LEAST_PAIRS && faster + slower > 0) sentences.push(own.pairs({ faster, slower }));
   const small = amongSmall(data);
   if (small !== null) sentences.push(own.halves({ fastest: FASTEST, small, half: Math.floor(data.length / 2) }));
@@ -109,16 +114,25 @@ function said(bubble: Bubble, { field, year }: ScatterModel, words: W) {
 /** How growth was found; what is not drawn, and what is not named. */
 export function scatterNotes(model: ScatterModel, words: W): string[] {
   const { own, format } = words;
-  const { data, all } = model;
-  const keys = new Set(data.map(({ key }) => key));
+  const { data, bubbles, all } = model;
+  const keys = new Set(bubbles.map(({ key }) => key));
   const without = all.filter(({ key }) => !keys.has(key)).map((span) => nameOf(span, words));
   return [
     ...(data.length > 0 ? [own.calculated(data.every(({ end }) => end.status === "projected"))] : []),
-    ...(without.length > 0 ? [own.leftOut({ count: without.length, names: format.list(without) })] : []),
+    ...(without.length > 0 ? [own.leftOut({ count: without.length, names: listed(without, words) })] : []),
+    ...(data.length < bubbles.length
+      ? [own.onlyLargest({ shown: data.length, all: format.number(bubbles.length) })]
+      : []),
     ...(data.length > MOST_NAMED ? [own.notAllNamed] : []),
     ...model.remarks,
   ];
 }
+
+const namesOf = (bubbles: readonly Bubble[], words: W): string =>
+  listed(
+    bubbles.map((bubble) => nameOf(bubble, words)),
+    words,
+  );
 
 const yearText = (year: number | null, format: Format): string => (year === null ? "" : format.year(year));
 

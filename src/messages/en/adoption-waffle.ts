@@ -19,8 +19,6 @@ export interface WaffleWords {
   /** How many shares are no whole number of squares. */
   rounding(f: { count: number; all: number }): string;
   missing(f: { names: string }): string;
-  /** The last of a list of names that is too long. */
-  more(count: number): string;
   leftOut(f: { shown: number; all: number }): string;
   /** `squares` is zero where the share needs no rounding. */
   group(f: { name: string; share: string; frequency: string; status: Status; year: string; squares: number }): string;
@@ -67,7 +65,6 @@ export const waffleEn: WaffleWords = {
         ? `${all === 1 ? "The" : "One"} share is not a whole percentage, so its squares are rounded.`
         : `${capitalised(spelled(count))} shares are not whole percentages, so their squares are rounded.`,
   missing: ({ names }) => `No share was published for ${names}.`,
-  more: (count) => `${count} more`,
   leftOut: ({ shown, all }) =>
     `${capitalised(spelled(shown))} of ${spelled(all)} groups ${shown === 1 ? "is" : "are"} shown; ${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`,
   group: ({ name, share, frequency, status, year, squares }) => {

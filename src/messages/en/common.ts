@@ -19,6 +19,7 @@ export const commonEn: CommonWords = {
   reading: "Reading and listening",
   source: (text) => `Source: ${text}`,
   keyHint: "Use the arrow keys to move between values, Enter to pin one, Escape to let go.",
+  more: (count) => `${count} more`,
   pinned: "Pinned.",
   letGo: "Let go.",
   loading: "Loading chart…",

@@ -22,8 +22,6 @@ export interface DataTableWords {
   part(f: { label: string; value: string; about: string }): string;
   /** Name of the button that a header is. */
   sortBy(label: string): string;
-  /** The last of a list of names that is too long. */
-  more(count: number): string;
   numbered(row: number): string;
   statusOf(label: string): string;
   readonly name: string;
@@ -52,7 +50,6 @@ export const dataTableEn: DataTableWords = {
   row: (name, parts) => (parts.length > 0 ? `${name}: ${parts.join("; ")}.` : `${name}.`),
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
   sortBy: (label) => `Sort by ${label}`,
-  more: (count) => `${count} more`,
   numbered: (row) => `Row ${row}`,
   statusOf: (label) => `Status of ${label}`,
   name: "Name",

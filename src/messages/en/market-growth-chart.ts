@@ -20,6 +20,9 @@ export interface GrowthWords {
   modelledVarious(count: number): string;
   missing(yearList: string): string;
   notAllNamed(count: number): string;
+  linesLeftOut(f: { shown: number; all: string }): string;
+  /** Keyboard and pointer reach fewer values than are drawn. */
+  reached(f: { shown: number; all: string }): string;
   point(f: { name: string; year: string; value: string; status: string }): string;
   pointTimes(f: {
     name: string;
@@ -95,6 +98,10 @@ export const growthEn: GrowthWords = {
       ? "One value is not in the report. It is interpolated at a constant rate between its published neighbours."
       : `${spelled(count).replace(/^./, (c) => c.toUpperCase())} values are not in the report. They are interpolated at a constant rate between their published neighbours.`,
   missing: (yearList) => `No value was published for ${yearList}.`,
+  linesLeftOut: ({ shown, all }) =>
+    `Drawn are the ${spelled(shown)} of ${all} series that end highest; the table has them all.`,
+  reached: ({ shown, all }) =>
+    `Keys and pointer lead through ${spelled(shown)} of ${all} values, the peaks and low points among them; the table has them all.`,
   notAllNamed: (count) => `Names stand at the ${spelled(count)} series that end highest; the table names them all.`,
   point: ({ name, year, value, status }) => `${named(name, year)}: ${value}, ${status}.`,
   pointTimes: ({ name, year, value, status, multiple, fromYear }) =>

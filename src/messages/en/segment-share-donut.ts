@@ -24,8 +24,6 @@ export interface DonutWords {
   combined(f: { name: string; count: number; names: string }): string;
   leftOut(names: string): string;
   missing(names: string): string;
-  /** The last of a list of names that is too long. */
-  more(count: number): string;
   readonly nothing: string;
   part(f: { name: string; share: string; amount: string; status: string }): string;
   partCombined(f: { name: string; share: string; amount: string; status: string; count: number }): string;
@@ -77,7 +75,6 @@ export const donutEn: DonutWords = {
   leftOut: (names) => `Left out as a sum of other values: ${names}.`,
   combined: ({ name, count, names }) => `“${name}” combines ${parts(count)}: ${names}.`,
   missing: (names) => `No value was published for ${names}.`,
-  more: (count) => `${count} more`,
   nothing: "All published values are zero.",
   part: ({ name, share, amount, status }) => `${name}: ${[share, amount, status].filter(Boolean).join(", ")}.`,
   partCombined: ({ name, share, amount, status, count }) =>

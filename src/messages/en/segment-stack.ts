@@ -22,6 +22,8 @@ export interface StackWords {
   point(f: { name: string; year: string; value: string; share: string; status: string }): string;
   pointMissing(f: { name: string; year: string }): string;
   leftOut(names: string): string;
+  /** Fewer columns are drawn than there are times in the data. */
+  spaced(f: { shown: number; all: string }): string;
   /** `list` names parts with their years; `sum` is whether it is a total or shares that a year lacks. */
   missing(f: { list: string; percent: boolean }): string;
   /** A part with the years it has no value for, within a list. */
@@ -78,6 +80,8 @@ export const stackEn: StackWords = {
   point: ({ name, year, value, share, status }) =>
     `${name}, ${year}: ${value} (${status})${share && `, ${share} of the total`}.`,
   pointMissing: ({ name, year }) => `${name}, ${year}: no data.`,
+  spaced: ({ shown, all }) =>
+    `Drawn are ${spelled(shown)} of ${all} columns, evenly spaced up to the last; the table has them all.`,
   leftOut: (names) => `Left out as a sum of other values: ${names}.`,
   missing: ({ list, percent }) =>
     `No value was published for ${list}; years without every part have no ${percent ? "shares" : "total"}.`,

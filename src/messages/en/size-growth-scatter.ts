@@ -41,6 +41,8 @@ export interface ScatterWords {
   /** How growth was found; whether every last size is a projection. */
   calculated(projected: boolean): string;
   leftOut(f: { count: number; names: string }): string;
+  /** Of very many points the largest are drawn. */
+  onlyLargest(f: { shown: number; all: string }): string;
   readonly notAllNamed: string;
   readonly unnamed: string;
   readonly start: string;
@@ -106,6 +108,7 @@ export const scatterEn: ScatterWords = {
     `Growth is the average rate a year from the first to the last published size${projected ? ", which is a projection" : ""}.`,
   leftOut: ({ count, names }) =>
     `${count === 1 ? "One row is" : `${capitalised(spelled(count))} rows are`} not drawn, because a growth rate needs two sizes above zero and their years: ${names}.`,
+  onlyLargest: ({ shown, all }) => `Drawn are the ${spelled(shown)} largest of ${all}; the table has them all.`,
   notAllNamed: "Not every point has its name beside it; the table names them all.",
   unnamed: "A row without a name",
   start: "First size",

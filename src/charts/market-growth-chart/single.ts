@@ -1,0 +1,14 @@
+import type { Frame } from "../../core/chart.js";
+import type { Scene } from "../../core/scene.js";
+import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
+import { singleValue } from "../parts/single-value.js";
+import { isPublished, type GrowthChartModel } from "./model.js";
+
+/** One published value, set large, with its year and status. */
+export function layoutSingle({ field, data }: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
+  const { format, common, own } = frame.words;
+  const only = data.find(isPublished);
+  const figure = only ? format.amount(only.value, field.unit, only.decimals) : "";
+  const text = only ? own.singleYear(format.year(only.year), common.status[only.status]) : "";
+  return singleValue({ key: only?.key ?? "", status: only?.status ?? "reported", figure, text }, frame);
+}
