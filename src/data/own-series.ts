@@ -58,7 +58,7 @@ function fromHeaders(dataset: Dataset, roles: SeriesRoles, all: readonly TimeCol
       const x = finer ? (periodAt(time.text) ?? time.year) : time.year;
       const status: Status = time.projected ? "projected" : statusAt(row, x);
       const period = finer ? { period: time.text } : {};
-      return { ...period, name, column, x, value: numberIn(row, column), status, row, index };
+      return { name, column, point: { ...period, x, value: numberIn(row, column), status, row, index } };
     });
   });
   const fieldY = widest(

@@ -45,8 +45,9 @@ export interface SeriesRoles {
 }
 
 /** A point on its way to its series. */
-export interface Entry extends SeriesPoint {
+export interface Entry {
   readonly name: string;
+  readonly point: SeriesPoint;
   readonly column: Field;
 }
 
@@ -103,7 +104,8 @@ export function fromRows(
     }
     return columns.map((column): Entry => {
       const name = fieldName ? String(row[fieldName.key] ?? "") : columns.length > 1 ? column.label : "";
-      return { ...time, name, column, value: numberIn(row, column), status: statusAt(row, time.x), row, index };
+      const point = { ...time, value: numberIn(row, column), status: statusAt(row, time.x), row, index };
+      return { name, column, point };
     });
   });
   return { fieldX, fieldY: widest(fieldY, columns), series: collect(entries) };
@@ -150,9 +152,9 @@ export function numberIn(row: Row, column: Field): number | null {
 
 export function collect(entries: readonly Entry[]): Series[] {
   const byName = new Map<string, Map<number, SeriesPoint>>();
-  for (const { name, column, ...point } of entries) {
+  for (const { name, column, point } of entries) {
     const points = byName.get(name) ?? new Map<number, SeriesPoint>();
-    byName.set(name, points);
+    if (points.size === 0) byName.set(name, points);
     if (points.has(point.x)) throw duplicate(name, point, column);
     points.set(point.x, point);
   }
