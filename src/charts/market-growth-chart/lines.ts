@@ -1,8 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
-import { ellipsize } from "../../geometry/ellipsize.js";
 import { extent } from "../../geometry/extent.js";
-import { spread } from "../../geometry/labels.js";
 import type { Point as At } from "../../geometry/path.js";
 import { extremes } from "../../geometry/thin.js";
 import { linear, log } from "../../geometry/scale.js";
@@ -12,7 +10,7 @@ import { plotHeight, unitTexts, valueAxis, type ValueAxis } from "../parts/axis.
 import { growthInWords } from "./bracket.js";
 import { labelWriter } from "./columns.js";
 import { ZONE_HEAD } from "../parts/forecast-zone.js";
-import { highestLines, MOST_NAMES } from "./many.js";
+import { endMarks, endNames, namesWidth } from "./end-names.js";
 import { isPublished, type GrowthChartModel, type Line, type Point } from "./model.js";
 import { dotMarks, dotted, shadeMark, stretchesOf, strokeMarks, type Stretch } from "./strokes.js";
 import { lineTargets } from "./line-targets.js";
@@ -38,11 +36,15 @@ interface Plot {
 export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
   const { width, measure } = frame;
   const height = plotHeight(width);
-  const names = model.lines.length > 1 ? endNames(model, frame) : [];
-  const room = names.length > 0 ? Math.max(...names.map((name) => measure(name, "label-strong"))) + 22 : EDGE;
+  const names = endNames(model, frame, height);
+  const room = names.length > 0 ? namesWidth(names, measure) : EDGE;
   const plot = plotOf(model, frame, height, width - room);
   const { axis, x, y, tickY, base } = plot;
-  const ends = endLabels(model, plot, names, height);
+  const end = (line: Line): At | undefined => {
+    const last = line.points.findLast(({ value }) => value !== null);
+    return last && { x: x(last.year), y: y(last.value ?? 0, line) };
+  };
+  const ends = endMarks(names, { end, inkOf: plot.inkOf, highlight: model.highlight, height });
   const drawn = model.lines.map((line): Drawn => {
     const at = (point: Point): At => ({ x: x(point.year), y: y(point.value ?? 0, line) });
     return {
@@ -142,62 +144,6 @@ const lineMarks = ({ ink, at, stretches, dots }: Drawn, floor: number | null): M
   ...strokeMarks(stretches, ink, at),
   ...dotMarks(dots, ink, at),
 ];
-
-const namedLines = ({ lines, highlight }: GrowthChartModel): readonly Line[] =>
-  highestLines(lines, MOST_NAMES, highlight);
-
-/** Names for the ends of the lines, none wider than two fifths of the chart. */
-function endNames(model: GrowthChartModel, { width, measure }: Frame<unknown>): string[] {
-  return namedLines(model).map(({ name }) => ellipsize(name, "label-strong", Math.min(200, width * 0.4), measure));
-}
-
-/** Direct labels at the ends, nudged apart; a leader shows where one had to move. */
-function endLabels(
-  model: GrowthChartModel,
-  plot: Plot,
-  names: readonly string[],
-  height: number,
-): { texts: TextMark[]; leaders: Mark[] } {
-  const ends = namedLines(model).flatMap((line, index) => {
-    const last = line.points.filter(({ value }) => value !== null).slice(-1)[0];
-    if (!last || last.value === null || names.length === 0) return [];
-    return [{ line, name: names[index] ?? "", x: plot.x(last.year), y: plot.y(last.value, line) }];
-  });
-  const centers = spread(
-    ends.map(({ y }) => ({ y, height: 17 })),
-    0,
-    height,
-  );
-  const x = Math.max(...ends.map((end) => end.x)) + 18;
-  return {
-    texts: ends.map(({ line, name }, index) => ({
-      kind: "text",
-      part: "label",
-      x,
-      y: (centers[index] ?? 0) + 4.5,
-      text: name,
-      style: line.name === model.highlight ? "label-strong" : "label",
-      anchor: "start",
-      fill: "ink",
-    })),
-    leaders: ends.flatMap((end, index): Mark[] => {
-      const moved = Math.abs((centers[index] ?? end.y) - end.y) > 3 || x - end.x > 30;
-      return moved
-        ? [
-            {
-              kind: "line",
-              x1: end.x + 8,
-              y1: end.y,
-              x2: x - 3,
-              y2: centers[index] ?? end.y,
-              stroke: plot.inkOf(end.line),
-              strokeWidth: 1,
-            },
-          ]
-        : [];
-    }),
-  };
-}
 
 /** Values at the dots of a line that is alone: the last and the first matter most, then the extremes, then the rest. */
 function valueLabels(model: GrowthChartModel, drawn: readonly Drawn[], frame: Frame<GrowthWords>): Wanted[] {

@@ -331,6 +331,19 @@ describe("several series", () => {
     expect(description.key.map(({ text }) => text)).toEqual(["Reported", "Interpolated by us"]);
   });
 
+  it("have long names in rows of text, and in one row each where all would not have room", () => {
+    const name = (letter: string): string => `${letter} remote patient monitoring and telehealth services`;
+    const rows = (count: number): string[] => {
+      const heads = Array.from({ length: count }, (_, index) => name(String.fromCharCode(65 + index)));
+      const values = (from: number): string => heads.map((_, index) => from + index).join(",");
+      const { scene } = make(`Year,${heads.join(",")}\n2020,${values(1)}\n2021,${values(2)}`);
+      return labels(scene(720));
+    };
+    expect(rows(3).join(" ")).toContain(name("A"));
+    expect(rows(3).find((text) => text.startsWith("A"))).not.toBe(name("A"));
+    expect(rows(12).filter((text) => text.endsWith("…"))).toHaveLength(12);
+  });
+
   it("are never summed, and the largest and fastest are named", () => {
     expect(description.summary).toBe(
       "Of three series, Gamma is the largest in 2025 at 20 billion US dollars. Gamma grows fastest, to 2.9 times its 2020 value by 2025.",
