@@ -87,7 +87,7 @@ export interface Shift {
   readonly what: readonly string[];
 }
 
-/** A shadow root hides its nodes from the page's observers. */
+/** A shadow root hides its nodes from the page's observers; a chart's own table, which an error shows again, is inside too. */
 export const HIDDEN = "inside a chart";
 
 /** Runs in the page: every layout shift with the elements that moved, in `window.shifts`. */
@@ -99,7 +99,11 @@ function countShifts(hidden: string): void {
   const shifts: Shift[] = [];
   Object.assign(window, { shifts });
   const name = (node: Node | null): string =>
-    node === null ? hidden : node instanceof Element ? `${node.localName}#${node.id}` : node.nodeName;
+    node === null || node.parentElement?.closest(".plate > *")
+      ? hidden
+      : node instanceof Element
+        ? `${node.localName}#${node.id}`
+        : node.nodeName;
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries() as Entry[])
       shifts.push({ value, what: sources.map(({ node }) => name(node)) });
