@@ -63,7 +63,7 @@ export function layoutRanking(model: RankingModel, frame: F): Scene {
     ...rows.flatMap(({ name, nameTop }) =>
       rowNameMarks(name, nameTop).map((mark) => ({ ...mark, x: mark.x + indent })),
     ),
-    ...rows.map((row) => valueMark(row, x, downwards(rows))),
+    ...rows.map((row) => valueMark(row, x, downwards(rows), frame)),
   ];
   const height = (last ? last.y + last.height : 0) + FOOT;
   return { width, height, marks, targets: rows.map(({ ranked, box }) => ({ datum: ranked.key, ...box })) };
@@ -156,15 +156,21 @@ function rankMark(text: string, right: number, { nameTop }: Row): TextMark[] {
   return text ? [{ kind: "text", part: "label", text, ...at }] : [];
 }
 
-function valueMark({ ranked, label, barY }: Row, x: (value: number) => number, left: boolean): TextMark {
+function valueMark(
+  { ranked, label, barY }: Row,
+  x: (value: number) => number,
+  left: boolean,
+  { width, measure }: F,
+): TextMark {
   const value = ranked.value ?? 0;
   const before = value < 0 || (value === 0 && left);
   const least = leastWidth(ranked);
   const end = value < 0 ? Math.min(x(value), x(0) - least) : value > 0 ? Math.max(x(value), x(0) + least) : x(0);
-  const at = before
-    ? ({ x: end - LABEL_GAP, anchor: "end" } as const)
-    : ({ x: end + LABEL_GAP, anchor: "start" } as const);
   const missing = ranked.value === null;
   const look = { style: missing ? "label" : "value", fill: missing ? "ink-3" : "ink" } as const;
+  // The gap gives way before the label leaves the picture, where long labels stand on both sides of a narrow one.
+  const at = before
+    ? ({ x: end - LABEL_GAP, anchor: "end" } as const)
+    : ({ x: Math.min(end + LABEL_GAP, width - measure(label, look.style)), anchor: "start" } as const);
   return { kind: "text", part: "label", datum: ranked.key, ...at, y: barY + 4.5, text: label, ...look };
 }

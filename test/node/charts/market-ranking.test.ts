@@ -10,6 +10,18 @@ import { contract } from "../support/contract.js";
 contract(marketRanking, {
   bundled: /^(connected-care-markets|iomt-adoption)$/,
   shapes: ["amounts", "spans", "several series", "stated rates"],
+  past: {
+    "the label of a bar without length stays in a narrow picture, with long labels on both sides": {
+      shape: "several series",
+      items: [
+        { label: "A 0", value: 1e15, status: "reported" },
+        { label: "A 1", value: 6856.77, status: "reported" },
+        { label: "A 2", value: -84.21, status: "reported" },
+        { label: "A 3", value: 1e15, status: "reported" },
+      ],
+      width: 240,
+    },
+  },
 });
 
 const words = wordsFor(marketRanking, "en");
