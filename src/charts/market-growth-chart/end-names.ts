@@ -1,5 +1,5 @@
 import type { Frame, Measure } from "../../core/chart.js";
-import type { Ink, Mark, TextMark } from "../../core/scene.js";
+import type { Box, Ink, Mark, TextMark } from "../../core/scene.js";
 import { spread } from "../../geometry/labels.js";
 import type { Point as At } from "../../geometry/path.js";
 import { wrap } from "../../geometry/wrap.js";
@@ -15,25 +15,30 @@ export interface EndName {
 /** Widest name in pixels, and as a share of the chart. */
 const WIDEST = 170;
 const SHARE = 0.4;
+const LEAST = 24;
 const MOST_ROWS = 3;
 const ROW = 16;
 const GAP = 18;
 
 const heightOf = ({ rows }: EndName): number => 1 + ROW * rows.length;
 
-/** Names of the series, or of those that end highest: in full where all have room beside the plot, else in one row each. */
+/**
+ * Names of the series, or of those that end highest: in full where all have room beside the plot, else in one row each.
+ *
+ * @param most room beside the plot, in pixels
+ */
 export function endNames(
   { lines, highlight }: GrowthChartModel,
   { width, measure }: Frame<unknown>,
-  height: number,
+  most: Pick<Box, "width" | "height">,
 ): EndName[] {
   if (lines.length < 2) return [];
   const named = highestLines(lines, MOST_NAMES, highlight);
-  const room = Math.min(WIDEST, width * SHARE);
-  const inRows = (most: number): EndName[] =>
-    named.map((line) => ({ line, rows: wrap(line.name, "label-strong", room, most, measure) }));
+  const room = Math.max(LEAST, Math.min(WIDEST, width * SHARE, most.width));
+  const inRows = (count: number): EndName[] =>
+    named.map((line) => ({ line, rows: wrap(line.name, "label-strong", room, count, measure) }));
   const full = inRows(MOST_ROWS);
-  return full.reduce((sum, name) => sum + heightOf(name), 0) <= height ? full : inRows(1);
+  return full.reduce((sum, name) => sum + heightOf(name), 0) <= most.height ? full : inRows(1);
 }
 
 /** From the end of the longest line to the end of the widest name. */

@@ -7,6 +7,7 @@ import { linear, log } from "../../geometry/scale.js";
 import { logTicks, niceTicks } from "../../geometry/ticks.js";
 import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { plotHeight, unitTexts, valueAxis, type ValueAxis } from "../parts/axis.js";
+import { fieldText } from "../parts/field-text.js";
 import { growthInWords } from "./bracket.js";
 import { labelWriter } from "./columns.js";
 import { ZONE_HEAD } from "../parts/forecast-zone.js";
@@ -20,10 +21,11 @@ import { yearsPlot, type YearsPlot } from "./years-plot.js";
 
 const INKS: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
 const EDGE = 14;
+/** Least width of a plot that names stand beside, with the gap between them. */
+const LEAST_PLOT = 90;
 
 interface Plot {
   readonly axis: ValueAxis;
-  readonly x: (year: number) => number;
   /** Height of a value of a series, in the unit of the data. */
   readonly y: (value: number, line: Line) => number;
   /** Height of a tick. */
@@ -36,20 +38,20 @@ interface Plot {
 export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
   const { width, measure } = frame;
   const height = plotHeight(width);
-  const names = endNames(model, frame, height);
+  const { axis, y, tickY, base, inkOf } = plotOf(model, frame, height);
+  const names = endNames(model, frame, { width: width - axis.gutter - LEAST_PLOT, height });
   const room = names.length > 0 ? namesWidth(names, measure) : EDGE;
-  const plot = plotOf(model, frame, height, width - room);
-  const { axis, x, y, tickY, base } = plot;
+  const x = linear([model.firstYear, model.lastYear], [axis.gutter + EDGE, width - room]);
   const end = (line: Line): At | undefined => {
     const last = line.points.findLast(({ value }) => value !== null);
     return last && { x: x(last.year), y: y(last.value ?? 0, line) };
   };
-  const ends = endMarks(names, { end, inkOf: plot.inkOf, highlight: model.highlight, height });
+  const ends = endMarks(names, { end, inkOf, highlight: model.highlight, height });
   const drawn = model.lines.map((line): Drawn => {
     const at = (point: Point): At => ({ x: x(point.year), y: y(point.value ?? 0, line) });
     return {
       line,
-      ink: plot.inkOf(line),
+      ink: inkOf(line),
       at,
       stretches: stretchesOf(line, x),
       dots: dotted(line, x, model.lines.length === 1),
@@ -110,7 +112,7 @@ function indexTexts(ticks: readonly number[], { words: { format } }: Frame<Growt
   return texts.some(({ length }) => length > 9) ? ticks.map((tick) => format.compact(tick, undefined)) : texts;
 }
 
-function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: number, right: number): Plot {
+function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: number): Plot {
   const index = model.scale === "index";
   const first = (line: Line): number => line.points.find(isPublished)?.value ?? 1;
   const shown = (value: number, line: Line): number => (index ? (value / first(line)) * 100 : value);
@@ -121,7 +123,11 @@ function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: numb
   const isLog = model.scale === "log" && values.length > 0;
   const [low, high] = extent(values);
   const ticks = isLog ? logTicks(low, high, count) : niceTicks(Math.min(0, low), Math.max(0, high), count);
-  const texts = index ? indexTexts(ticks, frame) : unitTexts(ticks, model.field.unit, frame);
+  const texts = index
+    ? indexTexts(ticks, frame)
+    : isLog
+      ? fieldText(model.field, frame.words.format).ticks(ticks, "log")
+      : unitTexts(ticks, model.field.unit, frame);
   const axis = valueAxis(ticks, texts, frame);
   const domain: [number, number] = isLog
     ? [Math.min(low, ticks[0] ?? low), Math.max(high, ticks[ticks.length - 1] ?? high)]
@@ -130,7 +136,6 @@ function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: numb
   return {
     axis,
     tickY,
-    x: linear([model.firstYear, model.lastYear], [axis.gutter + EDGE, right]),
     y: (value, line) => tickY(shown(value, line)),
     base: isLog ? domain[0] : 0,
     inkOf: (line) =>

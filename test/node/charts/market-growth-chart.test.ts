@@ -21,6 +21,16 @@ contract(marketGrowthChart, {
       width: 245,
       options: { scale: "log" },
     },
+    "a log scale of twelve decades and long names leave the plot its room": {
+      shape: "several series",
+      items: [
+        { label: "الرعاية الصحية المنزلية 0", value: 0.01, status: "reported" },
+        { label: "A 1", value: 1e-6, status: "reported" },
+        { label: "A 2", value: null, status: "reported" },
+      ],
+      width: 240,
+      options: { scale: "log" },
+    },
     "an index of many digits leaves the plot its room": {
       shape: "a series",
       items: [
