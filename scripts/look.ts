@@ -3,12 +3,16 @@
  *
  *     npm run look                                    all charts in all looks
  *     npm run look -- --chart market-ranking --look dark --width 320 --width 720
+ *     npm run look -- --look light --lang ar          named `<tag>-<look>-ar.png`
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { Command } from "commander";
 import { chromium, type Browser, type Page } from "playwright";
 import { preview } from "vite";
+import { isRightToLeft } from "../src/messages/language.js";
+import { getDataset } from "../src/core.js";
+import { translated } from "../test/support/translated.js";
 import { EXAMPLES, markup, type Example } from "../test/support/examples.js";
 import { freshCdn } from "./build/fresh-cdn.js";
 import { browserFlags, ensureBrowser } from "./browser.js";
@@ -25,6 +29,8 @@ interface Asked {
   readonly look?: Look[];
   readonly press?: string[];
   readonly width?: string[];
+  readonly lang: string;
+  readonly own?: true;
 }
 
 const asked = new Command()
@@ -32,19 +38,31 @@ const asked = new Command()
   .option("--look <looks...>", LOOKS.join(", "))
   .option("--press <names...>", "buttons to press first, by their names")
   .option("--width <px...>", "CSS pixels of the charts")
+  .option("--lang <tag>", "language of the page", "en")
+  .option("--own", "data in the language too, for ja and ar")
   .parse()
   .opts<Asked>();
 
+const direction = isRightToLeft(asked.lang) ? "rtl" : "ltr";
 const widths = asked.width?.map(Number) ?? WIDTHS;
 const examples = EXAMPLES.filter(({ tag }) => asked.chart?.includes(tag) ?? true);
+
+function ownWords(example: Example): Example {
+  const data = typeof example.data === "string" ? getDataset(example.data) : example.data;
+  const { attributes = "" } = example;
+  const row = attributes.includes("row=") ? attributes : "";
+  return data ? { ...example, data: translated(data, asked.lang === "ar" ? "ar" : "ja"), attributes: row } : example;
+}
 
 /** Charts of all widths beside each other, on the ground that print and dark pages have. */
 function sheet(example: Example, look: Look): string {
   const theme = look === "dark" ? "dark" : "light";
-  const element = markup(example, `heading="${example.heading}" theme="${theme}"`);
+  const element = asked.own
+    ? markup(ownWords(example), `theme="${theme}"`)
+    : markup(example, `heading="${example.heading}" theme="${theme}"`);
   const columns = widths.map((width) => `<div style="width:${width}px">${element}</div>`).join("");
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${example.tag}</title>
-<style>body{margin:12px;font-family:"Noto Sans","Open Sans","DejaVu Sans",sans-serif;background:#999}
+  return `<!doctype html><html lang="${asked.lang}" dir="${direction}"><meta charset="utf-8"><title>${example.tag}</title>
+<style>body{margin:12px;font-family:"Noto Sans","Open Sans","Noto Sans Arabic","Noto Sans CJK JP","DejaVu Sans",sans-serif;background:#999}
 body>div{display:flex;gap:12px;align-items:flex-start}</style>
 <body><div>${columns}</div><script type="module" src="/report-charts.js"></script></body></html>`;
 }
@@ -64,7 +82,7 @@ async function photograph(page: Page, address: string, example: Example, look: L
   for (const name of asked.press ?? [])
     for (const button of await page.getByRole("button", { name, exact: true }).all()) await button.click();
   if (look === "print") await page.addStyleTag({ content: "body>div{filter:grayscale(1)}" });
-  const file = path.join(OUT, `${example.tag}-${look}.png`);
+  const file = path.join(OUT, `${example.tag}-${look}${asked.lang === "en" ? "" : `-${asked.lang}`}.png`);
   await page.screenshot({ path: file, fullPage: true });
   await page.unrouteAll();
   console.log(path.relative(process.cwd(), file));

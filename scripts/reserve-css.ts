@@ -7,6 +7,7 @@ import { charts } from "../src/charts/index.js";
 import type { AnyChart } from "../src/core/chart.js";
 import { bundledDatasets } from "../src/data/bundled.js";
 import { measureText } from "../src/geometry/measure.js";
+import { addAllLanguages, languageCodes } from "../src/messages/all.js";
 import { wordsFor } from "../src/messages/language.js";
 import { compose, draw, type Figure } from "../src/render/compose.js";
 import { padding } from "../src/render/tokens.js";
@@ -25,18 +26,39 @@ const MOST_ROWS = 12;
 /** Rows of a chart of which there is no bundled example. */
 const USUAL_ROWS = 6;
 
+/** What a chart needs: a height in CSS pixels, and a further one for each of so many rows. */
+interface Need {
+  readonly fixed: number;
+  readonly perRow: number;
+  readonly rows: number;
+}
+
 export function reserveCss(): string {
-  const drawn = charts.map((chart) => ({ chart, figures: examples(chart) }));
-  const others = drawn.flatMap(({ figures }) => figures);
+  addAllLanguages();
+  const others = languageCodes();
+  const figures = new Map(["en", ...others].map((code) => [code, allExamples(code)]));
   const steps = STEPS.map((from, index) => {
     const to = (STEPS[index + 1] ?? 1024) - 1;
-    const rules = drawn.map(
-      ({ chart, figures }) =>
-        `${both(chart)} { --chart-reserve: ${figures.length > 0 ? reserve(chart, figures, [from, to]) : resting(chart, others, [from, to])}; }`,
-    );
+    const rules = charts.map((chart) => {
+      const need = (code: string): Need => needOf(chart, figures.get(code) ?? [], [from, to].map(chartWidth));
+      return `${both(chart)} { --chart-reserve: ${height(need("en"), new Map(others.map((code) => [code, need(code)])))}; }`;
+    });
     return from === 0 ? rules.join("\n") : `@media (min-width: ${from}px) {\n${rules.join("\n")}\n}`;
   });
-  return [HEAD, ...steps, ...shared(charts)].join("\n");
+  return [HEAD, ...switches(others), ...steps, ...shared(charts)].join("\n");
+}
+
+/** A variable for each language whose words may take more room than English ones: 1 where it is spoken. */
+const switches = (codes: readonly string[]): string[] =>
+  codes.map((code) => `${boxesOf(charts)}:lang(${code}) { --chart-${code}: 1; }`);
+
+/** The English need, and what another language needs beyond it. */
+function height({ fixed, perRow, rows }: Need, others: ReadonlyMap<string, Need>): string {
+  const more = [...others].flatMap(([code, need]) =>
+    need.fixed > fixed ? [` + ${need.fixed - fixed}px * var(--chart-${code}, 0)`] : [],
+  );
+  const all = `${fixed}px${more.join("")}${perRow > 0 ? ` + ${perRow}px * var(--chart-rows, ${rows})` : ""}`;
+  return all.includes(" ") ? `calc(${all})` : all;
 }
 
 const HEAD = `/* report-charts: reserves the box of every chart before its script runs. Rows: style="--chart-rows: 10".
@@ -45,8 +67,11 @@ const HEAD = `/* report-charts: reserves the box of every chart before its scrip
 /** Element and figure, as specific as one attribute, so that a theme's rules for plain figures do not part them. */
 const both = ({ tag }: AnyChart): string => `:is(${tag}, [data-chart="${tag}"])`;
 
+const boxesOf = (all: readonly AnyChart[]): string =>
+  `:is(${all.map(({ tag }) => `${tag}, [data-chart="${tag}"]`).join(", ")})`;
+
 function shared(all: readonly AnyChart[]): string[] {
-  const boxes = `:is(${all.map(({ tag }) => `${tag}, [data-chart="${tag}"]`).join(", ")})`;
+  const boxes = boxesOf(all);
   const waiting = `:is(${all.map(({ tag }) => `${tag}:not(:defined), figure[data-chart="${tag}"]`).join(", ")})`;
   return [
     `${boxes} { display: block; box-sizing: border-box; min-height: var(--chart-height, var(--chart-reserve)); }`,
@@ -59,9 +84,11 @@ function shared(all: readonly AnyChart[]): string[] {
   ];
 }
 
+const allExamples = (lang: string): Figure[] => charts.flatMap((chart) => examples(chart, lang));
+
 /** What the bundled datasets look like as this chart; a chart draws some of them only. */
-function examples(chart: AnyChart): Figure[] {
-  const words = wordsFor(chart, "en");
+function examples(chart: AnyChart, lang: string): Figure[] {
+  const words = wordsFor(chart, lang);
   const figures = bundledDatasets().flatMap((dataset) => {
     try {
       return [compose(chart, dataset, {}, words)];
@@ -72,26 +99,25 @@ function examples(chart: AnyChart): Figure[] {
   return figures.filter(({ model }) => model.data.length > 0);
 }
 
-/** The tallest example's height; of a row chart as a function of its rows. */
-function reserve(chart: AnyChart, figures: readonly Figure[], viewports: readonly number[]): string {
-  const widths = viewports.map(chartWidth);
+/** The tallest example's height; of a row chart without its rows. */
+function needOf(chart: AnyChart, all: readonly Figure[], widths: readonly number[]): Need {
+  const figures = all.filter((figure) => figure.chart === chart);
+  if (figures.length === 0) return { fixed: resting(chart, all, widths), perRow: 0, rows: 0 };
   const perRow = Math.max(...widths.map((width) => rowHeight(chart, width)));
   const rest = figures.flatMap((figure) =>
     widths.map((width) => frameHeight(figure, width) + plotHeight(figure, width) - perRow * figure.model.data.length),
   );
-  const fixed = Math.ceil(Math.max(...rest));
-  if (perRow === 0) return `${fixed}px`;
   const rows = Math.min(MOST_ROWS, Math.max(...figures.map(({ model }) => model.data.length)));
-  return `calc(${fixed}px + ${perRow}px * var(--chart-rows, ${rows}))`;
+  return { fixed: Math.ceil(Math.max(...rest)), perRow, rows };
 }
 
 /** For a chart that no bundled dataset can be: its height at rest, in a frame as the other charts' usually are. */
-function resting(chart: AnyChart, others: readonly Figure[], viewports: readonly number[]): string {
-  const heights = viewports.map(chartWidth).map((width) => {
+function resting(chart: AnyChart, others: readonly Figure[], widths: readonly number[]): number {
+  const heights = widths.map((width) => {
     const frames = others.map((figure) => frameHeight(figure, width)).sort((a, b) => a - b);
     return (frames[Math.floor(frames.length / 2)] ?? 0) + chart.restingHeight(inside(width), USUAL_ROWS);
   });
-  return `${Math.ceil(Math.max(...heights))}px`;
+  return Math.ceil(Math.max(...heights));
 }
 
 const inside = (width: number): number => width - 2 * padding(width);

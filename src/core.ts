@@ -71,7 +71,7 @@ export function render(chart: string, data: Dataset | string, options: RenderOpt
   const figure = compose(definition, dataset, given, wordsFor(definition, lang));
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted || 720)));
   const { summary, details } = figure.description;
-  const description = [summary, ...details].filter(Boolean).join(" ");
+  const description = figure.words.format.prose([summary, ...details]);
   const svg = completeSvg(figure, {
     width,
     theme: theme === "dark" ? "dark" : "light",

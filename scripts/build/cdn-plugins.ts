@@ -33,6 +33,28 @@ export const runOnce = (version: string): Plugin => {
   };
 };
 
+const LOAD = /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g;
+
+/**
+ * Where a classic script loads a module beside it, its own address says where that is. The browser would take the page's,
+ * or none at all, for a script from another host that is not read with CORS.
+ */
+export const besideScript = (files: readonly string[]): Plugin => ({
+  name: "beside-script",
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== "chunk") continue;
+        const found = [...file.code.matchAll(LOAD)].map(([, name]) => name);
+        if (files.some((name) => !found.includes(name)))
+          throw new Error("The classic script loads its languages in another way: see besideScript.");
+        file.code = `const here=document.currentScript?.src||document.baseURI;${file.code.replace(LOAD, 'import(new URL("$1",here))')}`;
+      }
+    },
+  },
+});
+
 /**
  * A classic script is read in the encoding of its page, and old pages are not UTF-8: characters beyond ASCII are written
  * as escapes.

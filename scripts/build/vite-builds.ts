@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { ROOT } from "../run.js";
-import { ascii, onePolicy, runOnce, standalone, titled } from "./cdn-plugins.js";
+import { ascii, besideScript, onePolicy, runOnce, standalone, titled } from "./cdn-plugins.js";
 import { elementEntries, elementModules } from "./element-modules.js";
 import { squeezeCss } from "./squeeze-css.js";
 
@@ -67,7 +67,7 @@ export async function buildNpm(): Promise<string[]> {
 }
 
 /** Modules of src that a page loads when it needs them; everything else is in the one file of the first paint. */
-const ON_DEMAND = [
+const PARTS = [
   "charts/periods.ts",
   "data/rare-parts.ts",
   "data/read.ts",
@@ -76,8 +76,8 @@ const ON_DEMAND = [
   "elements/reading/listening.ts",
   "elements/reading/panel.ts",
   "export/png.ts",
-  ...languages().map((code) => `messages/${code}/index.ts`),
-];
+].map((name) => path.join(SRC, name));
+const LANGUAGES = languages().map((code) => path.join(SRC, "messages", code, "index.ts"));
 
 /** Each language beside English has a folder, whose index is all it says. */
 function languages(): string[] {
@@ -87,7 +87,8 @@ function languages(): string[] {
 }
 
 /**
- * The files for a script tag: one module, what it loads on demand beside it, and one classic script.
+ * The files for a script tag: one module, what it loads on demand beside it, and one classic script, which has all but
+ * the languages in it.
  *
  * @param folder where the files go
  */
@@ -96,14 +97,15 @@ export async function buildCdn(folder = path.join(DIST, "cdn")): Promise<string[
   const shared = [titled(BANNER), onePolicy];
   const parts: Built[] = [];
   const files = new Map<string, string>();
-  for (const source of ON_DEMAND.map((name) => path.join(SRC, name))) {
+  for (const source of [...PARTS, ...LANGUAGES]) {
     const part = await build(cdn(folder, source, "es", `${partName(source)}-[hash].js`, shared));
     for (const { fileName } of chunksOf(part)) files.set(source, fileName);
     parts.push(part);
   }
   const module = await build(cdn(folder, entry, "es", "report-charts.js", [standalone(files), ...shared]));
-  const plugins = [ascii, runOnce(MANIFEST.version), ...shared];
-  const classic = await build(cdn(folder, entry, "iife", "report-charts.classic.js", plugins));
+  const languages = new Map(LANGUAGES.map((source) => [source, files.get(source) ?? ""]));
+  const own = [standalone(languages), besideScript([...languages.values()]), ascii, runOnce(MANIFEST.version)];
+  const classic = await build(cdn(folder, entry, "iife", "report-charts.classic.js", [...own, ...shared]));
   return [...parts, module, classic].flatMap(modulesOf);
 }
 

@@ -115,7 +115,7 @@ function table(model: ${type}Model, words: W): Table {
     caption: title || field.label || own.heading,
     columns: [
       textColumn("name", own.columns.name),
-      numberColumn("value", withUnit(field.label || own.columns.value, format.unitName(field.unit))),
+      numberColumn("value", withUnit(field.label || own.columns.value, format.unitName(field.unit), format)),
       textColumn("status", common.statusColumn),
     ],
     rows: data.map((row) => [

@@ -9,8 +9,8 @@ import { NARROW, padding } from "../../src/render/tokens.js";
 const GAP = { plot: 14, key: 12, summary: 8, text: 4, note: 8, foot: 10, explanation: 14 } as const;
 const LINE = { title: 26, titleNarrow: 23, text: 20, note: 17, explanation: 19 } as const;
 const FOOT_LINE = 25;
-/** Table, download and its three formats in one line. */
-const ACTIONS_WIDTH = 250;
+/** Three formats and the room around them, in one line with the words for table and download. */
+const FORMATS_WIDTH = 148;
 const MOST_LINES = 40;
 /** Some systems' own faces, DejaVu and Verdana among them, run wider than usual: rather a blank line than a jump. */
 const measure = wider(1.12);
@@ -66,6 +66,7 @@ function explanationHeight({ explanation }: Description, room: number): number {
 /** Source and actions share a line where there is room. */
 function footHeight({ credit, words }: Figure, room: number): number {
   const source = credit.text ? words.common.source(credit.text) : "";
-  if (measure(source, "note") + 20 + ACTIONS_WIDTH <= room) return GAP.foot + FOOT_LINE;
+  const { table, download } = words.common;
+  if (measure(`${source}${table}${download}`, "note") + 20 + FORMATS_WIDTH <= room) return GAP.foot + FOOT_LINE;
   return GAP.foot + lines(source, "note", room) * LINE.note + 8 + 4 + FOOT_LINE;
 }

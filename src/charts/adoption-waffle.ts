@@ -13,7 +13,7 @@ function describe(model: WaffleModel, words: Words<WaffleWords>): Description {
   const { data, fieldY, title, subtitle } = model;
   return {
     heading: title || fieldY.label || own.columns.share,
-    subheading: subtitle || `${fieldY.label || own.columns.share}, %`,
+    subheading: subtitle || words.format.line([fieldY.label || own.columns.share, "%"]),
     scale: own.square,
     summary: waffleSummary(model, words),
     details: waffleDetails(model, words),

@@ -5,10 +5,11 @@ import { dumbbellHeight, layoutDumbbell } from "./growth-dumbbell/layout.js";
 import { dumbbellModel, type DumbbellModel } from "./growth-dumbbell/model.js";
 import { dumbbellDetails, dumbbellNotes, dumbbellSentence, dumbbellSummary } from "./growth-dumbbell/text.js";
 import { fieldText } from "./parts/field-text.js";
-import { commonSpan, multipleText, statusYears } from "./parts/span-text.js";
+import { commonSpan, statusYears } from "./parts/span-text.js";
 import { spanCells, spanColumns } from "./parts/span-table.js";
 import { swatch } from "./parts/status.js";
 import { numberColumn, significant } from "./parts/table.js";
+import { labelUnit } from "./parts/label-unit.js";
 
 const options = {
   measure: choice(["multiple", "size"], "multiple"),
@@ -19,12 +20,13 @@ const options = {
 type W = Words<DumbbellWords>;
 
 function describe(model: DumbbellModel, words: W): Description {
-  const { own, format } = words;
+  const { common, own, format } = words;
   const span = commonSpan(model, format);
-  const generated = [format.unitName(model.field.unit) || model.field.label, span].filter(Boolean).join(", ");
+  const unit = labelUnit(model.field.unit, format);
+  const measure = { label: unit ? "" : model.field.label, unit, years: span };
   return {
     heading: model.title || own.heading(span),
-    subheading: model.subtitle || generated,
+    subheading: model.subtitle || common.measure(measure),
     scale: model.scale === "log" ? own.logScale : "",
     summary: dumbbellSummary(model, words),
     details: dumbbellDetails(model, words),
@@ -57,7 +59,7 @@ function table(model: DumbbellModel, words: W): Table {
     ],
     rows: model.data.map((span) => [
       ...spanCells(span, text, words),
-      { text: span.multiple === null ? "" : multipleText(span.multiple, format), value: significant(span.multiple) },
+      { text: span.multiple === null ? "" : format.multiple(span.multiple), value: significant(span.multiple) },
       { text: span.rate ? format.percent(span.rate.rate) : "", value: significant(span.rate?.rate ?? null) },
     ]),
   };

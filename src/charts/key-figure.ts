@@ -5,6 +5,7 @@ import { keyFigureEn, type KeyFigureWords } from "../messages/en/key-figure.js";
 import { fieldText } from "./parts/field-text.js";
 import { qualifiedText } from "./parts/figures.js";
 import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./key-figure/model.js";
+import { labelUnit } from "./parts/label-unit.js";
 import { singleValue } from "./parts/single-value.js";
 import { numberCell, numberColumn, statusCell, textCell, textColumn, yearCell } from "./parts/table.js";
 
@@ -55,13 +56,14 @@ const saidWhen = ({ status, year }: KeyFigure, { format }: W) => ({
   year: year === null ? "" : format.year(year),
 });
 
-const unitText = ({ percent, text: own, unit }: KeyFigure, words: W): string =>
-  percent ? words.own.percentage : own || words.format.unitName(unit);
+/** The unit as the language names it, with what the data says behind an amount of money: "USD million a year". */
+const unitText = ({ percent, behind, unit }: KeyFigure, words: W, named = words.format.unitName(unit)): string =>
+  percent ? words.own.percentage : [named, behind].filter(Boolean).join(" ");
 
 /** The unit; of a column of shares its name too, because “%” alone says little. */
 function measure(figure: KeyFigure, { fieldY }: KeyFigureModel, words: W): string {
   const named = figure.percent && fieldY.type !== "quantity" && fieldY.label;
-  return named ? words.own.shareOf(named) : unitText(figure, words);
+  return named ? words.own.shareOf(named) : unitText(figure, words, labelUnit(figure.unit, words.format));
 }
 
 function describe(model: KeyFigureModel, words: W): Description {

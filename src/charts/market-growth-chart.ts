@@ -10,6 +10,7 @@ import { growthModel, isPublished, type GrowthChartModel, type Line } from "./ma
 import { plotHeight } from "./parts/axis.js";
 import { statusKey } from "./parts/status.js";
 import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit, yearCell } from "./parts/table.js";
+import { labelUnit } from "./parts/label-unit.js";
 
 type Rare = typeof import("./market-growth-chart/rare.js");
 
@@ -63,13 +64,12 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
   const { common, own, format } = words;
   const shape = model.variant === "columns" ? "area" : "line";
   const span = model.data.length > 0 ? format.span(model.firstYear, model.lastYear) : "";
-  const unit = format.unitName(model.field.unit);
-  const measure = unit || (model.lines.length > 1 ? "" : model.field.label);
-  const generated = [measure, span].filter(Boolean).join(", ");
+  const unit = labelUnit(model.field.unit, format);
+  const label = unit || model.lines.length > 1 ? "" : model.field.label;
   const scaleName = { linear: "", log: own.scaleLog, index: own.scaleIndex(format.year(model.firstYear)) }[model.scale];
   return {
     heading: headingOf(model, words),
-    subheading: model.subtitle || generated,
+    subheading: model.subtitle || common.measure({ label, unit, years: span }),
     scale: scaleName,
     summary: growthSummary(model, words, rare?.severalSummary),
     details: growthDetails(model, words),
@@ -102,7 +102,7 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
     columns: [
       ...(named ? [textColumn("series", own.series)] : []),
       textColumn("year", own.year),
-      numberColumn("value", withUnit(label, format.unitName(model.field.unit))),
+      numberColumn("value", withUnit(label, format.unitName(model.field.unit), format)),
       textColumn("status", common.statusColumn),
     ],
     rows: model.all.map((point) => {

@@ -58,7 +58,7 @@ function table(model: RankingModel, words: W): Table {
     columns: [
       textColumn("name", nameLabel || columns.name),
       numberColumn("rank", columns.rank),
-      numberColumn("value", withUnit(field.label || columns.value, format.unitName(field.unit))),
+      numberColumn("value", withUnit(field.label || columns.value, format.unitName(field.unit), format)),
       ...(qualified ? [textColumn("qualifier", columns.qualifier)] : []),
       ...(dated ? [textColumn("year", columns.year)] : []),
       textColumn("status", common.statusColumn),

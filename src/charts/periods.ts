@@ -47,7 +47,7 @@ function periodFormat(format: Format, periods: ReadonlyMap<number, string>): For
     year,
     span: (from, to) => {
       const [first, last] = [year(from), year(to)];
-      return first === last ? first : [first, last].join(/\D/u.test(first + last) ? " – " : "–");
+      return first === last ? first : format.range(first, last);
     },
   };
 }

@@ -16,6 +16,7 @@ import {
 } from "./segment-share-donut/text.js";
 import { statusKey } from "./parts/status.js";
 import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit } from "./parts/table.js";
+import { labelUnit } from "./parts/label-unit.js";
 
 const options = {
   maxSegments: count(2),
@@ -44,10 +45,11 @@ function describe(model: DonutModel, words: Words<DonutWords>): Description {
   const { common, own, format } = words;
   const { fieldY, data } = model;
   const statuses = new Set(published(model).flatMap((part) => (part.share === null ? [] : [part.status])));
-  const unit = [...new Set([fieldY.label, format.unitName(fieldY.unit)])].filter(Boolean).join(", ");
+  const unit = labelUnit(fieldY.unit, format);
+  const measure = { label: fieldY.label, unit: unit === fieldY.label ? "" : unit, years: "" };
   return {
     heading: model.title || fieldY.label,
-    subheading: model.subtitle || (model.total ? unit : own.shareOf),
+    subheading: model.subtitle || (model.total ? common.measure(measure) : own.shareOf),
     summary: shareSummary(model, words),
     details: shareDetails(model, words),
     label: own.label(data.length),
@@ -70,7 +72,7 @@ function table(model: DonutModel, words: Words<DonutWords>): Table {
     caption: model.title || fieldY.label,
     columns: [
       textColumn("segment", fieldX.label || own.segment),
-      ...(total ? [numberColumn("amount", withUnit(fieldY.label, unit))] : []),
+      ...(total ? [numberColumn("amount", withUnit(fieldY.label, unit, format))] : []),
       numberColumn("share", total ? own.share : fieldY.label || own.share),
       textColumn("status", common.statusColumn),
     ],

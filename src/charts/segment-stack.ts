@@ -17,6 +17,7 @@ import {
   withUnit,
   yearCell,
 } from "./parts/table.js";
+import { labelUnit } from "./parts/label-unit.js";
 
 const options = {
   variant: choice(["absolute", "percent"], "absolute"),
@@ -31,10 +32,11 @@ function describe(model: StackModel, words: W): Description {
   const [from, to] = [totals[0]?.year, totals.at(-1)?.year];
   const span = from === undefined || to === undefined ? "" : format.span(from, to);
   const label = labelOf(model);
-  const measure = model.variant === "percent" ? own.shareOf : format.unitName(field.unit) || label;
+  const unit = model.variant === "percent" ? "" : labelUnit(field.unit, format);
+  const measured = model.variant === "percent" ? own.shareOf : unit ? "" : label;
   return {
     heading: model.title || label || own.value,
-    subheading: model.subtitle || [measure, span].filter(Boolean).join(", "),
+    subheading: model.subtitle || common.measure({ label: measured, unit, years: span }),
     summary: stackSummary(model, words),
     details: data.length > 0 ? stackDetails(model, words) : [],
     label: own.label(parts.length, totals.length),
@@ -65,7 +67,7 @@ function table(model: StackModel, words: W): Table {
     columns: [
       textColumn("part", own.part),
       textColumn("year", own.year),
-      numberColumn("value", withUnit(label, format.unitName(field.unit))),
+      numberColumn("value", withUnit(label, format.unitName(field.unit), format)),
       ...(isShare ? [] : [numberColumn("share", own.share)]),
       textColumn("status", common.statusColumn),
     ],

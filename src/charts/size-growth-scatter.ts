@@ -10,6 +10,7 @@ import { commonSpan } from "./parts/span-text.js";
 import { spanCells, spanColumns } from "./parts/span-table.js";
 import { statusKey } from "./parts/status.js";
 import { numberColumn, significant } from "./parts/table.js";
+import { labelUnit } from "./parts/label-unit.js";
 
 const options = {
   year: choice(["start", "end"], "start"),
@@ -22,10 +23,11 @@ function describe(model: ScatterModel, words: W): Description {
   const { common, own, format } = words;
   const { data, field } = model;
   const span = commonSpan(model, format);
-  const generated = [format.unitName(field.unit) || field.label, span].filter(Boolean).join(", ");
+  const unit = labelUnit(field.unit, format);
+  const measure = { label: unit ? "" : field.label, unit, years: span };
   return {
     heading: model.title || own.heading(span),
-    subheading: model.subtitle || generated,
+    subheading: model.subtitle || common.measure(measure),
     scale: model.scale === "log" && data.length > 1 ? own.logScale : "",
     summary: scatterSummary(model, words),
     details: scatterDetails(model, words),

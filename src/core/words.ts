@@ -14,18 +14,30 @@ export interface Format {
   long(value: number, unit: Unit | undefined, decimals?: number): string;
   /** Of a fraction: (0.2315, 2) gives "23.15%". */
   percent(fraction: number, decimals?: number): string;
-  /** "×7.6": one decimal below 100, none from there. */
+  /** "×7.6": one decimal below 100, none from there; from a million on in short: "×3m". */
   multiple(ratio: number): string;
-  /** The same in a sentence: "7.6", and "6" rather than "6.0". */
+  /** The same without its sign, for sentences: "7.6", "3m". */
+  factor(ratio: number): string;
+  /** A factor that ends in no zero: "7.6", and "6" rather than "6.0". */
   times(ratio: number): string;
   /** About: two significant digits, without the word: 59.6 gives 60. */
   roughly(value: number): number;
   /** A year is never grouped: "2032". */
   year(year: number): string;
-  /** "2022–2032". */
-  span(from: number, to: number): string;
+  /** "2022–2032"; `short` may leave out a century: "2022–32". */
+  span(from: number, to: number, short?: boolean): string;
+  /** Two times in words: "2022–2032", "Q1 2022 – Q4 2023". */
+  range(first: string, last: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** Parts of one line, empty ones left out: "USD billion, 2022–2032". */
+  line(parts: readonly string[]): string;
+  /** Something beside a text: "Market size (USD billion)". */
+  aside(text: string, more: string): string;
+  /** Sentences of one paragraph, empty ones left out. */
+  prose(sentences: readonly string[]): string;
+  /** A finished number above zero with a plus sign before it: "+0.6". */
+  plus(number: string): string;
   /** Of an ISO date: "June 2024". */
   month(isoDate: string): string;
   /** "USD billion" as a reader sees the unit beside a heading; empty for none. */
@@ -47,6 +59,8 @@ export interface CommonWords {
   /** For narrow places: "n/a". */
   readonly noDataShort: string;
   readonly other: string;
+  /** What a chart shows, for a subheading or an axis: name, unit and years of the values, of which any may be empty. */
+  measure(f: { readonly label: string; readonly unit: string; readonly years: string }): string;
   about(text: string): string;
   /** "over", "about", "up to" as a part of the figure; an unknown qualifier comes back as it is. */
   qualified(qualifier: string, text: string): string;

@@ -5,7 +5,7 @@ import type { Dataset } from "../core/dataset.js";
 import type { DatasetError } from "../core/errors.js";
 import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js";
 import { isRightToLeft, wordsFor } from "../messages/language.js";
-import { loadLanguage } from "../messages/languages.js";
+import { foreign, loadedLanguage, loadLanguage } from "../messages/languages.js";
 import { credit } from "../render/compose.js";
 import { inner, type Theme } from "../render/tokens.js";
 import { DataController, type DataHost, type Sources } from "./data-controller.js";
@@ -54,6 +54,8 @@ export abstract class ChartElement extends LitElement {
   /** The last that it said. */
   #lastNews = "";
   #known: Dataset | undefined;
+  /** The language that is shown: the page's, once its words are there. */
+  #spoken = "en";
   /** The scene that `chart-ready` has been, or will be, fired for. */
   #announced: unknown;
 
@@ -104,7 +106,7 @@ export abstract class ChartElement extends LitElement {
     if (error) return `${common.errorTitle}. ${error.message}`;
     if (!figure) return this.#source.state.kind === "loading" ? common.loading : common.emptyText;
     const { summary, details } = figure.description;
-    return [summary, ...details].filter(Boolean).join(" ");
+    return figure.words.format.prose([summary, ...details]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -117,6 +119,7 @@ export abstract class ChartElement extends LitElement {
       this.#seen = [];
       return;
     }
+    this.#spoken = this.#lang;
     const { state, pending } = this.#source;
     const seen = [state, this.#lang];
     const same = seen.every((one, index) => one === this.#seen[index]);
@@ -124,6 +127,7 @@ export abstract class ChartElement extends LitElement {
     const asked = changed.size > 0 && !(pending && this.#drawing.figure);
     if (asked || !same || this.#drawing.isStale) this.#compose();
     this.#seen = seen;
+    this.#room.speak(Object.values(loadedLanguage(this.#lang)?.common.statusKey ?? {}));
     const { width, fontFactor } = this.#room;
     this.#drawing.draw({ width, fontFactor, rightToLeft: this.#rightToLeft });
   }
@@ -181,7 +185,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   get #words(): Words<unknown> {
-    return wordsFor(this.#definition, this.#lang);
+    return wordsFor(this.#definition, this.#spoken);
   }
 
   get #rightToLeft(): boolean {
@@ -209,7 +213,8 @@ export abstract class ChartElement extends LitElement {
   get #view(): View {
     const { state } = this.#source;
     const { figure, scene, error } = this.#drawing;
-    const dataset = state.kind === "ready" ? state.dataset : undefined;
+    // Not before its words are there: a heading that came first would push what waits below it.
+    const dataset = state.kind === "ready" ? this.#known : undefined;
     const options = this.#options;
     const empty = figure ? figure.model.data.length === 0 : state.kind === "empty";
     return {
@@ -219,6 +224,7 @@ export abstract class ChartElement extends LitElement {
       words: this.#words,
       heading: figure?.description.heading || options.heading || dataset?.title || "",
       subheading: figure?.description.subheading ?? options.subheading,
+      lang: foreign(dataset?.lang, this.#words.format.lang),
       credit: figure?.credit ?? credit(dataset, options, this.#words),
       error,
       restingHeight: this.#definition.restingHeight(inner(this.#room.width ?? DEFAULT_WIDTH), 5),

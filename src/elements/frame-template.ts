@@ -15,6 +15,8 @@ export interface View {
   readonly heading: string;
   readonly subheading: string;
   readonly credit: Credit;
+  /** Of the texts in the data, where that is not the chart's; else empty. */
+  readonly lang: string;
   readonly error: DatasetError | undefined;
   /** Data is being read. */
   readonly pending: boolean;
@@ -46,7 +48,7 @@ export function frameTemplate(view: View): TemplateResult {
   // What stands below the plot comes with it: shown above a box of another height first, it would jump.
   const settled = view.scene !== undefined || view.state === "error" || view.state === "empty";
   const { words, tableFirst } = view.settings ?? {};
-  const details = description?.details.join(" ");
+  const details = view.words.format.prose(description?.details ?? []);
   return html`<div class="strip"></div>
     <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang} .style=${`zoom:${view.zoom}`}>
       <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
@@ -59,7 +61,7 @@ export function frameTemplate(view: View): TemplateResult {
       ${description?.notes.map((note) => html`<p part="note">${note}</p>`)} ${settled ? footTemplate(view) : nothing}
     </figure>
     ${view.state === "error" ? html`<div class="reader"><slot></slot></div>` : nothing}
-    <div aria-live="polite" class="hidden">${view.news}</div>`;
+    <div aria-live="polite" class="hidden" lang=${view.words.format.lang}>${view.news}</div>`;
 }
 
 function footTemplate(view: View): TemplateResult {
@@ -101,7 +103,7 @@ function panel(view: View, title: string, text: string, again: boolean): Templat
     .style=${`min-height:${view.restingHeight}px`}
   >
     <p class="strong">${title}</p>
-    <p>${text}</p>
+    <p lang=${view.state === "error" && text ? "en" : nothing}>${text}</p>
     ${again ? html`<button type="button" @click=${view.retry}>${view.words.common.retry}</button>` : nothing}
   </div>`;
 }
@@ -238,7 +240,7 @@ function actionsTemplate(view: View): TemplateResult {
 
 /** Closed, the table is hidden from sight but not from print. Its rows come after the first paint. */
 function tableRegion({ figure, tableOpen, settings, words }: View): TemplateResult {
-  const details = settings?.words === "all" ? "" : figure?.description.details.join(" ");
+  const details = settings?.words === "all" ? "" : words.format.prose(figure?.description.details ?? []);
   return html`<div
     id="table"
     class=${tableOpen ? "data open" : "data"}
@@ -251,8 +253,10 @@ function tableRegion({ figure, tableOpen, settings, words }: View): TemplateResu
   </div>`;
 }
 
-function sourceTemplate({ credit, words }: View): TemplateResult {
-  const text = credit.text ? words.common.source(credit.text) : "";
+function sourceTemplate({ credit, words, lang }: View): TemplateResult {
+  const said = credit.text ? words.common.source(credit.text) : "";
+  const [before, after] = lang && credit.own ? said.split(credit.own) : [said];
+  const text = after === undefined ? said : html`${before}<span lang=${lang}>${credit.own}</span>${after}`;
   const link = credit.href ? html`<a href=${credit.href} rel="noopener">${text}</a>` : text;
   return html`<p part="source"><slot name="source">${link}</slot><slot name="edition"></slot></p>`;
 }

@@ -60,7 +60,8 @@ export const lateStyles = css`
   }
   th,
   td {
-    padding: 5px 12px 5px 0;
+    padding: 5px 0;
+    padding-inline-end: 12px;
     border-bottom: 1px solid var(--chart-grid);
     text-align: inherit;
     font-weight: 400;

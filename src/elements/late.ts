@@ -1,14 +1,17 @@
 import { adoptStyles, type CSSResult, type LitElement } from "lit";
 import { attributeName, readOption, type OptionSpecs } from "../core/options.js";
 import { completeScene, completeSvg, tableToCsv } from "../export/kit.js";
+import type { Figure } from "../render/compose.js";
 import { lateStyles } from "./late-styles.js";
 import { Navigation } from "./navigation.js";
-import { loadedLanguage } from "../messages/languages.js";
 import { watchPage } from "./page-changes.js";
+import type { ReadingWords } from "../core/reading-words.js";
+import { loadedLanguage } from "../messages/languages.js";
 import type { ReadingPanel } from "./reading/panel.js";
 import { currentSettings, hasSettings, onSettings } from "./settings.js";
 import type { FileFormat, Stage } from "./stage.js";
-import { TableView } from "./table-view.js";
+import { OwnTexts } from "./own-texts.js";
+import { TableView, type TableContext } from "./table-view.js";
 
 /** More rows than this are made when somebody wants to see them. */
 const MOST_UNASKED = 100;
@@ -20,6 +23,7 @@ const MOST_UNASKED = 100;
 export class Late {
   readonly #navigation: Navigation;
   #view: TableView | undefined;
+  #own: OwnTexts | undefined;
   #panel: ReadingPanel | undefined;
   #unwatch: (() => void)[] = [];
 
@@ -37,6 +41,8 @@ export class Late {
     this.disconnected();
     addEventListener("beforeprint", this.#onPrint);
     this.#unwatch = [watchPage(host, () => host.requestUpdate()), onSettings(() => this.#follow())];
+    // The page may have changed before it was watched, and be another one for an element that has moved.
+    host.requestUpdate();
   }
 
   disconnected(): void {
@@ -51,7 +57,9 @@ export class Late {
   updated(): void {
     this.#navigation.updated();
     this.#panel?.updated();
-    const { figure } = this.stage.drawing;
+    const { host, drawing } = this.stage;
+    const { figure } = drawing;
+    if (figure) this.#textsOf(figure).mark(host.renderRoot);
     if (this.stage.isTableOpen() || (figure && figure.table.rows.length <= MOST_UNASKED)) this.#table(false);
   }
 
@@ -97,17 +105,24 @@ export class Late {
       return;
     }
     const { ReadingPanel, readingStyles } = await import("./reading/panel.js");
-    const { host, drawing } = this.stage;
+    const { host } = this.stage;
     const box = host.renderRoot.querySelector<HTMLElement>(".reading");
     if (!box || box.hasChildNodes()) return;
     this.#adopt(readingStyles);
     this.#panel = new ReadingPanel(box, {
       stage: this.stage,
-      words: loadedLanguage(drawing.figure?.words.format.lang ?? "")?.reading,
+      words: () => this.#readingWords(),
       point: (key) => this.#navigation.point(key),
       listening: () => import("./reading/listening.js"),
     });
     host.requestUpdate();
+  }
+
+  /** In the language of the chart, and the digits of its region; undefined in English. */
+  #readingWords(): ReadingWords | undefined {
+    const format = this.stage.drawing.figure?.words.format;
+    const language = format && loadedLanguage(format.lang);
+    return language && (language.words?.(format)?.(language.reading) ?? language.reading);
   }
 
   /** Whether that panel is open. */
@@ -138,16 +153,26 @@ export class Late {
     adoptStyles(host.renderRoot, [...elementStyles, lateStyles, ...more]);
   }
 
+  #tableContext(figure: Figure): TableContext {
+    const own = this.#textsOf(figure);
+    return { words: figure.words, pieces: (text) => own.pieces(text), say: (text) => this.stage.say(text) };
+  }
+
+  #textsOf(figure: Figure): OwnTexts {
+    if (this.#own?.figure !== figure) this.#own = new OwnTexts(figure);
+    return this.#own;
+  }
+
   readonly #onPrint = (): void => this.#table(true);
 
   #table(now: boolean): void {
     const { host, drawing } = this.stage;
     const box = host.renderRoot.querySelector("#table > div");
     if (!drawing.figure || !box) return;
-    const { table, words } = drawing.figure;
+    const { table } = drawing.figure;
     const there = this.#view?.table === table && box.hasChildNodes();
     if (there && !now) return;
-    if (!there) this.#view = new TableView(table, { words, say: (text) => this.stage.say(text) });
+    if (!there) this.#view = new TableView(table, this.#tableContext(drawing.figure));
     if (now) this.#view?.fillNow(box);
     else void this.#view?.fill(box);
   }

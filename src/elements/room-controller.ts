@@ -23,6 +23,7 @@ export class RoomController implements ReactiveController {
   /** Resolves with the first size, or shortly after when the element is not displayed at all. */
   readonly measured: Promise<void>;
   #resolve: () => void = () => undefined;
+  #texts: readonly string[] | undefined;
   #strip: Element | undefined;
 
   constructor(private readonly host: LitElement) {
@@ -57,6 +58,13 @@ export class RoomController implements ReactiveController {
     document.fonts.removeEventListener("loadingdone", this.#onFonts);
   }
 
+  /** Texts that are measured beside English ones; none for English. */
+  speak(texts: readonly string[] | undefined): void {
+    if (texts?.join() === this.#texts?.join()) return;
+    this.#texts = texts;
+    if (this.width !== undefined) this.#look();
+  }
+
   #assume(): void {
     if (this.width === undefined) this.#set(DEFAULT_WIDTH, 1);
   }
@@ -77,7 +85,7 @@ export class RoomController implements ReactiveController {
   };
 
   #look(): void {
-    const factor = fontFactor(getComputedStyle(this.host).fontFamily);
+    const factor = fontFactor(getComputedStyle(this.host).fontFamily, this.#texts);
     if (factor === this.fontFactor) return;
     this.fontFactor = factor;
     this.host.requestUpdate();

@@ -4,6 +4,8 @@ import { ROWS_AT_ONCE, inSlices } from "./slices.js";
 /** What the table is told about its chart. */
 export interface TableContext {
   readonly words: Words<unknown>;
+  /** A text as it is shown: with what is in another language marked so. */
+  readonly pieces: (text: string) => readonly (string | Node)[];
   /** Says something to a screen reader, once. */
   readonly say: (text: string) => void;
 }
@@ -43,7 +45,7 @@ export class TableView {
     this.table = table;
     this.#element.part.add("table");
     this.#element.className = table.columns.length > WIDE ? "wide" : "";
-    const caption = create("caption", table.caption);
+    const caption = this.#create("caption", table.caption);
     this.#element.append(caption, this.#head(), this.#body);
   }
 
@@ -76,7 +78,7 @@ export class TableView {
       cell.role = "columnheader";
       if (numeric) cell.className = "number";
       if (this.table.rows.length > 1) cell.append(this.#sorter(cell, label, column));
-      else cell.textContent = label;
+      else cell.append(...this.context.pieces(label));
       row.append(cell);
     });
     head.append(row);
@@ -84,7 +86,7 @@ export class TableView {
   }
 
   #sorter(cell: HTMLElement, label: string, column: number): HTMLButtonElement {
-    const button = create("button", label);
+    const button = this.#create("button", label);
     button.type = "button";
     const arrow = create("span");
     arrow.ariaHidden = "true";
@@ -98,7 +100,7 @@ export class TableView {
     const row = create("tr");
     row.append(
       ...cells.map(({ text }, index) => {
-        const cell = create(index === 0 ? "th" : "td", text);
+        const cell = this.#create(index === 0 ? "th" : "td", text);
         if (index === 0) {
           cell.scope = "row";
           cell.role = "rowheader";
@@ -108,6 +110,12 @@ export class TableView {
       }),
     );
     return row;
+  }
+
+  #create<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
+    const element = create(name);
+    element.append(...this.context.pieces(text));
+    return element;
   }
 
   /** Numbers the largest first, words in their alphabet; then the other way round; then as the data has it. */
@@ -122,7 +130,7 @@ export class TableView {
     [...(this.#element.tHead?.rows[0]?.cells ?? [])].forEach((cell, index) => {
       const sorted = this.#order?.column === index ? (this.#order.descending ? "descending" : "ascending") : "none";
       cell.ariaSort = sorted;
-      cell.querySelector("span")?.replaceChildren({ ascending: " ↑", descending: " ↓", none: "" }[sorted]);
+      cell.querySelector("[aria-hidden]")?.replaceChildren({ ascending: " ↑", descending: " ↓", none: "" }[sorted]);
     });
     this.context.say(
       common.sorted(this.#order ? (columns[column]?.label ?? "") : "", this.#order?.descending ?? false),
@@ -147,10 +155,9 @@ export function sortedRows({ rows }: Table, order: Order | null, lang: string): 
   );
 }
 
-function create<K extends keyof HTMLElementTagNameMap>(name: K, text?: string): HTMLElementTagNameMap[K] {
+function create<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   const role = ROLES[name];
   if (role) element.role = role;
-  if (text !== undefined) element.textContent = text;
   return element;
 }

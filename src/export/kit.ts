@@ -30,11 +30,12 @@ export function completeScene(figure: Figure, { width, rightToLeft, fontFactor =
 /** The complete picture as an SVG document. */
 export function completeSvg(figure: Figure, options: PictureOptions): string {
   const { heading, summary, details } = figure.description;
+  const { format } = figure.words;
   // A document is read in fonts of its own, not in the page's.
   return svgString(completeScene(figure, { ...options, fontFactor: 1 }), {
     theme: options.theme,
-    label: [heading && sentence(heading), summary, ...details].filter(Boolean).join(" "),
-    lang: figure.words.format.lang,
+    label: format.prose([heading && sentence(heading), summary, ...details]),
+    lang: format.lang,
     idPrefix: figure.dataset.id || figure.chart.tag,
     ...(options.fontFamily !== undefined && { fontFamily: options.fontFamily }),
   });

@@ -40,7 +40,8 @@ export function svgToPng(svg: string, { scale = 2 }: NodePngOptions = {}): NodeP
   const beyond = undrawn(characters, own);
   const fonts = beyond.length > 0 ? all : own;
   const zoom = Math.min(LARGEST, Math.max(SMALLEST, scale));
-  const image = new Resvg(beyond.length > 0 ? withFamilies(svg, beyond) : svg, {
+  const directed = withDirections(svg);
+  const image = new Resvg(beyond.length > 0 ? withFamilies(directed, beyond) : directed, {
     font: fonts,
     fitTo: { mode: "zoom", value: zoom },
   }).render();
@@ -61,10 +62,11 @@ function drawnCharacters(svg: string): string[] {
 
 /**
  * Families for text that Open Sans lacks. Without a name the renderer takes the first font that has the character, in
- * whatever weight; with one it finds the weight that the text asks for.
+ * whatever weight; with one it finds the weight that the text asks for. It sets a text in one font, so that those come
+ * first that have Latin letters and brackets too.
  */
 const FAMILIES: readonly (readonly [script: RegExp, families: string])[] = [
-  [/\p{Script=Arabic}/u, "Noto Sans Arabic, Segoe UI, Geeza Pro, Arial, DejaVu Sans"],
+  [/\p{Script=Arabic}/u, "Segoe UI, Arial, Geeza Pro, IBM Plex Sans Arabic, Cairo, DejaVu Sans, Noto Sans Arabic"],
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
     "Noto Sans CJK JP, Noto Sans JP, Hiragino Sans, Yu Gothic, Meiryo, IPAGothic, VL Gothic, Droid Sans Fallback",
@@ -79,6 +81,20 @@ function withFamilies(svg: string, characters: readonly string[]): string {
     const families = beyond && FAMILIES.find(([script]) => script.test(beyond))?.[1];
     return families ? `<text font-family="${families}"${rest}${text}` : whole;
   });
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { start: "end", middle: "middle", end: "start" };
+
+/** The renderer knows no direction of text: what runs from right to left is embedded, and anchored where it is seen. */
+function withDirections(svg: string): string {
+  return svg.replace(
+    /<text\b([^>]*) direction="rtl"([^>]*)>([^<]*)/g,
+    (_, before: string, after: string, text: string) => {
+      const attributes = before + after;
+      const anchor = OPPOSITE[/ text-anchor="(\w+)"/.exec(attributes)?.[1] ?? "start"] ?? "end";
+      return `<text${attributes.replace(/ text-anchor="\w+"/, "")} text-anchor="${anchor}">\u2067${text}\u2069`;
+    },
+  );
 }
 
 const CELL = 32;

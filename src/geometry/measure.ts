@@ -1,5 +1,6 @@
 import type { Measure } from "../core/chart.js";
 import { TEXT_STYLES, type TextStyle } from "../core/scene.js";
+import { joinedWidth, tails } from "./arabic.js";
 
 /**
  * Widths of characters, so that a layout needs no DOM. The page's font is not known here: each width is the widest of
@@ -13,7 +14,7 @@ const OTHER_WIDTHS = "?P//555P2?>=???:P4<<>KN=,=-";
 
 /**
  * First code point and fiftieths of an em, descending. Means, not maxima: of one sentence each in a browser for Greek,
- * Cyrillic, Armenian, Hebrew, Arabic, Devanagari, Bengali and Thai; estimates for the others. Tamil runs 5% wider.
+ * Cyrillic, Armenian, Hebrew, Devanagari, Bengali and Thai; estimates for the others. Tamil runs 5% wider.
  */
 const SCRIPTS: readonly (readonly [from: number, width: number])[] = [
   [0x20000, 50], // CJK
@@ -30,7 +31,7 @@ const SCRIPTS: readonly (readonly [from: number, width: number])[] = [
   [0xe00, 29], // Thai, Lao
   [0x980, 50], // Bengali to Sinhala
   [0x900, 36], // Devanagari
-  [0x600, 24], // Arabic, joined
+  [0x600, 30], // Arabic beyond its letters
   [0x590, 27], // Hebrew
   [0x530, 37], // Armenian
   [0, 32], // Latin, Greek, Cyrillic; capitals below
@@ -46,7 +47,7 @@ const BOLD = 1.09;
  */
 export function measureText(text: string, style: TextStyle): number {
   const { size, weight } = TEXT_STYLES[style];
-  return (fiftieths(text) / 50) * size * (weight === 700 ? BOLD : 1);
+  return ((fiftieths(text) + tails(text)) / 50) * size * (weight === 700 ? BOLD : 1);
 }
 
 function fiftieths(text: string): number {
@@ -67,7 +68,7 @@ function widthBeyondAscii(character: string): number {
   // é is e and a mark, a no-break space is a space; from CJK on a character keeps its own width.
   const parts = code < 0x2e80 ? character.normalize("NFKD") : character;
   if (parts !== character) return fiftieths(parts);
-  const width = SCRIPTS.find(([from]) => code >= from)?.[1] ?? 0;
+  const width = joinedWidth(code) ?? SCRIPTS.find(([from]) => code >= from)?.[1] ?? 0;
   return code < 0x530 && character !== character.toLowerCase() ? CAPITAL : width;
 }
 

@@ -1,14 +1,15 @@
 import type { Measure } from "../core/chart.js";
 import type { TextStyle } from "../core/scene.js";
+import { eachInDirection } from "./lines.js";
 import { ellipsize, LETTER, longest } from "./ellipsize.js";
 
 /**
- * A piece of text after which a line may end: a word with the space before it, the part of a word up to a hyphen, or
- * one Chinese or Japanese character with the brackets that open before it and the punctuation that closes after it.
- * No-break spaces are part of a word.
+ * A piece of text after which a line may end: a word with the space before it, the part of a word up to a hyphen, a
+ * word of Katakana, or one other Chinese or Japanese character with the brackets that open before it and what may not
+ * begin a line after it: closing punctuation, small Kana, counters of a number. No-break spaces are part of a word.
  */
 const PIECE =
-  / ?(?:[「『（【〈《]*[\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|[^ \u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+?(?:-(?=\p{L})|(?=[ \u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|$)))[」』）】〉》、。，．：；！？ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/gu;
+  / ?(?:[「『（【〈《]*(?:[ァ-ヺー]+|[\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|[^ \u2e80-\u9fff\uf900-\ufaff（\u{20000}-\u{3ffff}]+?(?:-(?=\p{L})|(?=[ \u2e80-\u9fff\uf900-\ufaff（\u{20000}-\u{3ffff}]|$)))|[「『（【〈《]+)(?:(?<=\p{N})[年月倍万億兆件位円%]+(?:米?ドル)?)?[」』）】〉》、。，．：；！？〜・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/gu;
 
 /**
  * Breaks a text into lines of at most `maxWidth` pixels. White space is collapsed; a text that fits is one line, an
@@ -27,7 +28,7 @@ export function wrap(text: string, style: TextStyle, maxWidth: number, maxLines:
     rest = rest.slice(line.length).replace(/^ /, "");
   }
   if (rest && maxLines > 0) lines.push(ellipsize(rest, style, maxWidth, measure));
-  return lines;
+  return eachInDirection(lines, text);
 }
 
 function first(text: string): string {

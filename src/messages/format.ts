@@ -4,6 +4,9 @@ import type { Format } from "../core/words.js";
 /** From here on a magnitude word no longer helps, and powers of ten are clearer. */
 const SCIENTIFIC_FROM = 1e16;
 
+/** In sentences, English and Arabic write thousands in full: “500,000 devices”. */
+const IN_FULL_BELOW = 1e6;
+
 /** More are refused by some engines. */
 const MOST_DECIMALS = 20;
 
@@ -19,10 +22,10 @@ export function createFormat(lang: string): Format {
   return format;
 }
 
-function build(lang: string): Format {
-  const locale = REGION[lang] ?? lang;
+/** Writes numbers with options of `Intl`, each kind of them made once. */
+function writer(locale: string): (value: number, options: Intl.NumberFormatOptions) => string {
   const formatters = new Map<string, Intl.NumberFormat>();
-  const write = (value: number, options: Intl.NumberFormatOptions): string => {
+  return (value, options) => {
     const key = Object.values(options).join();
     let formatter = formatters.get(key);
     if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(locale, options)));
@@ -30,8 +33,13 @@ function build(lang: string): Format {
     return formatter
       .format(value)
       .replace(/^([^\p{L}\p{N}]*)-/u, "$1−")
-      .replace("E-", "E−");
+      .replace(/E(\P{N}*)-/u, "E$1−");
   };
+}
+
+function build(lang: string): Format {
+  const locale = REGION[lang] ?? lang;
+  const write = writer(locale);
   const number = (value: number, decimals = decimalsOf(value)): string => {
     const digits = Math.min(decimals, MOST_DECIMALS);
     return write(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -44,9 +52,13 @@ function build(lang: string): Format {
   ): string => {
     const scaled = value * (unit?.scale ?? 1);
     if (!unit?.scale && Math.abs(scaled) < 1e5 && !options.style) return number(value, decimals);
-    const notation = Math.abs(scaled) < SCIENTIFIC_FROM ? "compact" : "scientific";
+    const size = Math.abs(scaled);
+    const full = size < IN_FULL_BELOW && options.compactDisplay === "long" && /^(?:ar|en)\b/.test(locale);
+    const notation = full ? "standard" : size < SCIENTIFIC_FROM ? "compact" : "scientific";
     return write(scaled, { ...options, notation, ...significant(value, decimals) });
   };
+  const year = (one: number): string => write(one, { useGrouping: false });
+  const range = (first: string, last: string): string => [first, last].join(/\P{N}/u.test(first + last) ? " – " : "–");
   const plurals = new Intl.PluralRules(locale);
 
   return {
@@ -66,20 +78,34 @@ function build(lang: string): Format {
     },
     percent: (fraction, decimals = 1) =>
       write(fraction, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    // Through `this`, because a language may write large numbers or multiples in its own way.
     multiple(ratio) {
-      if (ratio >= 1e9 || (ratio > 0 && ratio < 1e-4)) {
-        return `×${write(ratio, { notation: "scientific", maximumSignificantDigits: 2 })}`;
-      }
-      if (ratio >= 99.95) return `×${write(ratio, { maximumFractionDigits: 0 })}`;
-      if (ratio >= 0.1) return `×${number(ratio, 1)}`;
-      return `×${write(ratio, { maximumSignificantDigits: 2 })}`;
+      return `×${this.factor(ratio)}`;
+    },
+    factor(ratio) {
+      if (ratio >= 1e6) return this.compact(Number(ratio.toPrecision(2)), undefined);
+      if (ratio >= 99.95) return write(ratio, { maximumFractionDigits: 0 });
+      if (ratio >= 0.1) return number(ratio, 1);
+      return write(ratio, {
+        ...(ratio > 0 && ratio < 1e-4 && { notation: "scientific" }),
+        maximumSignificantDigits: 2,
+      });
     },
     times: (ratio) =>
       write(ratio, ratio >= 0.1 ? { maximumFractionDigits: ratio < 100 ? 1 : 0 } : { maximumSignificantDigits: 2 }),
     roughly: (value) => Number(value.toPrecision(2)),
-    year: String,
-    span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    year,
+    span(from, to, short = false) {
+      if (from === to) return year(from);
+      const century = (one: number): number => Math.floor(one / 100);
+      return range(year(from), short && century(from) === century(to) ? year(to).slice(-2) : year(to));
+    },
+    range,
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    line: (parts) => parts.filter(Boolean).join(", "),
+    aside: (text, more) => `${text} (${more})`.trim(),
+    prose: (sentences) => sentences.filter(Boolean).join(" "),
+    plus: (text) => `+${text}`,
     month: (isoDate) =>
       new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(isoDate)),
     unitName(unit) {
@@ -117,11 +143,22 @@ function significant(value: number, decimals: number): Intl.NumberFormatOptions 
 }
 
 /**
+ * What the numbers of a language are made with. Handed over, because a language is a file of its own, in which an import
+ * would be a copy.
+ */
+export const formatTools = { writer, significant, decimalsOf, scientificFrom: SCIENTIFIC_FROM };
+export type FormatTools = typeof formatTools;
+
+/** In digits that can be read back. */
+const compactParts = (locale: string, value: number, compactDisplay?: "long"): Intl.NumberFormatPart[] =>
+  new Intl.NumberFormat(locale, { notation: "compact", compactDisplay, numberingSystem: "latn" }).formatToParts(value);
+
+/**
  * "billion" for 1e9; two of them, because some languages have a plural. Where the language has no word for the scale
  * itself, the word comes with its number: "10億".
  */
 function scaleWord(locale: string, scale: number): string {
-  const parts = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long" }).formatToParts(2 * scale);
+  const parts = compactParts(locale, 2 * scale, "long");
   const word = parts.find((part) => part.type === "compact")?.value ?? "";
   const written = Number(parts.find((part) => part.type === "integer")?.value);
   return word && written > 2 ? `${written / 2}${word}` : word;
@@ -134,7 +171,7 @@ function scaleWord(locale: string, scale: number): string {
 function tickUnit(locale: string, largest: number, scale: number): { factor: number; suffix: string } {
   if (largest < (scale === 1 ? 1e5 : 1e3)) return { factor: 1, suffix: "" };
   const power = 1000 ** Math.floor(Math.log10(largest) / 3 + 1e-9);
-  const parts = new Intl.NumberFormat(locale, { notation: "compact" }).formatToParts(power);
+  const parts = compactParts(locale, power);
   const at = parts.findIndex((part) => part.type === "compact");
   const gap = parts[at - 1]?.type === "literal" ? (parts[at - 1]?.value ?? "") : "";
   const written = Number(parts.map((part) => (part.type === "integer" ? part.value : "")).join("")) || power;

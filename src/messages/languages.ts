@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../core/reading-words.js";
-import type { CommonWords } from "../core/words.js";
+import type { CommonWords, Format } from "../core/words.js";
+import type { FormatTools } from "./format.js";
 
 /** Everything a language says. */
 export interface Language {
@@ -7,16 +8,29 @@ export interface Language {
   readonly reading: ReadingWords;
   /** The charts' own words, by tag; each file of words is typed by its chart's interface. */
   readonly charts: Readonly<Record<string, object>>;
+  /** Its numbers, where they are not written as `Intl` alone writes them. */
+  readonly format?: (plain: Format, tools: FormatTools) => Format;
+  /** Its words as a region writes them, such as with digits of its own; the same object for the same words. */
+  readonly words?: (format: Format) => (<W>(words: W) => W) | undefined;
 }
 
 /** Languages beside English, each a file of its own that a page loads when it needs it. */
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {};
+const LOADERS: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
+  ar: () => import("./ar/index.js"),
+  de: () => import("./de/index.js"),
+  es: () => import("./es/index.js"),
+  fr: () => import("./fr/index.js"),
+  ja: () => import("./ja/index.js"),
+};
 
 const known = new Map<string, Language>();
 const underWay = new Map<string, Promise<void>>();
 
 /** "pt" of "pt-BR". */
 export const primary = (lang: string): string => lang.toLowerCase().split("-")[0] ?? "";
+
+/** The language, if it is another than that of a text around it; else empty. */
+export const foreign = (lang = "", around: string): string => (primary(lang) === primary(around) ? "" : lang);
 
 /** The words of a language that has been loaded; undefined for any other, and for English, which needs none. */
 export const loadedLanguage = (lang: string): Language | undefined => known.get(primary(lang));

@@ -2,8 +2,9 @@
 interface Patterns {
   /** Header of a column of periods. */
   readonly column: string;
-  readonly quarter: string;
-  readonly half: string;
+  /** One for all, or one for each. */
+  readonly quarter: string | readonly string[];
+  readonly half: string | readonly string[];
   readonly week: string;
 }
 
@@ -13,8 +14,13 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
   de: { column: "Zeitraum", quarter: "Q{n} {y}", half: "{n}. Halbjahr {y}", week: "KW {n}/{y}" },
   fr: { column: "Période", quarter: "T{n} {y}", half: "S{n} {y}", week: "semaine {n}, {y}" },
   es: { column: "Período", quarter: "T{n} {y}", half: "S{n} {y}", week: "semana {n}, {y}" },
-  ja: { column: "期間", quarter: "{y}年第{n}四半期", half: "{y}年{n}半期", week: "{y}年第{n}週" },
-  ar: { column: "الفترة", quarter: "الربع {n} {y}", half: "النصف {n} {y}", week: "الأسبوع {n} {y}" },
+  ja: { column: "期間", quarter: "{y}年第{n}四半期", half: ["{y}年上半期", "{y}年下半期"], week: "{y}年第{n}週" },
+  ar: {
+    column: "الفترة",
+    quarter: ["الربع الأول من {y}", "الربع الثاني من {y}", "الربع الثالث من {y}", "الربع الرابع من {y}"],
+    half: ["النصف الأول من {y}", "النصف الثاني من {y}"],
+    week: "الأسبوع {n} من {y}",
+  },
 };
 
 const patternsOf = (lang: string): Patterns => PATTERNS[lang.toLowerCase().split("-")[0] ?? ""] ?? ENGLISH;
@@ -29,12 +35,15 @@ export function periodText(period: string, lang: string): string {
   const [, year = "", kind = "", number = ""] = /^(\d{4})-([HQW])0?(\d+)$/.exec(period) ?? [];
   if (kind) {
     const patterns = patternsOf(lang);
-    const pattern = { H: patterns.half, Q: patterns.quarter, W: patterns.week }[kind] ?? "";
+    const found = { H: patterns.half, Q: patterns.quarter, W: patterns.week }[kind] ?? "";
+    const pattern = typeof found === "string" ? found : (found[Number(number) - 1] ?? "");
     return pattern.replace("{n}", number).replace("{y}", year);
   }
   const parts = period.split("-").length;
   if (parts === 1) return period;
-  return dateFormat(lang, parts === 2 ? "month" : "day").format(new Date(period));
+  const text = dateFormat(lang, parts === 2 ? "month" : "day").format(new Date(period));
+  // The first of a month is an ordinal there, which Intl leaves out.
+  return lang.startsWith("fr") ? text.replace(/^1 /, "1er ") : text;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

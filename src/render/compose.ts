@@ -24,6 +24,8 @@ export interface Credit {
   readonly text: string;
   /** http, https or mailto; empty without a safe address. */
   readonly href: string;
+  /** The part of the text that the data has written itself; empty where there is none. */
+  readonly own: string;
 }
 
 type DressFor = (words: Words<unknown>, dataset: Dataset) => Dress | undefined;
@@ -59,7 +61,7 @@ export function compose(
     words,
     credit: credit(dataset, options, words),
     get description() {
-      return (description ??= edited(chart.describe(model, words), options));
+      return (description ??= edited(chart.describe(model, words), options, words));
     },
     get table() {
       table ??= chart.table(model, words);
@@ -77,14 +79,14 @@ function modelOf(chart: AnyChart, dataset: Dataset, options: CommonValues): Mode
 }
 
 /** The author's own texts go before generated ones. */
-function edited(description: Description, options: CommonValues): Description {
+function edited(description: Description, options: CommonValues, { format }: Words<unknown>): Description {
   const subheading = options.subheading || description.subheading;
   const scale = description.scale ?? "";
   const named = !scale || subheading.toLowerCase().includes(scale.toLowerCase());
   return {
     ...description,
     heading: options.heading || description.heading,
-    subheading: named ? subheading : `${subheading} (${scale})`.trim(),
+    subheading: named ? subheading : format.aside(subheading, scale),
     summary: options.summary || description.summary,
     notes: options.note ? [...description.notes, options.note] : description.notes,
   };
@@ -92,10 +94,14 @@ function edited(description: Description, options: CommonValues): Description {
 
 export function credit(dataset: Dataset | undefined, options: CommonValues, words: Words<unknown>): Credit {
   const { source, edition } = dataset ?? {};
-  const own = [source?.publisher, source?.title].filter(Boolean).join(", ");
-  const date = options.edition || (edition ? words.format.month(edition) : "");
-  const text = [options.source || own, date].filter(Boolean).join(", ");
-  return { text, href: safeAddress(options.sourceHref || (options.source ? "" : (source?.url ?? ""))) };
+  const { format } = words;
+  const own = format.line([source?.publisher ?? "", source?.title ?? ""]);
+  const text = format.line([options.source || own, options.edition || (edition ? format.month(edition) : "")]);
+  return {
+    text,
+    own: options.source ? "" : own,
+    href: safeAddress(options.sourceHref || (options.source ? "" : (source?.url ?? ""))),
+  };
 }
 
 /** The address if a reader can be sent there: http, https or mailto; else empty. */

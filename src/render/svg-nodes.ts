@@ -1,4 +1,5 @@
 import type { Fill, Ink, Mark } from "../core/scene.js";
+import { isReversed } from "../geometry/direction.js";
 import { HATCH } from "./tokens.js";
 
 /** One SVG element as data. A string or DOM renderer only has to write it out. */
@@ -13,16 +14,19 @@ export interface SvgNode {
 export interface Paint {
   colour(ink: Ink): string;
   readonly tint: string | number;
-  /** Id of a hatch pattern. */
-  hatchId(ink: Ink): string;
+  /** Id of a hatch pattern, by its ink and way. */
+  hatchId(hatch: Hatch): string;
   text(mark: Extract<Mark, { kind: "text" }>): SvgNode["attributes"];
   /** True where a style sheet chooses between marks for readers with and without colours; else those with are drawn. */
   readonly live?: boolean;
 }
 
+/** An ink, and whether its lines lean the other way: mirrored with their path, they lean as all others do. */
+export type Hatch = Ink | `${Ink}-back`;
+
 /** Marks as SVG elements, the patterns they need first. Every renderer starts here, so that all draw the same. */
 export function svgNodes(marks: readonly Mark[], paint: Paint): SvgNode[] {
-  const patterns = [...hatches(marks, new Set())].map((ink) => pattern(ink, paint));
+  const patterns = [...hatches(marks, new Set())].map((hatch) => pattern(hatch, paint));
   const nodes = drawn(marks, paint);
   return patterns.length > 0 ? [{ name: "defs", attributes: {}, children: patterns }, ...nodes] : nodes;
 }
@@ -46,13 +50,11 @@ function node(mark: Mark, paint: Paint): SvgNode {
   }
 }
 
-/** The first letter is of a script that is written from right to left. */
-const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const OPPOSITE = { start: "end", middle: "middle", end: "start" } as const;
 
 /** Right-to-left text is its own paragraph, so that its full stop stands at its left end; anchors stay physical. */
 function textNode(mark: Extract<Mark, { kind: "text" }>, paint: Paint): SvgNode {
-  const reversed = RIGHT_TO_LEFT.test(mark.text);
+  const reversed = isReversed(mark.text);
   const shown = reversed ? { ...mark, anchor: OPPOSITE[mark.anchor] } : mark;
   const direction = reversed ? "rtl" : undefined;
   const attributes = { part: mark.part, x: mark.x, y: mark.y, direction, ...paint.text(shown) };
@@ -76,7 +78,7 @@ function geometry(mark: Shape): SvgNode["attributes"] {
 
 function painted(mark: Shape, paint: Paint): SvgNode["attributes"] {
   return {
-    ...("fill" in mark ? filled(mark.fill, paint) : undefined),
+    ...("fill" in mark ? filled(mark, paint) : undefined),
     stroke: mark.stroke && paint.colour(mark.stroke),
     "stroke-width": mark.strokeWidth,
     "stroke-dasharray": mark.dash?.join(" "),
@@ -84,10 +86,12 @@ function painted(mark: Shape, paint: Paint): SvgNode["attributes"] {
   };
 }
 
-function filled(fill: Fill, paint: Paint): SvgNode["attributes"] {
+function filled(mark: Filled, paint: Paint): SvgNode["attributes"] {
+  const { fill } = mark;
   if (fill === "none") return { fill };
+  const hatch = hatchOf(mark);
+  if (hatch) return { fill: `url(#${paint.hatchId(hatch)})` };
   const { kind, ink } = readFill(fill);
-  if (kind === "hatch") return { fill: `url(#${paint.hatchId(ink)})` };
   return { fill: paint.colour(ink), "fill-opacity": kind === "tint" ? paint.tint : undefined };
 }
 
@@ -103,25 +107,36 @@ const shift = (x = 0, y = 0, mirrored = false): string | undefined =>
 /** Hundredths of a pixel: finer is not seen and costs bytes. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-function hatches(marks: readonly Mark[], found: Set<Ink>): Set<Ink> {
+type Filled = Extract<Shape, { fill: Fill }>;
+
+function hatchOf(mark: Filled): Hatch | undefined {
+  if (!mark.fill.startsWith("hatch:")) return undefined;
+  return `${mark.fill.slice(6) as Ink}${mark.kind === "path" && mark.mirrored ? "-back" : ""}`;
+}
+
+function hatches(marks: readonly Mark[], found: Set<Hatch>): Set<Hatch> {
   for (const mark of marks) {
     if (mark.kind === "group") hatches(mark.children, found);
-    else if ("fill" in mark && mark.fill.startsWith("hatch:")) found.add(mark.fill.slice(6) as Ink);
+    else if ("fill" in mark && mark.kind !== "text") {
+      const hatch = hatchOf(mark);
+      if (hatch) found.add(hatch);
+    }
   }
   return found;
 }
 
-function pattern(ink: Ink, paint: Paint): SvgNode {
+function pattern(hatch: Hatch, paint: Paint): SvgNode {
   const { gap, width } = HATCH;
+  const ink = hatch.replace("-back", "") as Ink;
   const line = { x1: gap / 2, y1: 0, x2: gap / 2, y2: gap, stroke: paint.colour(ink), "stroke-width": width };
   return {
     name: "pattern",
     attributes: {
-      id: paint.hatchId(ink),
+      id: paint.hatchId(hatch),
       width: gap,
       height: gap,
       patternUnits: "userSpaceOnUse",
-      patternTransform: "rotate(45)",
+      patternTransform: `rotate(${ink === hatch ? 45 : -45})`,
     },
     children: [{ name: "line", attributes: line }],
   };

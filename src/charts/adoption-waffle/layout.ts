@@ -1,5 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import { TEXT_STYLES, type Ink, type Mark, type Scene, type TextMark } from "../../core/scene.js";
+import { depth } from "../../geometry/depth.js";
 import { at } from "../../geometry/path.js";
 import { wrap } from "../../geometry/wrap.js";
 import type { WaffleWords } from "../../messages/en/adoption-waffle.js";
@@ -128,13 +129,16 @@ function wordsOf(group: Waffle, { room }: Plan, { words, measure }: F) {
           (text) => ({ text, style: "note", fill: "ink-3" }) as const,
         )),
   ];
-  const height = lines.reduce((sum, line) => sum + TEXT_STYLES[line.style].line, 0);
+  const deeper = ({ text, style }: (typeof lines)[number]): number =>
+    style === "label" || style === "note" ? 0 : Math.round(TEXT_STYLES[style].size * depth(text));
+  const height = lines.reduce((sum, line) => sum + TEXT_STYLES[line.style].line + deeper(line), 0);
   const marks = (x: number, top: number): TextMark[] => {
     let y = top;
     return lines.map((line) => {
       const { line: step, size } = TEXT_STYLES[line.style];
-      y += step;
-      return { kind: "text", part: "label", anchor: "start", x, y: y - (step - 0.7 * size) / 2, ...line };
+      const baseline = y + step - (step - 0.7 * size) / 2;
+      y += step + deeper(line);
+      return { kind: "text", part: "label", anchor: "start", x, y: baseline, ...line };
     });
   };
   return { height, marks };

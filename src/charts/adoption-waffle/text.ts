@@ -48,7 +48,7 @@ export function waffleSummary({ data }: WaffleModel, words: W): string {
   const same = (group: Waffle): Waffle[] =>
     alike(group).filter((other) => shareText(other, words) === shareText(group, words));
   const about = (group: Waffle) => ({ names: namesOf(same(group), words), count: same(group).length, ...said(group) });
-  return [own.largest({ ...about(first), all: known.length }), own.smallest(about(last))].join(" ");
+  return words.format.prose([own.largest({ ...about(first), all: known.length }), own.smallest(about(last))]);
 }
 
 export function waffleDetails({ data }: WaffleModel, words: W): string[] {

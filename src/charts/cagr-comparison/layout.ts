@@ -99,11 +99,11 @@ function narrowPlan(model: RatesModel, frame: F): Plan {
   return { wide: false, rows, columns, plot: [0, width - columnsWidth(columns, frame)] };
 }
 
-function stack(model: RatesModel, { width, measure }: F, wide: boolean, room: (row: RateRow) => number): Row[] {
+function stack(model: RatesModel, { width, measure, words }: F, wide: boolean, room: (row: RateRow) => number): Row[] {
   let y = HEAD;
   return model.data.map((rate) => {
     const strong = isHighlighted(rate, model.highlight);
-    const name = rowName(rate.name, otherYears(rate, model), strong, room(rate), measure);
+    const name = rowName(rate.name, otherYears(rate, model, words.format), strong, room(rate), measure);
     const height = wide ? Math.max(rowHeight(width), name.height + 14) : Math.max(18, name.height) + 30;
     const box = { x: 0, y, width, height };
     y += height;

@@ -36,14 +36,18 @@ export const statedText = ({ stated, statedDecimals }: RateRow, format: Format):
   stated ? number(points(stated.value), statedDecimals, format) : "";
 
 /** "0.6": never 0.0 where there is a gap. */
-export function gapSize(row: RateRow, format: Format): string {
-  const size = Math.abs(points(row.comparison?.gap ?? 0));
-  return number(size, decimalsOfPoints(size), format);
-}
+export const gapSize = (row: RateRow, format: Format): string => gap(row, format, Math.abs);
 
 /** "+0.6", "−0.2": stated less calculated, in percentage points. */
-export const gapText = (row: RateRow, format: Format): string =>
-  `${(row.comparison?.gap ?? 0) < 0 ? "−" : "+"}${gapSize(row, format)}`;
+export function gapText(row: RateRow, format: Format): string {
+  const text = gap(row, format, (value) => value);
+  return (row.comparison?.gap ?? 0) < 0 ? text : format.plus(text);
+}
+
+function gap({ comparison }: RateRow, format: Format, of: (value: number) => number): string {
+  const value = of(points(comparison?.gap ?? 0));
+  return number(value, decimalsOfPoints(value), format);
+}
 
 /** How many match, the largest gap, and which way. */
 export function ratesSummary({ data }: RatesModel, words: W): string {
@@ -63,7 +67,8 @@ export function ratesSummary({ data }: RatesModel, words: W): string {
   const size = gapSize(first, format);
   const names = gaps.filter((row) => gapSize(row, format) === size).map((row) => nameOf(row, words));
   const rates = { stated: withSign(first, "stated", format), calculated: withSign(first, "calculated", format) };
-  return `${counts} ${own.largest({ gaps: gaps.length, points: size, names, list: format.list(names), ...rates })}`;
+  const largest = own.largest({ gaps: gaps.length, points: size, names, list: format.list(names), ...rates });
+  return format.prose([counts, largest]);
 }
 
 /** Which match, and which cannot be compared. */
@@ -108,7 +113,7 @@ export function rateSentence(row: RateRow, { field }: RatesModel, words: W): str
   // About: three digits, and no more decimals than they leave.
   const about = Number(needs.base.toPrecision(3));
   const base = fieldText(field, format).long(about, Math.min(start.decimals, decimalsOf(about)));
-  return `${sentence} ${own.needs({ year: format.year(needs.from), base })}`;
+  return format.prose([sentence, own.needs({ year: format.year(needs.from), base })]);
 }
 
 const yearText = (year: number | null, format: Format): string => (year === null ? "" : format.year(year));

@@ -10,7 +10,7 @@ import { band, COLUMN_GAP as GAP, columnMarks, columnsWidth, HEAD_LINE, type Col
 import { rowName, rowNameMarks, type RowName } from "../parts/row-names.js";
 import { downLines, headTicks, rowScale, type RowScale } from "../parts/row-scale.js";
 import { singleValue } from "../parts/single-value.js";
-import { isHighlighted, multipleText, otherYears } from "../parts/span-text.js";
+import { isHighlighted, otherYears } from "../parts/span-text.js";
 import type { Span } from "../parts/span.js";
 
 const WIDE = 480;
@@ -80,17 +80,17 @@ function singleFigure(
 ): Scene {
   const { format, common } = frame.words;
   const figure = fieldText(field, format).amount(end.value ?? 0, end.decimals);
-  const about = [span.name, end.year === null ? "" : format.year(end.year), common.status[end.status]];
-  const text = about.filter(Boolean).join(", ");
+  const about = [span.name, end.year === null ? "" : format.span(end.year, end.year), common.status[end.status]];
+  const text = format.line(about);
   return singleValue({ key: span.key, status: end.status, figure, text }, frame);
 }
 
-function stack(model: DumbbellModel, { width, measure }: Frame<DumbbellWords>, wide: boolean): Row[] {
+function stack(model: DumbbellModel, { width, measure, words }: Frame<DumbbellWords>, wide: boolean): Row[] {
   const room = wide ? Math.round(width * 0.36) : width;
   let y = HEAD;
   return model.data.map((span) => {
     const strong = isHighlighted(span, model.highlight);
-    const name = rowName(span.name, otherYears(span, model), strong, room, measure);
+    const name = rowName(span.name, otherYears(span, model, words.format), strong, room, measure);
     const height = wide ? Math.max(rowHeight(width), name.height + 14) : Math.max(18, name.height) + 30;
     const box = { x: 0, y, width, height };
     y += height;
@@ -120,9 +120,13 @@ function growthColumn({ model, frame, text }: RowContext): Column {
   const { own, common, format } = frame.words;
   const multiples = model.data.some(({ multiple }) => multiple !== null);
   const texts = model.data.map(({ multiple, change, changeDecimals }) => {
-    if (multiple !== null) return multipleText(multiple, format);
+    if (multiple !== null) return format.multiple(multiple);
     if (change === null) return common.noDataShort;
-    return multiples ? own.noMultiple : `${change > 0 ? "+" : ""}${text.label(change, changeDecimals)}`;
+    return multiples
+      ? own.noMultiple
+      : change > 0
+        ? format.plus(text.label(change, changeDecimals))
+        : text.label(change, changeDecimals);
   });
   return { head: multiples ? own.growth : own.change, texts, style: "value", fill: "ink" };
 }

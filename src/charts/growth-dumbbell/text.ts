@@ -2,7 +2,7 @@ import type { Words } from "../../core/chart.js";
 import type { DumbbellWords, SaidEnd } from "../../messages/en/growth-dumbbell.js";
 import { isDrawable, onlyValue, type DumbbellModel } from "./model.js";
 import { fieldText } from "../parts/field-text.js";
-import { otherYears, overtakings, plainMultiple } from "../parts/span-text.js";
+import { otherYears, overtakings } from "../parts/span-text.js";
 import type { Span, SpanEnd } from "../parts/span.js";
 
 type W = Words<DumbbellWords>;
@@ -20,7 +20,7 @@ export function dumbbellSummary(model: DumbbellModel, words: W): string {
   const rose = changes.filter((change) => change > 0).length;
   const fell = changes.filter((change) => change < 0).length;
   const first = own.directions({ rose, fell, same: changes.length - rose - fell });
-  return [first, ...extremes(model, words)].join(" ");
+  return words.format.prose([first, ...extremes(model, words)]);
 }
 
 /** Multiples count as equal when they read the same. */
@@ -29,7 +29,7 @@ function extremes(model: DumbbellModel, words: W): string[] {
   const rows = model.data
     .flatMap((span) => (span.multiple === null ? [] : [{ span, multiple: span.multiple }]))
     .sort((a, b) => b.multiple - a.multiple)
-    .map(({ span, multiple }) => ({ name: nameOf(span, words), text: plainMultiple(multiple, format) }));
+    .map(({ span, multiple }) => ({ name: nameOf(span, words), text: format.factor(multiple) }));
   const [largest, smallest] = [rows[0]?.text, rows.at(-1)?.text];
   if (largest === undefined || smallest === undefined) return [];
   const sharing = (text: string): string =>
@@ -76,7 +76,7 @@ export function dumbbellSentence(span: Span, model: DumbbellModel, words: W): st
     start,
     end,
     direction: change > 0 ? "rose" : change < 0 ? "fell" : "same",
-    multiple: span.multiple === null || change === 0 ? "" : plainMultiple(span.multiple, format),
+    multiple: span.multiple === null || change === 0 ? "" : format.factor(span.multiple),
     rate: span.rate === null || change === 0 ? "" : format.percent(span.rate.rate),
   });
 }
@@ -100,6 +100,6 @@ function saidEnd({ value, decimals, year, status }: SpanEnd, { field }: Dumbbell
 }
 
 /** A row without a name is told apart by its years, or not at all. */
-function nameOf(span: Span, { own }: W): string {
-  return span.name || otherYears(span, { startYear: null, endYear: null }) || own.growth;
+function nameOf(span: Span, { own, format }: W): string {
+  return span.name || otherYears(span, { startYear: null, endYear: null }, format) || own.growth;
 }

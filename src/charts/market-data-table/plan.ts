@@ -3,7 +3,7 @@ import { wrap } from "../../geometry/wrap.js";
 import type { DataTableWords } from "../../messages/en/market-data-table.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataTableModel } from "./model.js";
-import { aboutColumn, cellText, columnLabel, differing, type About, hasTrends, rowTitle } from "./text.js";
+import { aboutColumn, cellText, columnLabel, differing, labelParts, type About, hasTrends, rowTitle } from "./text.js";
 
 type F = Frame<DataTableWords>;
 
@@ -86,9 +86,9 @@ function placed(
 ): PlacedColumn {
   const sizes = sizesAt(room);
   const about = aboutColumn(index, model, words);
-  const plain = columnLabel(column, words) + arrowOf(column, model);
-  // Where there is room, a unit in brackets stays on one line.
-  const label = room < NARROW ? plain : plain.replace(/\([^()]*\)/gu, (unit) => unit.replace(/ /g, "\u00a0"));
+  const label = columnLabel(column, words) + arrowOf(column, model);
+  // Where there is room, a unit in brackets stays on a line of its own.
+  const apart = room < NARROW ? [label] : labelParts(column, words, arrowOf(column, model));
   const cells = model.data.flatMap(({ cells }) => cells[index] ?? []);
   const widest = (texts: readonly string[], style: "label" | "axis" | "axis-strong"): number =>
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, style))));
@@ -101,12 +101,14 @@ function placed(
     notes.flatMap((text) => text.split(" ")),
     "axis",
   );
-  const word = widest(label.split(" "), "axis-strong");
+  const word = widest([...(apart[0] ?? "").split(" "), ...apart.slice(1)], "axis-strong");
   const heading = Math.max(Math.min(HEADER.word, word), Math.min(sizes.line, widest([label], "axis-strong")));
   const indent = column.kind === "status" ? STATUS_INDENT : 0;
   const content = column.kind === "text" ? Math.min(body, sizes.text) : body + indent;
   const width = Math.max(content, heading, note, 24);
-  return { column, index, width, about, header: wrap(label, "axis-strong", width, HEADER.lines, measure) };
+  const whole = widest([label], "axis-strong") <= width ? [label] : apart;
+  const header = whole.flatMap((text) => wrap(text, "axis-strong", width, HEADER.lines, measure));
+  return { column, index, width, about, header: header.slice(0, HEADER.lines) };
 }
 
 /** The column that the rows are sorted by points its way. */

@@ -22,7 +22,16 @@ const labelOf = ({ field }: DataColumn): string => field.label || field.key;
 export function columnLabel(column: DataColumn, { format }: W): string {
   const label = labelOf(column);
   const unit = format.unitName(column.field.unit);
-  return unit && column.kind === "number" && !label.includes(unit) ? `${label} (${unit})` : label;
+  return unit && column.kind === "number" && !label.includes(unit) ? format.aside(label, unit) : label;
+}
+
+/** The same in two parts: "First size", "(USD billion)"; one without a unit. */
+export function labelParts(column: DataColumn, words: W, arrow: string): string[] {
+  const { format } = words;
+  const whole = columnLabel(column, words);
+  return whole === labelOf(column)
+    ? [whole + arrow]
+    : [labelOf(column), format.aside("", format.unitName(column.field.unit)) + arrow];
 }
 
 const typeOf = (cell: DataCell, { field }: DataColumn) => (cell.percent ? "share" : field.type);
@@ -102,7 +111,7 @@ export function tableSummary(model: DataTableModel, words: W): string {
     sort: sort ? sort.field.label || sort.field.key : "",
     descending: sort?.descending ?? false,
   });
-  return [size, ...extremes(model, words)].join(" ");
+  return words.format.prose([size, ...extremes(model, words)]);
 }
 
 function extremes({ data, columns, sort, mixed }: DataTableModel, words: W): string[] {

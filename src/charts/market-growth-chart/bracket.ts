@@ -35,18 +35,20 @@ export function growthInWords(model: GrowthChartModel, base: number, around: Sur
   return growth && growth.change !== 0 ? corner(growth, model, base, around) : NOTHING;
 }
 
-/** "×7.6 in ten years, or 22.5% a year"; the absolute change where there is no multiple. */
+/** "×7.6 in ten years, or 22.5% a year", in one line and in two; the absolute change where there is no multiple. */
 function said(
   growth: Growth,
   model: GrowthChartModel,
   { words: { own, format } }: Frame<GrowthWords>,
-): [string, string] {
+): { line: string; lines: readonly [string, string] } {
   const { multiple, rate, years, change, changeDecimals } = growth;
   if (multiple === null || rate === null) {
-    const signed = `${change > 0 ? "+" : ""}${format.compact(change, model.field.unit, changeDecimals)}`;
-    return [own.change(signed, years), ""];
+    const text = format.compact(change, model.field.unit, changeDecimals);
+    const line = own.change(change > 0 ? format.plus(text) : text, years);
+    return { line, lines: [line, ""] };
   }
-  return [own.bracketTimes(format.multiple(multiple), years), own.bracketRate(format.percent(rate))];
+  const [times, yearly] = [format.multiple(multiple), format.percent(rate)];
+  return { line: own.bracket(times, yearly, years), lines: [own.bracketTimes(times, years), own.bracketRate(yearly)] };
 }
 
 function arrow(
@@ -60,7 +62,7 @@ function arrow(
   const to = columns.find(({ point }) => point.key === growth.to.key);
   const label = around.labels.find((mark) => from && Math.abs(mark.x - from.center) < 40);
   if (!from?.bar || !to?.bar || !label || growth.change <= 0) return null;
-  const text = said(growth, model, frame).filter(Boolean).join(", ");
+  const text = said(growth, model, frame).line;
   const half = frame.measure(text, "value") / 2 + 10;
   const [left, right] = [Math.round(from.center) + 0.5, to.bar.x - 5];
   const middle = (left + right) / 2;
@@ -106,7 +108,7 @@ function corner(
   bottom: number,
   { frame, occupied, zone }: Surroundings,
 ): Bracket {
-  const [times, rate] = said(growth, model, frame);
+  const [times, rate] = said(growth, model, frame).lines;
   const starts = [zone?.x ?? 0, frame.width * 0.1].map((x) => ({ x: x + 8, anchor: "start" }) as const);
   const ends = [{ x: frame.width - 8, anchor: "end" } as const];
   for (const side of growth.change > 0 ? [...starts, ...ends] : [...ends, ...starts]) {

@@ -7,6 +7,7 @@ import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { plotHeight, unitTexts, valueAxis } from "../parts/axis.js";
 import { growthBracket } from "./bracket.js";
 import type { Column } from "./column.js";
+import { unitSuffix } from "../parts/label-unit.js";
 import { ZONE_HEAD } from "../parts/forecast-zone.js";
 import { isPublished, type GrowthChartModel, type Point } from "./model.js";
 import { area } from "../parts/status.js";
@@ -132,7 +133,7 @@ export function labelWriter(
   const ofUnit = published.every(
     ({ value }) => value === 0 || (Math.abs(value ?? 0) < 1000 && Math.abs(value ?? 0) >= 0.1),
   );
-  const bare = published.length > 2 && ofUnit;
+  const bare = published.length > 2 && ofUnit && unitSuffix(unit, format) !== undefined;
   return ({ value, decimals }) =>
     value === null
       ? ""

@@ -56,7 +56,7 @@ export function severalSummary({ series, field }: GrowthChartModel, { own, forma
     const years = { fromYear: format.year(from.year), toYear: format.year(to.year) };
     sentences.push(own.fastest({ name: fastest.name, multiple: format.times(multiple), ...years }));
   }
-  return sentences.join(" ");
+  return format.prose(sentences);
 }
 
 /** What is not drawn, not named and not reached where there is very much of it. */

@@ -1,6 +1,7 @@
 import type { Explanation, Words } from "../../core/chart.js";
 import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { decimalsFor } from "../../data/roles.js";
+import { unitSuffix } from "../parts/label-unit.js";
 import { listed } from "../parts/listed.js";
 import { isPublished, RATE, type Growth, type GrowthChartModel, type Point, type Published } from "./model.js";
 
@@ -44,8 +45,8 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, { o
           : own.fell({ ...ends, change });
   if (!growth || growth.change === 0) return first;
   const { rate, years } = growth;
-  if (rate === null) return growth.multiple === null ? `${first} ${own.noRate}` : first;
-  return `${first} ${own.rate({ rate: format.percent(rate), years, falling: rate < 0 })}`;
+  if (rate === null) return growth.multiple === null ? format.prose([first, own.noRate]) : first;
+  return format.prose([first, own.rate({ rate: format.percent(rate), years, falling: rate < 0 })]);
 }
 
 /** Further statistics and trends, each a whole sentence. */
@@ -65,9 +66,9 @@ export function growthDetails(model: GrowthChartModel, { own, format }: W): stri
     const falls = published.filter(
       (point, index) => index > 0 && point.value < (published[index - 1]?.value ?? -Infinity),
     );
+    const times = falls.map(({ year }) => format.year(year));
     // Where a figure falls time and again, the years say nothing.
-    if (falls.length > 0 && falls.length <= MOST_FALLS)
-      sentences.push(own.falls(format.list(falls.map(({ year }) => format.year(year)))));
+    if (times.length > 0 && times.length <= MOST_FALLS) sentences.push(own.falls(times, format));
   }
   return sentences;
 }
@@ -87,7 +88,7 @@ export function sentence(model: GrowthChartModel, point: Point, { own, common, f
     status: common.status[point.status],
   };
   const growth = model.lines.find((line) => line.name === point.series)?.growth;
-  if (!growth?.multiple || growth.to.key !== point.key) return own.point(said);
+  if (!growth?.multiple || growth.change === 0 || growth.to.key !== point.key) return own.point(said);
   const multiple = format.times(growth.multiple);
   return own.pointTimes({ ...said, multiple, fromYear: format.year(growth.from.year) });
 }
@@ -110,15 +111,10 @@ export function growthNotes(model: GrowthChartModel, words: W): string[] {
     );
   }
   const missing = [...new Set(model.all.filter(({ value }) => value === null).map(({ year }) => year))];
-  if (missing.length > 0)
-    notes.push(
-      own.missing(
-        listed(
-          missing.map((year) => format.year(year)),
-          words,
-        ),
-      ),
-    );
+  if (missing.length > 0) {
+    const times = missing.map((year) => format.year(year));
+    notes.push(own.missing(times, { list: (items) => listed(items, words) }));
+  }
   if (model.scaleRefused) notes.push(own.notPositive);
   return notes;
 }
@@ -135,24 +131,33 @@ export function explainRates(model: GrowthChartModel, { own, format }: W): Expla
   };
   const stated =
     needs.from === growth.from.year
-      ? own.statedAgainstPublished({ ...said, published: format.number(growth.from.value, growth.from.decimals) })
+      ? own.statedAgainstPublished({
+          ...said,
+          published: format.amount(growth.from.value, model.field.unit, growth.from.decimals),
+        })
       : rate.from === null
         ? own.statedNoPeriod({ ...said, years: needs.to - needs.from })
         : own.statedFits(said);
   return {
     title: own.why,
     items: [
-      { term: format.percent(growth.rate), text: own.calculated(ends(growth, format)) },
+      { term: format.percent(growth.rate), text: own.calculated(ends(growth, model, format)) },
       { term: format.percent(rate.value, decimalsFor(RATE, {}, rate.value)), text: stated },
     ],
   };
 }
 
-function ends({ from, to, years }: Growth, format: W["format"]) {
+/** As labels write it: without the unit, unless the language counts in another magnitude. */
+function bare({ value, decimals }: Published, { field }: GrowthChartModel, format: W["format"]): string {
+  const counted = unitSuffix(field.unit, format) === undefined;
+  return counted ? format.compact(value, field.unit, decimals) : format.number(value, decimals);
+}
+
+function ends({ from, to, years }: Growth, model: GrowthChartModel, format: W["format"]) {
   return {
-    from: format.number(from.value, from.decimals),
+    from: bare(from, model, format),
     fromYear: format.year(from.year),
-    to: format.number(to.value, to.decimals),
+    to: bare(to, model, format),
     toYear: format.year(to.year),
     years,
   };

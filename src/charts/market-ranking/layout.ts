@@ -74,11 +74,11 @@ function singleFigure(row: RankRow, { field }: RankingModel, frame: F): Scene {
   const amount = fieldText(field, format).amount(row.value ?? 0, row.decimals);
   const about = [
     rankNameOf(row, frame.words),
-    row.year === null ? "" : format.year(row.year),
+    row.year === null ? "" : format.span(row.year, row.year),
     common.status[row.status],
   ];
   const figure = common.qualified(row.qualifier, amount);
-  return singleValue({ key: row.key, status: row.status, figure, text: about.filter(Boolean).join(", ") }, frame);
+  return singleValue({ key: row.key, status: row.status, figure, text: format.line(about) }, frame);
 }
 
 function stack(model: RankingModel, frame: F, indent: number, wide: boolean): Row[] {
@@ -90,7 +90,7 @@ function stack(model: RankingModel, frame: F, indent: number, wide: boolean): Ro
   return model.data.map((ranked) => {
     const { value, decimals, qualifier, year } = ranked;
     const strong = isHighlighted(ranked, model.highlight);
-    const remark = year === model.year || year === null ? "" : words.format.year(year);
+    const remark = year === model.year || year === null ? "" : words.format.span(year, year);
     const name = rowName(rankNameOf(ranked, words), remark, strong, room, measure);
     const height = rowHeight(width) + name.height - LINE;
     const box = { x: 0, y, width, height };

@@ -2,7 +2,7 @@ import type { Words } from "../../core/chart.js";
 import type { RankingWords, SaidFigure } from "../../messages/en/market-ranking.js";
 import { fieldText } from "../parts/field-text.js";
 import type { RankingModel, RankRow } from "./model.js";
-import { plainMultiple } from "../parts/span-text.js";
+import { labelUnit } from "../parts/label-unit.js";
 
 type W = Words<RankingWords>;
 
@@ -16,33 +16,32 @@ const LEAST_RATIO = 1.05;
 export const rankNameOf = ({ name, row }: RankRow, { own }: W): string => name || own.unnamed(row);
 
 /** Measure, unit and year of the values that are ranked. */
-export function rankingSubheading(model: RankingModel, { format }: W): string {
+export function rankingSubheading(model: RankingModel, { common, format }: W): string {
   const { field, title, subtitle, chosen, year, known } = model;
-  const when = year === null || known.length === 0 ? "" : format.year(year);
-  if (subtitle && !chosen) return !when || subtitle.includes(when) ? subtitle : `${subtitle}, ${when}`;
+  const when = year === null || known.length === 0 ? "" : format.span(year, year);
+  if (subtitle && !chosen) return subtitle.includes(String(year)) ? subtitle : format.line([subtitle, when]);
   const label = field.label === title ? "" : field.label;
-  const unit = format.unitName(field.unit) || (field.type === "quantity" ? "" : "%");
-  return [label, label.includes(unit) ? "" : unit, when].filter(Boolean).join(", ");
+  const unit = labelUnit(field.unit, format) || (field.type === "quantity" ? "" : "%");
+  return common.measure({ label, unit: label.includes(unit) ? "" : unit, years: when });
 }
 
 /** First, last and their ratio, of all rows, shown or not. */
 export function rankingSummary(model: RankingModel, words: W): string {
   const { own, format } = words;
-  const { known, all } = model;
+  const { known } = model;
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return own.nothing;
   const value = saidFigure(first, model, words);
-  if (all === 1) return own.only({ name: rankNameOf(first, words), value });
-  if (known.length > 1 && first.value === last.value) return own.allEqual({ count: known.length, value });
+  if (known.length === 1) return own.only({ name: rankNameOf(first, words), value });
+  if (first.value === last.value) return own.allEqual({ count: known.length, value });
   const sharing = (row: RankRow) => {
     const names = known.filter((other) => other.value === row.value).map((other) => rankNameOf(other, words));
     return { count: names.length, list: format.list(names) };
   };
   const place = own.first({ ...sharing(first), all: known.length, value });
-  if (known.length === 1) return place;
   const multiple = ratioOf(first, last);
-  const ratio = multiple === null ? "" : plainMultiple(multiple, format);
-  return `${place} ${own.last({ ...sharing(last), value: saidFigure(last, model, words), ratio })}`;
+  const ratio = multiple === null ? "" : format.factor(multiple);
+  return format.prose([place, own.last({ ...sharing(last), value: saidFigure(last, model, words), ratio })]);
 }
 
 /** "Over 80%" has no ratio to another figure, and neither has what is not above zero. */

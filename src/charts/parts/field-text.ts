@@ -1,5 +1,6 @@
-import { decimalsOf, type Field, type Unit } from "../../core/dataset.js";
+import { decimalsOf, type Field } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
+import { unitSuffix } from "./label-unit.js";
 
 /** The values of one field as text: a share is a percentage, everything else a number in the field's unit. */
 export interface FieldText {
@@ -18,6 +19,8 @@ export interface FieldText {
 /** Longer numbers are shortened to "48.7bn" on labels, all of them alike. */
 const LONGEST_LABEL = 7;
 const LONGEST_TICK = 9;
+/** What the name of a magnitude counts for, “bn” or “ mil M”: a longer one is no reason to shorten the number. */
+const SUFFIX = 2;
 
 /**
  * @param values every value that gets a label, with its decimals; they decide together how labels are written
@@ -32,33 +35,31 @@ export function fieldText(
     const ticks = (all: readonly number[]): string[] => all.map((value) => percentTick(value, format));
     return { long: percent, amount: percent, plain: percent, label: percent, ticks };
   }
-  const short = values.some(([value, decimals]) => format.number(value, decimals).length > LONGEST_LABEL);
+  const suffix = unitSuffix(unit, format);
+  // Where an axis counts in another magnitude than the data, so must every label.
+  const short =
+    suffix === undefined || values.some(([value, decimals]) => format.number(value, decimals).length > LONGEST_LABEL);
   return {
     long: (value, decimals) => format.long(value, unit, decimals),
     amount: (value, decimals) => format.amount(value, unit, decimals),
     plain: (value, decimals) => format.number(value, decimals),
     label: (value, decimals) => (short ? format.compact(value, unit, decimals) : format.number(value, decimals)),
     ticks(all, scale = "linear") {
-      const suffix = short ? undefined : unitSuffix(unit, format);
       const compact = (): string[] => all.map((value) => format.compact(value, unit));
-      if (suffix === undefined) return scale === "log" ? compact() : format.ticks(all, unit);
+      if (short) return scale === "log" ? compact() : format.ticks(all, unit);
       const most = Math.max(...all.map(decimalsOf));
-      const texts = all.map((value, index) => {
-        const text = format.number(value, Math.min(20, scale === "log" ? decimalsOf(value) : most));
-        return index === all.length - 1 ? text + suffix : text;
-      });
+      const numbers = all.map((value) =>
+        format.number(value, Math.min(20, scale === "log" ? decimalsOf(value) : most)),
+      );
+      const isLast = (index: number): boolean => index === all.length - 1;
+      const lengths = numbers.map(
+        ({ length }, index) => length + (isLast(index) ? Math.min(suffix.length, SUFFIX) : 0),
+      );
       // One unit for all ticks would write a wide log axis as 0.000000001bn.
-      return texts.some((text) => text.length > LONGEST_TICK) ? compact() : texts;
+      if (Math.max(...lengths) > LONGEST_TICK) return compact();
+      return numbers.map((text, index) => (isLast(index) ? text + suffix : text));
     },
   };
-}
-
-/** "bn" where the labels count in billions; undefined where the language counts such a unit in another magnitude. */
-function unitSuffix(unit: Unit | undefined, format: Format): string | undefined {
-  const [one = ""] = format.ticks([1], unit);
-  const figure = format.number(1);
-  const suffix = one.slice(figure.length);
-  return one.startsWith(figure) && !/\d/.test(suffix) ? suffix : undefined;
 }
 
 const percentTick = (value: number, format: Format): string => {

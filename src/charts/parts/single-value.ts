@@ -1,6 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import type { Status } from "../../core/dataset.js";
 import { TEXT_STYLES, type Mark, type Scene, type TextMark } from "../../core/scene.js";
+import { depth } from "../../geometry/depth.js";
 import { wrap } from "../../geometry/wrap.js";
 import { area } from "./status.js";
 
@@ -35,7 +36,8 @@ export function singleValue({ key, status, figure, unit = "", text }: SingleValu
   // A figure of which a word is wider than the page is set smaller before it is broken.
   const style = whole(width - x) ? "figure" : "title";
   const figures = wrap(figure, style, width - x, MOST_LINES, measure);
-  const below = top + 48 + (figures.length - 1) * TEXT_STYLES[style].line;
+  const below =
+    top + 48 + (figures.length - 1) * TEXT_STYLES[style].line + Math.round(TEXT_STYLES[style].size * depth(figure));
   const units = wrap(unit, "label-strong", width - x, MOST_LINES, measure);
   const words = wrap(text, "label", width - x, MOST_LINES, measure);
   const last = below + units.length * TEXT_STYLES.label.line;

@@ -26,10 +26,10 @@ export function spanColumns(
   return [
     textColumn("name", labels.name || columns.name),
     textColumn("startYear", columns.startYear),
-    numberColumn("start", withUnit(labels.start || own.start, unit)),
+    numberColumn("start", withUnit(labels.start || own.start, unit, format)),
     textColumn("startStatus", columns.startStatus),
     textColumn("endYear", columns.endYear),
-    numberColumn("end", withUnit(labels.end || own.end, unit)),
+    numberColumn("end", withUnit(labels.end || own.end, unit, format)),
     textColumn("endStatus", columns.endStatus),
   ];
 }

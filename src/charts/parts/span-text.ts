@@ -5,28 +5,18 @@ import type { Span, SpanSet } from "./span.js";
 type Years = Pick<SpanSet, "startYear" | "endYear">;
 
 /** "2023–33" for a span whose years are not those of most; empty for the others. */
-export function otherYears({ start, end }: Span, { startYear, endYear }: Years): string {
+export function otherYears({ start, end }: Span, { startYear, endYear }: Years, format: Format): string {
   if (start.year === startYear && end.year === endYear) return "";
-  const [from, to] = [start.year, end.year];
-  if (from === null || to === null || from === to) return String(from ?? to ?? "");
-  const short = Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(-2) : String(to);
-  return `${from}–${short}`;
+  const [from, to] = [start.year ?? end.year, end.year ?? start.year];
+  return from === null || to === null ? "" : format.span(from, to, true);
 }
 
 /** "2022–2032" of most spans; empty where the data has no years. */
 export function commonSpan({ startYear, endYear }: Years, format: Format): string {
   if (startYear !== null && endYear !== null) return format.span(startYear, endYear);
   const year = startYear ?? endYear;
-  return year === null ? "" : format.year(year);
+  return year === null ? "" : format.span(year, year);
 }
-
-/** "×7.6"; from a million on in short: "×3m". */
-export const multipleText = (multiple: number, format: Format): string =>
-  multiple < 1e6 ? format.multiple(multiple) : `×${format.compact(Number(multiple.toPrecision(2)), undefined)}`;
-
-/** "×7.6" in a sentence is "7.6 times". */
-export const plainMultiple = (multiple: number, format: Format): string =>
-  multipleText(multiple, format).replace("×", "");
 
 /** The statuses that occur, each with those of the common years it stands for: reported 2022, projected 2032. */
 export function statusYears(spans: readonly Span[], { startYear, endYear }: Years): [Status, number[]][] {

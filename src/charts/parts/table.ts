@@ -6,8 +6,8 @@ export const textColumn = (key: string, label: string): TableColumn => ({ key, l
 export const numberColumn = (key: string, label: string): TableColumn => ({ key, label, numeric: true });
 
 /** "Market size (USD billion)", unless the label says so itself. */
-export const withUnit = (label: string, unit: string): string =>
-  unit && !label.includes(unit) ? `${label} (${unit})` : label;
+export const withUnit = (label: string, unit: string, format: Format): string =>
+  unit && !label.includes(unit) ? format.aside(label, unit) : label;
 
 export const textCell = (text: string): TableCell => ({ text, value: text });
 

@@ -68,7 +68,7 @@ export function shareSummary(model: ShareModel, words: W): string {
     rest ? own.rest({ name: rest.name, share: shareText(rest, words, true), sum: sumNumber(model, words) }) : "",
     rest ? "" : topTwo(model, words),
   ];
-  return sentences.filter(Boolean).join(" ");
+  return words.format.prose(sentences);
 }
 
 /** Not said of two parts that are all there is, of equal parts, and of shares that overlap. */
@@ -92,7 +92,7 @@ export function shareDetails(model: ShareModel, words: W): string[] {
   const rounded = model.sum !== 1 && isWhole(model.sum) && Math.abs(model.sum - 1) * 100 <= count * half(model) + 1e-9;
   return [
     rest ? topTwo(model, words) : "",
-    smallest && count > 1 && smallest.share !== parts[0]?.share
+    smallest && parts[0] && count > 1 && smallest.share !== parts[0].share
       ? own.smallest({ name: nameOf(smallest, words), share: shareText(smallest, words, true) })
       : "",
     model.total

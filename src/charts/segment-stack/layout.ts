@@ -39,7 +39,7 @@ function singlePart(point: StackPoint, value: number, model: StackModel, frame: 
   const [part] = model.parts;
   const figure = fieldText(model.field, format).amount(value, point.decimals);
   const name = part ? partName(part, frame.words) : "";
-  const text = [name, format.year(point.year), common.status[point.status]].join(", ");
+  const text = format.line([name, format.span(point.year, point.year), common.status[point.status]]);
   return singleValue({ key: point.key, status: point.status, figure, text }, frame);
 }
 

@@ -2,7 +2,6 @@ import type { Words } from "../../core/chart.js";
 import type { StackWords } from "../../messages/en/segment-stack.js";
 import { fieldText } from "../parts/field-text.js";
 import { listed } from "../parts/listed.js";
-import { plainMultiple } from "../parts/span-text.js";
 import { shown, unevenYears, type Part, type StackModel, type StackPoint } from "./model.js";
 
 type W = Words<StackWords>;
@@ -37,7 +36,7 @@ export function stackSummary(model: StackModel, words: W): string {
   if (first === last) return oneYear(model, last, words);
   const total = model.isShare ? "" : totalSentence(model, first, last, words);
   const most = mostSentence(model, first, last, words);
-  return [total, most].filter(Boolean).join(" ") || oneYear(model, last, words);
+  return words.format.prose([total, most]) || oneYear(model, last, words);
 }
 
 function oneYear(model: StackModel, at: number, words: W): string {
@@ -69,8 +68,7 @@ function totalSentence(model: StackModel, first: number, last: number, { own, fo
   };
   const change = Number((to.value - from.value).toPrecision(12));
   if (change === 0) return own.totalSame(said);
-  if (change > 0 && from.value > 0)
-    return own.totalRose({ ...said, multiple: plainMultiple(to.value / from.value, format) });
+  if (change > 0 && from.value > 0) return own.totalRose({ ...said, multiple: format.factor(to.value / from.value) });
   const decimals = Math.max(from.decimals, to.decimals);
   return own.totalChanged({ ...said, change: text.long(change, decimals), direction: change > 0 ? "rose" : "fell" });
 }
@@ -179,7 +177,7 @@ export function stackNotes(model: StackModel, words: W): string[] {
       : []),
     ...(gaps.length > 0 ? [own.missing({ list: listed(gaps, words), percent: model.variant === "percent" })] : []),
     ...(model.left.length > 0 ? [own.leftOut(listed(model.left, words))] : []),
-    ...(uneven.length > 0 ? [own.notWhole({ list: listed(uneven, words), count: uneven.length })] : []),
+    ...(uneven.length > 0 ? [own.notWhole({ list: listed(uneven, words) })] : []),
     ...model.remarks,
   ];
 }

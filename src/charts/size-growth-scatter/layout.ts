@@ -16,6 +16,7 @@ import { rateText, sizeYears } from "./text.js";
 import { singleValue } from "../parts/single-value.js";
 import { isHighlighted } from "../parts/span-text.js";
 import { dot } from "../parts/status.js";
+import { labelUnit } from "../parts/label-unit.js";
 
 const WIDE = 480;
 const MOST_ROWS = 40;
@@ -142,9 +143,10 @@ function axisTitles(
   frame: Frame<ScatterWords>,
   bottom: number,
 ): { texts: TextMark[]; arrows: Mark[] } {
-  const { own, format } = frame.words;
+  const { common, own, format } = frame.words;
   const { width } = frame;
-  const size = [own.sizeIn(sizeYears(model, format)), format.unitName(model.field.unit)].filter(Boolean).join(", ");
+  const label = own.sizeIn(sizeYears(model, format));
+  const size = common.measure({ label, unit: labelUnit(model.field.unit, format), years: "" });
   const base = { kind: "text", part: "label", style: "axis-strong", fill: "ink-2" } as const;
   const arrow = { kind: "path", fill: "none", stroke: "ink-2", strokeWidth: 1.5 } as const;
   const line = bottom + 38;

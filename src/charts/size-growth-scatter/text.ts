@@ -50,7 +50,8 @@ export function scatterSummary(model: ScatterModel, words: W): string {
     year: largest.every((one) => one.size.year === first.size.year) ? yearText(first.size.year, format) : "",
   };
   const also = largest.length === 1 && fastest.length === 1 && largest[0] === fastest[0];
-  return `${own.largest(size)} ${also ? own.alsoFastest(rate) : own.fastest({ names: list(fastest), count: fastest.length, rate })}`;
+  const growth = also ? own.alsoFastest(rate) : own.fastest({ names: list(fastest), count: fastest.length, rate });
+  return format.prose([own.largest(size), growth]);
 }
 
 /** Whether the big ones are the fast ones, as far as counting says it; what shrinks. */

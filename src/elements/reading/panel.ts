@@ -10,8 +10,8 @@ export { readingStyles } from "./reading-styles.js";
 /** What a chart tells its panel. */
 export interface PanelContext {
   readonly stage: Stage;
-  /** Of the chart's language; in English where there are none. */
-  readonly words: ReadingWords | undefined;
+  /** Those of the language that the chart speaks now; none for English. */
+  readonly words: () => ReadingWords | undefined;
   /** Shows a datum as if a pointer were on it; nothing without a key. */
   readonly point: (key: string | undefined) => void;
   /** Loads what plays; called when the panel is opened, unless the reader saves data. */
@@ -23,9 +23,9 @@ let panels = 0;
 /** The panel behind “Aa”: how this page's charts are read, and what this one sounds like. */
 export class ReadingPanel {
   /** Each input says how it is to be, because a setting may be changed at another chart. */
-  readonly #inputs: { readonly input: HTMLInputElement; readonly isOn: () => boolean }[] = [];
+  #inputs: { readonly input: HTMLInputElement; readonly isOn: () => boolean }[] = [];
   readonly #name = `words-${(panels += 1)}`;
-  readonly #words: ReadingWords;
+  #words: ReadingWords = readingEn;
   readonly #sounds = make("div");
   #listening: Listening | undefined;
 
@@ -34,9 +34,7 @@ export class ReadingPanel {
     private readonly box: HTMLElement,
     private readonly context: PanelContext,
   ) {
-    this.#words = context.words ?? readingEn;
-    box.append(this.#choices(), this.#sounds);
-    void this.#listen();
+    this.#fill();
   }
 
   /** The settings have changed, here or elsewhere. */
@@ -44,14 +42,27 @@ export class ReadingPanel {
     for (const { input, isOn } of this.#inputs) input.checked = isOn();
   }
 
-  /** After each update of the element: another chart sounds otherwise. */
+  /** After each update of the element: another chart sounds otherwise, and may speak another language. */
   updated(): void {
-    if (this.#listening?.isOutdated) void this.#listen();
+    if (this.#wordsNow() !== this.#words) this.#fill();
+    else if (this.#listening?.isOutdated) void this.#listen();
   }
 
   close(): void {
     this.#listening?.close();
     this.box.replaceChildren();
+  }
+
+  /** While a chart has nothing to show, they stay as they are. */
+  #wordsNow(): ReadingWords {
+    return this.context.stage.drawing.figure ? (this.context.words() ?? readingEn) : this.#words;
+  }
+
+  #fill(): void {
+    this.#words = this.#wordsNow();
+    this.#inputs = [];
+    this.box.replaceChildren(this.#choices(), this.#sounds);
+    void this.#listen();
   }
 
   #choices(): HTMLElement {

@@ -120,8 +120,12 @@ export const ratesEn: RatesWords = {
     const fits = `One explanation fits: the stated rates cover ${span} from a ${later} value that is not published.`;
     return `${first} ${fits}${agree ? ` Where the published base is ${later}, the two rates agree.` : ""}`;
   },
-  outside: ({ gaps, all }) =>
-    `${all === 1 ? "The stated rate lies" : `${capitalised(spelled(gaps))} of ${spelled(all)} stated rates ${gaps === 1 ? "lies" : "lie"}`} outside what the rounding of the published figures allows.`,
+  outside({ gaps, all }) {
+    const every = all === 2 ? "Both" : `All ${spelled(all)}`;
+    const some = gaps === all ? every : `${capitalised(spelled(gaps))} of ${spelled(all)}`;
+    const rates = all === 1 ? "The stated rate" : `${some} stated rates`;
+    return `${rates} ${gaps === 1 ? "lies" : "lie"} outside what the rounding of the published figures allows.`;
+  },
   compared({ name, calculated, stated, from: first, to, period, points, direction }) {
     const rates = `${name}: ${calculated} a year calculated ${from(first, to)}, ${stated} stated${period && ` for ${period}`}`;
     if (direction === "matches") return `${rates}; the two match within rounding.`;

@@ -1,4 +1,5 @@
 import type { CommonWords } from "../../core/words.js";
+import { lengthOf } from "../lengths.js";
 
 /** The words that every chart shares, in English. */
 export const commonEn: CommonWords = {
@@ -12,6 +13,7 @@ export const commonEn: CommonWords = {
   noData: "no data",
   noDataShort: "n/a",
   other: "Other",
+  measure: ({ label, unit, years: span }) => [label, unit, span].filter(Boolean).join(", "),
   about: (text) => `about ${text}`,
   qualified: (qualifier, text) => (qualifier ? `${qualifier} ${text}` : text),
   table: "Table",
@@ -55,8 +57,8 @@ const counted = (count: number, noun: string): string => `${spelled(count)} ${no
 
 /** "one year", "ten years"; parts of a year are months or days. */
 export const years = (count: number): string => {
-  if (count >= 1) return counted(count, "year");
-  return count > 0.04 ? counted(Math.round(count * 12), "month") : counted(Math.round(count * 365), "day");
+  const length = lengthOf(count);
+  return counted(length.count, length.unit);
 };
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

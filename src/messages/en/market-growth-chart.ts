@@ -1,4 +1,5 @@
-import { spelled, years } from "./common.js";
+import type { Format } from "../../core/words.js";
+import { capitalised, spelled, years } from "./common.js";
 
 /** Figures arrive finished ("48.7 billion US dollars"); each message is a whole sentence. */
 export interface GrowthWords {
@@ -15,10 +16,10 @@ export interface GrowthWords {
   forecastBegins(year: string): string;
   highest(f: { value: string; year: string }): string;
   lowest(f: { value: string; year: string }): string;
-  falls(yearList: string): string;
+  falls(times: readonly string[], format: Pick<Format, "list">): string;
   modelledSpan(f: { span: string; count: number; rate: string }): string;
   modelledVarious(count: number): string;
-  missing(yearList: string): string;
+  missing(times: readonly string[], format: Pick<Format, "list">): string;
   notAllNamed(count: number): string;
   linesLeftOut(f: { shown: number; all: string }): string;
   /** Keyboard and pointer reach fewer values than are drawn. */
@@ -55,7 +56,7 @@ export interface GrowthWords {
   readonly series: string;
 }
 
-const named = (name: string, year: string): string => (name ? `${name}, ${year}` : year);
+const named = (name: string, year: string): string => (name ? `${name}, ${year}` : capitalised(year));
 
 export const growthEn: GrowthWords = {
   label: (kind, count) =>
@@ -88,7 +89,7 @@ export const growthEn: GrowthWords = {
   forecastBegins: (year) => `The forecast begins in ${year}.`,
   highest: ({ value, year }) => `The highest published value is ${value} in ${year}.`,
   lowest: ({ value, year }) => `The lowest published value is ${value} in ${year}.`,
-  falls: (yearList) => `The figure falls in ${yearList}.`,
+  falls: (times, format) => `The figure falls in ${format.list(times)}.`,
   modelledSpan: ({ span, count, rate }) =>
     count === 1
       ? `The value for ${span} is not in the report. It is interpolated at ${rate} a year to show the path the two published figures imply.`
@@ -97,7 +98,7 @@ export const growthEn: GrowthWords = {
     count === 1
       ? "One value is not in the report. It is interpolated at a constant rate between its published neighbours."
       : `${spelled(count).replace(/^./, (c) => c.toUpperCase())} values are not in the report. They are interpolated at a constant rate between their published neighbours.`,
-  missing: (yearList) => `No value was published for ${yearList}.`,
+  missing: (times, format) => `No value was published for ${format.list(times)}.`,
   linesLeftOut: ({ shown, all }) =>
     `Drawn are the ${spelled(shown)} of ${all} series that end highest; the table has them all.`,
   reached: ({ shown, all }) =>

@@ -2,7 +2,7 @@ import { spelled } from "./common.js";
 
 /** Figures arrive finished ("48.7 billion US dollars"); each message is a whole sentence, or a label. */
 export interface StackWords {
-  label(parts: number, years: number): string;
+  label(parts: number, columns: number): string;
   zone(span: string): string;
   readonly zoneShort: string;
   readonly shareOf: string;
@@ -29,7 +29,8 @@ export interface StackWords {
   /** A part with the years it has no value for, within a list. */
   missingPart(f: { name: string; years: string }): string;
   combined(f: { name: string; count: number; names: string }): string;
-  notWhole(f: { list: string; count: number }): string;
+  /** `list` gives the sums with their years. */
+  notWhole(f: { list: string }): string;
   yearSum(f: { year: string; sum: string }): string;
   readonly unnamed: string;
   readonly part: string;
@@ -47,8 +48,8 @@ interface TotalChange {
 }
 
 export const stackEn: StackWords = {
-  label: (parts, years) =>
-    `Stacked column chart, ${parts} ${parts === 1 ? "part" : "parts"} in ${years} ${years === 1 ? "year" : "years"}`,
+  label: (parts, columns) =>
+    `Stacked column chart, ${parts} ${parts === 1 ? "part" : "parts"} in ${columns} ${columns === 1 ? "column" : "columns"}`,
   zone: (span) => `Forecast period ${span}`,
   zoneShort: "Forecast",
   shareOf: "% of the total",
@@ -84,11 +85,10 @@ export const stackEn: StackWords = {
     `Drawn are ${spelled(shown)} of ${all} columns, evenly spaced up to the last; the table has them all.`,
   leftOut: (names) => `Left out as a sum of other values: ${names}.`,
   missing: ({ list, percent }) =>
-    `No value was published for ${list}; years without every part have no ${percent ? "shares" : "total"}.`,
+    `No value was published for ${list}; without every part there ${percent ? "are no shares" : "is no total"}.`,
   missingPart: ({ name, years }) => `${name} (${years})`,
   combined: ({ name, count, names }) => `${name} stands for ${spelled(count)} parts: ${names}.`,
-  notWhole: ({ list, count }) =>
-    `The published shares do not add up to 100% ${count === 1 ? "in one year" : `in ${spelled(count)} years`}: ${list}.`,
+  notWhole: ({ list }) => `The published shares do not always add up to 100%: ${list}.`,
   yearSum: ({ year, sum }) => `${sum} in ${year}`,
   unnamed: "A part without a name",
   part: "Part",

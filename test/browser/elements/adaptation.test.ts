@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { commands, userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
-import { mount, mountOne, pictureTexts, query, queryAll } from "../support.js";
+import { createChart, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
 import { EXAMPLES, markup, SEVERAL } from "../../support/examples.js";
 import { clear, drawnAt } from "./charts.js";
 
@@ -128,6 +128,84 @@ describe("the language of the page", () => {
     await vi.waitFor(() => expect(figure.lang).toBe("en-US"));
     expect(pictureTexts(chart)).toContain("370.9B");
     expect(query(chart, "[part=summary]").textContent).toContain("48.7 billion US dollars");
+  });
+
+  it.each(EXAMPLES)("changes <$tag> while the page is open, and the files made of it", async (example) => {
+    const chart = await mountOne(`<section lang="en"><div>${markup(example)}</div></section>`);
+    const said = (): string[] => [
+      ...queryAll(chart, "[part=summary], [role=option], [role=img]").map((part) => part.ariaLabel ?? part.textContent),
+      ...[chart.describe(), chart.toSVG(), chart.toCSV().split("\r\n")[0] ?? ""],
+    ];
+    const english = said();
+    chart.closest("section")!.lang = "fr";
+    await vi.waitFor(() => expect(query(chart, "figure").lang).toBe("fr"));
+    await chart.updateComplete;
+    const french = said();
+    expect(french).toHaveLength(english.length);
+    french.forEach((text, index) => expect(text).not.toBe(english[index]));
+    expect(query(chart, "[part=actions] button").textContent.trim()).toBe("Tableau");
+    expect(chart.toSVG()).toContain("Source\u00a0: ");
+    expect(chart.describe()).toContain(query(chart, "[part=summary]").textContent.trim());
+    chart.closest("section")!.lang = "en";
+    await vi.waitFor(() => expect(said()).toEqual(english));
+  });
+
+  it("is that of the nearest ancestor, also beyond a shadow root", async () => {
+    document.documentElement.lang = "fr";
+    const host = document.createElement("div");
+    const [outside] = await mount(growth());
+    document.querySelector("main")?.append(host);
+    const inside = createChart("market-growth-chart");
+    inside.setAttribute("data-set", "iomt-market-size");
+    host.attachShadow({ mode: "open" }).append(inside);
+    const charts = [outside!, inside];
+    const starts = (): string[] => charts.map((chart) => chart.describe().slice(0, 9));
+    await vi.waitFor(() => expect(starts()).toEqual(["La valeur", "La valeur"]));
+    host.lang = "es";
+    await vi.waitFor(() => expect(starts()).toEqual(["La valeur", "Se prevé "]));
+    document.documentElement.lang = "de";
+    await vi.waitFor(() => expect(starts()).toEqual(["Der Wert ", "Se prevé "]));
+    document.documentElement.lang = "en";
+  });
+
+  it("is that of the place to which an element moves", async () => {
+    const [chart] = await mount(`<div lang="en">${growth()}</div><div lang="es" id="there"></div>`);
+    document.querySelector("#there")?.append(chart!);
+    await vi.waitFor(() => expect(chart?.describe()).toMatch(/^Se prevé/));
+  });
+
+  it("is shown only when its words are there: no other language comes between", async () => {
+    const chart = await mountOne(`<div lang="es">${growth()}</div>`);
+    const seen = new Set<string>();
+    const look = (): void => {
+      const { lang } = query(chart, "figure");
+      seen.add(
+        `${lang}: ${query(chart, "[part=actions] button").textContent.trim()}, ${textOf(chart, "[part=summary]").slice(0, 9)}`,
+      );
+    };
+    new MutationObserver(look).observe(chart.shadowRoot!, {
+      ...{ subtree: true, childList: true, characterData: true, attributes: true },
+    });
+    chart.parentElement!.lang = "fr";
+    await vi.waitFor(() => expect(textOf(chart, "[part=summary]")).toMatch(/^La valeur/));
+    chart.parentElement!.lang = "not a language";
+    await vi.waitFor(() => expect(textOf(chart, "[part=summary]")).toMatch(/^From/));
+    expect(
+      [...seen].filter((state) => !/^(es: Tabla, Se prevé|fr: Tableau, La valeur|en: Table, From)/.test(state)),
+    ).toEqual([]);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it("is said in errors, and in what has no data", async () => {
+    const [empty, broken] = await mount(
+      `<div lang="de"><market-growth-chart></market-growth-chart><market-growth-chart data-set="nothing"></market-growth-chart></div>`,
+    );
+    await vi.waitFor(() =>
+      expect(empty?.describe()).toBe("Die Daten enthalten keine Zahlen, die dieses Diagramm darstellen kann."),
+    );
+    await vi.waitFor(() =>
+      expect(broken?.describe()).toMatch(/^Die Daten des Diagramms konnten nicht gelesen werden\./),
+    );
   });
 });
 

@@ -9,8 +9,8 @@ import { charts } from "../../../src/charts/index.js";
 import { bundledDatasets } from "../../../src/data/bundled.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import { render } from "../../../src/core.js";
-import type { ChartElement } from "../../../src/index.js";
-import { createChart, mountOne, query, queryAll } from "../support.js";
+import { createChart, mountOne } from "../support.js";
+import { textOverlaps, writtenTexts } from "./overlaps.js";
 
 const FONTS = {
   "Test Wide": [wide400, wide700],
@@ -47,40 +47,6 @@ const examples = charts.flatMap(({ tag }) => {
   return fitting ? [{ tag, id: fitting.id }] : [];
 });
 
-interface Written {
-  readonly text: string;
-  readonly box: DOMRect;
-}
-
-/** The glyphs' own boxes, without the room above and below that a line of text has. */
-function texts(chart: ChartElement): Written[] {
-  return queryAll<SVGTextElement>(chart, "svg.scene text")
-    .filter((text) => text.getClientRects().length > 0 && !text.closest(".mono"))
-    .map((text) => {
-      const { x, y, width, height } = text.getBoundingClientRect();
-      return { text: text.textContent, box: new DOMRect(x, y + height * 0.2, width, height * 0.6) };
-    });
-}
-
-const overlap = (a: DOMRect, b: DOMRect): boolean =>
-  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
-
-function problems(chart: ChartElement): string[] {
-  const all = texts(chart);
-  const room = query(chart, "svg.scene").getBoundingClientRect();
-  const outside = all.filter(({ box }) => box.left < room.left - 1 || box.right > room.right + 1);
-  const pairs = all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter((b) => overlap(a.box, b.box))
-      .map((b) => [a, b] as const),
-  );
-  return [
-    ...outside.map(({ text }) => `“${text}” leaves the plot, ${Math.round(room.left)}–${Math.round(room.right)}`),
-    ...pairs.map(([a, b]) => `“${a.text}” and “${b.text}” overlap`),
-  ];
-}
-
 it("the first picture has the room that a wide font needs: nothing is drawn twice", async () => {
   document.body.style.fontFamily = `"Test Wide"`;
   const chart = createChart("market-growth-chart");
@@ -104,8 +70,8 @@ describe.each(Object.keys(FONTS))("in the font %s", (family) => {
     for (const width of WIDTHS) {
       document.body.style.fontFamily = `"${family}"`;
       const chart = await mountOne(`<${tag} data-set="${id}"></${tag}>`, width);
-      expect(texts(chart).length).toBeGreaterThan(1);
-      found.push(...problems(chart).map((problem) => `${width} px: ${problem}`));
+      expect(writtenTexts(chart).length).toBeGreaterThan(1);
+      found.push(...textOverlaps(chart).map((problem) => `${width} px: ${problem}`));
     }
     expect(found).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { commands } from "vitest/browser";
+import { languageCodes } from "../../../src/messages/all.js";
 import { DRAWN, elementWithSet, elementWithTable, figure, MODULE, page, STYLES } from "./snippets.js";
 
 // The first visit may have to build the files.
@@ -26,6 +27,15 @@ test.each([320, 375, 430, 560, 700, 768])(
     expect(after.results[0]).toEqual({ a1: 1, a2: 1, b1: 1 });
     expect(after.results[1]).toBe(0);
     expect(after.results[2]).toBe(before.results[0]);
+  },
+);
+
+test.each(languageCodes().flatMap((lang) => [320, 480, 768].map((width) => [lang, width] as const)))(
+  "nothing moves where the words are longer than English ones: in %s, in a window of %i px",
+  async (lang, width) => {
+    const before = await commands.visit({ width, lang, html: articles(STYLES), steps: [PLACE] });
+    const after = await commands.visit({ width, lang, html: articles(STYLES + MODULE), steps: [DRAWN, SHIFT, PLACE] });
+    expect(after.results).toEqual([{ a1: 1, a2: 1, b1: 1 }, 0, before.results[0]]);
   },
 );
 

@@ -15,6 +15,8 @@ export const figure = (id: string, attributes = ""): string =>
 
 export const MODULE = `<script type="module" src="/cdn/report-charts.js"></script>`;
 export const CLASSIC = `<script src="/cdn/report-charts.classic.js"></script>`;
+/** The same from another host. */
+export const ELSEWHERE = CLASSIC.replace("/cdn/", "https://static.test/cdn/");
 export const STYLES = `<link rel="stylesheet" href="/cdn/report-charts.css">`;
 
 export const page = (head: string, ...body: string[]): string =>

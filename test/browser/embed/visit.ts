@@ -7,12 +7,16 @@ import { freshCdn } from "../../../scripts/build/fresh-cdn.js";
 
 const SITE = "https://publisher.test";
 
-/** What a strict site allows: its own files, and Lit's policy. */
-const STRICT = [
-  "default-src 'none'",
-  ...["script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'"],
-  ...["require-trusted-types-for 'script'", "trusted-types lit-html"],
-].join("; ");
+/** Another host that has the CDN files, and lets every page read them. */
+const HOST = "https://static.test";
+
+/** What a strict site allows: its own files, Lit's policy, and scripts of other hosts that it names. */
+const strict = (scripts: string): string =>
+  [
+    "default-src 'none'",
+    ...[`script-src 'self' ${scripts}`, "style-src 'self'", "img-src 'self' data:", "connect-src 'self'"],
+    ...["require-trusted-types-for 'script'", "trusted-types lit-html"],
+  ].join("; ");
 
 export interface Visit {
   /** Everything inside `<html>`. CDN files are below /cdn/; below /cdn-<version>/ the same files claim that version. */
@@ -23,6 +27,15 @@ export interface Visit {
   readonly width?: number;
   /** What addresses below /given/ give back, by pathname. */
   readonly answers?: Answers;
+  /** Language of the page; English without it. */
+  readonly lang?: string;
+  /** How the names of CDN files begin that are not there. */
+  readonly missing?: string;
+  /**
+   * How the names of CDN files begin that the page has to wait for: `fetch("/held")` is answered when one has been asked
+   * for, and `fetch("/release")` lets them come.
+   */
+  readonly held?: string;
 }
 
 export interface Visited {
@@ -35,7 +48,8 @@ export interface Visited {
   readonly requests: readonly string[];
 }
 
-export async function visit(browser: Browser, { html, steps, width = 1024, answers = {} }: Visit): Promise<Visited> {
+export async function visit(browser: Browser, asked: Visit): Promise<Visited> {
+  const { steps, width = 1024, answers = {} } = asked;
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "en-US" });
   try {
     const page = await context.newPage();
@@ -44,7 +58,7 @@ export async function visit(browser: Browser, { html, steps, width = 1024, answe
       if (["warning", "error"].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
     });
     page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
-    const requests = await serve(page, html);
+    const requests = await serve(page, asked);
     await answerWith(page, answers);
     await page.addInitScript(() => {
       const seen: string[] = [];
@@ -62,25 +76,42 @@ export async function visit(browser: Browser, { html, steps, width = 1024, answe
 }
 
 /** Answers every request of the page itself: nothing reaches a network, and every path is written down. */
-async function serve(page: Page, html: string): Promise<string[]> {
+async function serve(page: Page, { html, lang = "en", missing, held }: Visit): Promise<string[]> {
   const folder = await freshCdn();
   const requests: string[] = [];
+  const [wanted, released] = [signal(), signal()];
   await page.route("**/*", async (route) => {
     const { origin, pathname, search } = new URL(route.request().url());
     requests.push(pathname + search);
     const file = /^\/cdn(?:-([\d.]+))?\/([\w.-]+)$/.exec(pathname);
-    if (origin === SITE && file?.[2]) {
+    const named = (start: string | undefined): boolean => start !== undefined && file?.[2]?.startsWith(start) === true;
+    if (named(held)) {
+      wanted.give();
+      await released.given;
+    }
+    if (pathname === "/held") await wanted.given;
+    if (pathname === "/release") released.give();
+    if ([SITE, HOST].includes(origin) && file?.[2] && !named(missing)) {
       const text = readFileSync(path.join(folder, file[2]), "utf8");
       const contentType = file[2].endsWith(".css") ? "text/css" : "text/javascript";
-      await route.fulfill({ contentType, body: file[1] ? asVersion(text, file[1]) : text });
+      const headers = origin === HOST ? { "Access-Control-Allow-Origin": "*" } : {};
+      await route.fulfill({ contentType, headers, body: file[1] ? asVersion(text, file[1]) : text });
     } else if (pathname === "/article") {
-      const body = `<!doctype html><html lang="en">${html}</html>`;
-      await route.fulfill({ contentType: "text/html", headers: { "Content-Security-Policy": STRICT }, body });
+      const body = `<!doctype html><html lang="${lang}">${html}</html>`;
+      const policy = strict(html.includes(HOST) ? HOST : "");
+      await route.fulfill({ contentType: "text/html", headers: { "Content-Security-Policy": policy }, body });
     } else {
       await route.fulfill({ status: 404, body: "" });
     }
   });
   return requests;
+}
+
+/** Something that one side waits for and the other gives. */
+function signal(): { give: () => void; given: Promise<void> } {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { give, given };
 }
 
 /** The same code as another release of it: its version stands in it as a string of its own, and in a mark. */

@@ -115,7 +115,7 @@ describe("segment-stack geometry", () => {
     expect(shown(one)).toEqual(expect.arrayContaining(["15.0", "38.0"]));
     expect(shown(one)).not.toContain("20.0");
     expect(figure(gap).description.notes[0]).toBe(
-      "No value was published for B (2021); years without every part have no total.",
+      "No value was published for B (2021); without every part there is no total.",
     );
     const percent = scene(gap, 680, { variant: "percent" });
     expect(percent.marks.some((mark) => mark.kind === "rect" && mark.datum?.endsWith("2021"))).toBe(false);
@@ -202,7 +202,7 @@ describe("segment-stack parts", () => {
   it("says of published shares that they are not a whole, and shows them as they are", () => {
     const uneven = table("Part,Year,Share (%)\nA,2020,60\nB,2020,30\nA,2021,55\nB,2021,45");
     const { description, model } = figure(uneven);
-    expect(description.notes).toEqual(["The published shares do not add up to 100% in one year: 90% in 2020."]);
+    expect(description.notes).toEqual(["The published shares do not always add up to 100%: 90% in 2020."]);
     expect(model.data.find(({ key }) => key === "A·2020")).toMatchObject({ share: 0.6 });
     expect(description.summary).toBe("The share of B rises most, from 30% in 2020 to 45% in 2021.");
   });

@@ -43,10 +43,33 @@ describe("wrap", () => {
     expect(lines("市場IoMTの規模", 6)).toEqual(["市場IoMT", "の規模"]);
   });
 
+  it("keeps a number with its counter, a word of Katakana and an opening bracket with what follows", () => {
+    expect(lines("市場は3709億米ドルに", 8)).toEqual(["市場は", "3709億米ドル", "に"]);
+    expect(lines("予測は2032年まで", 6)).toEqual(["予測は", "2032年ま", "で"]);
+    expect(lines("装着型ウェアラブル・センサー", 8)).toEqual(["装着型", "ウェアラブル・", "センサー"]);
+    expect(lines("インターネットオブシングス", 5)).toEqual(["インターネ", "ットオブシ", "ングス"]);
+    expect(lines("市場規模（10億ドル）", 8)).toEqual(["市場規模", "（10億ドル）"]);
+    expect(lines("「All other」など", 7)).toEqual(["「All", "other」な", "ど"]);
+    expect(lines("市場（", 2)).toEqual(["市場", "（"]);
+  });
+
   it("keeps what a reader sees as one character together", () => {
     expect(lines("e\u0301e\u0301e\u0301", 3)).toEqual(["e\u0301", "e\u0301", "e\u0301"]);
     expect(lines("👩‍⚕️👩‍⚕️", 5)).toEqual(["👩‍⚕️", "👩‍⚕️"]);
     expect(lines("🇩🇪🇫🇷", 5)).toEqual(["🇩🇪", "🇫🇷"]);
+  });
+
+  it("keeps Arabic in its direction where a line begins with another script", () => {
+    expect(lines("سوق IoMT كبير", 8)).toEqual(["سوق IoMT", "كبير"]);
+    expect(lines("سوق IoMT كبير", 5)).toEqual(["سوق", "\u200fIoMT", "كبير"]);
+    expect(lines("IoMT سوق", 5)).toEqual(["IoMT", "\u200eسوق"]);
+  });
+
+  it("closes what is isolated at the end of a line and opens it again", () => {
+    expect(lines("سوق \u2068Remote care\u2069: 48.7", 11)).toEqual([
+      "سوق \u2068Remote\u2069",
+      "\u200f\u2068care\u2069: 48.7",
+    ]);
   });
 
   it("says with an ellipsis that lines were left out", () => {
@@ -62,7 +85,15 @@ describe("wrap", () => {
 
   const word = fc.oneof(
     fc.string({ unit: fc.constantFrom(..."abcdefgMW-é,.2"), minLength: 1, maxLength: 30 }),
-    fc.constantFrom("医療機器、", "市場（規模）", "56.9\u00a0bn", "👩‍⚕️", "سوق"),
+    fc.constantFrom(
+      "医療機器、",
+      "市場（規模）",
+      "3709億米ドル（予測）「",
+      "ウェアラブル・",
+      "56.9\u00a0bn",
+      "👩‍⚕️",
+      "سوق",
+    ),
   );
   const text = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(" "));
   // One emoji sequence is the widest single character here.
@@ -82,7 +113,7 @@ describe("wrap", () => {
     fc.assert(
       fc.property(text, room, (given, width) => {
         const wrapped = wrap(given, "label", width, Infinity, measureText);
-        expect(wrapped.join("").replaceAll(" ", "")).toBe(given.replaceAll(" ", ""));
+        expect(wrapped.join("").replace(/[ \u200e\u200f]/g, "")).toBe(given.replaceAll(" ", ""));
         wrapped.forEach((line) => expect(line).toBe(line.replace(/^ +| +$/g, "")));
       }),
     );

@@ -24,11 +24,15 @@ describe("a figure", () => {
     expect(description).toMatchObject({ heading: "H", subheading: "S", summary: "M" });
     expect(description.notes.at(-1)).toBe("N");
     expect(description.notes).toHaveLength(make().description.notes.length + 1);
-    expect(credit).toEqual({ text: "P, E", href: "https://example.org/" });
+    expect(credit).toEqual({ text: "P, E", own: "", href: "https://example.org/" });
   });
 
   it("names its source from the dataset", () => {
-    expect(make().credit).toEqual({ text: "Media, Internet of Medical Things report, June 2024", href: "" });
+    expect(make().credit).toEqual({
+      text: "Media, Internet of Medical Things report, June 2024",
+      own: "Media, Internet of Medical Things report",
+      href: "",
+    });
     const linked = { ...iomt, source: { publisher: "Media", url: "https://example.org/report" } };
     expect(make({}, linked).credit.href).toBe("https://example.org/report");
     expect(make({ source: "Somebody else" }, linked).credit.href).toBe("");

@@ -34,12 +34,14 @@ export function descriptionProblems(description: Description, model: Model): str
   ];
 }
 
-/** Sentences end where the next begins with a capital; "2.5 million" does not end one. */
-const split = (text: string): string[] => text.split(/(?<=[.?!]) (?=[\p{Lu}“])/u).filter(Boolean);
+/** Sentences end where the next begins with a capital; neither "2.5 million" nor "31. März" ends one. */
+const split = (text: string): string[] => text.split(/(?<=[^\d]\.|[?!]) (?=[\p{Lu}“])/u).filter(Boolean);
 
 const twice = (texts: readonly string[]): string[] => texts.filter((text, index) => texts.indexOf(text) !== index);
 
-const LEFTOVER = /\b(undefined|NaN|null|Infinity)\b|∞|\[object| {2}|^\s|\s$| [.,;:](\s|$)|\.\.|-\d/u;
+/** In German, “null” is a word: “über null”. */
+const LEFTOVER =
+  /\b(undefined|NaN|(?<!über |sind )null|Infinity)\b|∞|\[object| {2}|^\s|\s$| [.,;:](\s|$)|\.\.|(?<!\d)-\d/u;
 
 /** A value that is none, a gap where a word is missing, a hyphen that should be a minus. */
 function textProblems(text: string): string[] {
@@ -71,7 +73,7 @@ export function tableProblems(table: Table, model: Model): string[] {
 function csvProblems(table: Table): string[] {
   const parsed = csvParseRows(tableToCsv(table));
   const wanted = [
-    table.columns.map(({ label }) => label),
+    table.columns.map(({ label }) => label.replace(/[\u200e\u200f\u2066-\u2069]/g, "")),
     ...table.rows.map((row) => row.map(({ value }) => (value === null ? "" : String(value)))),
   ];
   const harmless = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, "");

@@ -1,0 +1,66 @@
+import type { CommonWords } from "../../core/words.js";
+import { qualifierOf, type Qualifier } from "../qualifiers.js";
+import { quoted } from "./grammar.js";
+
+const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  over: "más de",
+  justOver: "algo más de",
+  about: "alrededor de",
+  upTo: "hasta",
+  under: "menos de",
+  justUnder: "algo menos de",
+  nearly: "casi",
+  atLeast: "al menos",
+};
+
+/** A known qualifier in Spanish; any other is the author's own and stays. */
+export function qualifierEs(qualifier: string): string {
+  const known = qualifierOf(qualifier);
+  return known ? QUALIFIERS[known] : qualifier;
+}
+
+/** A percentage takes the article: "más del 60 %", "hasta el 60 %". */
+export function qualifiedEs(qualifier: string, text: string): string {
+  if (!qualifier) return text;
+  const known = qualifierOf(qualifier);
+  if (!known || !text.endsWith("%")) return `${qualifierEs(qualifier)} ${text}`;
+  return `${QUALIFIERS[known]} el ${text}`.replace("de el ", "del ");
+}
+
+/** The words that every chart shares, in Spanish. Statuses are nouns, which agree with nothing. */
+export const commonEs: CommonWords = {
+  statusKey: {
+    reported: "Dato declarado",
+    projected: "Previsión de la fuente",
+    modelled: "Interpolación propia",
+  },
+  status: { reported: "dato declarado", projected: "previsión", modelled: "cálculo" },
+  statusColumn: "Estado",
+  noData: "sin datos",
+  noDataShort: "s.\u202fd.",
+  other: "Otros",
+  measure({ label, unit, years }) {
+    const what = unit ? `${label ? `${label}, en` : "En"} ${unit}` : label;
+    return [what, years].filter(Boolean).join(", ");
+  },
+  about: (text) => `alrededor de ${text}`,
+  qualified: qualifiedEs,
+  table: "Tabla",
+  download: "Descargar",
+  reading: "Lectura y escucha",
+  source: (text) => `Fuente: ${text}`,
+  keyHint: "Las flechas llevan de un valor a otro, Intro fija uno y Escape lo suelta.",
+  more: (count) => `${count} más`,
+  pinned: "Valor fijado.",
+  letGo: "Valor soltado.",
+  loading: "Cargando el gráfico…",
+  emptyTitle: "No hay valores que mostrar",
+  emptyText: "Los datos no contienen cifras que este gráfico pueda representar.",
+  errorTitle: "No se han podido leer los datos del gráfico",
+  retry: "Reintentar",
+  sorted: (column, descending) =>
+    column
+      ? `Tabla ordenada por ${quoted(column)}, en orden ${descending ? "descendente" : "ascendente"}.`
+      : "Tabla en su orden original.",
+  updated: "El gráfico tiene datos nuevos.",
+};

@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from "vitest";
+import { commands } from "vitest/browser";
+import {
+  CLASSIC,
+  DRAWN,
+  elementWithSet,
+  elementWithTable,
+  ELSEWHERE,
+  figure,
+  MODULE,
+  page,
+  STYLES,
+} from "./snippets.js";
+
+// The first visit may have to build the files.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ALL = { a1: 1, a2: 1, b1: 1 };
+const NONE = { a1: 0, a2: 0, b1: 0 };
+const END = `<p id="end">Text nach den Diagrammen.</p>`;
+const article = (scripts: string): string =>
+  page(STYLES + scripts, elementWithTable, elementWithSet, figure("b1"), END);
+
+/** What each chart says, and the language it says so in. */
+const SAID = `[...document.querySelectorAll("market-growth-chart")].map((chart) => [
+  chart.shadowRoot.querySelector("figure").lang,
+  chart.shadowRoot.querySelector("[part=summary]")?.textContent ?? "",
+])`;
+const COUNT = `Object.fromEntries([...document.querySelectorAll("market-growth-chart")].map((chart) =>
+  [chart.id, chart.shadowRoot.querySelectorAll("svg.scene").length]))`;
+const LOADING = `[...document.querySelectorAll("market-growth-chart")].map((chart) =>
+  chart.shadowRoot.querySelector(".loading")?.textContent.trim())`;
+const PLACE = `document.querySelector("#end").getBoundingClientRect().top + scrollY`;
+const SHIFT = `new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; })
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(sum), 300);
+})`;
+
+const GERMAN = expect.stringMatching(/^Der Wert soll laut Prognose von 48,7\u00a0Milliarden US-Dollar im Jahr 2022/);
+const ENGLISH = expect.stringMatching(/^From 48\.7 billion US dollars in 2022/);
+const scriptsOf = (requests: readonly string[]): string[] => requests.filter((path) => path.endsWith(".js"));
+const WORDS = expect.stringMatching(/^\/cdn\/de-[\w-]+\.js$/);
+
+describe.each([
+  ["the module", MODULE, "/cdn/report-charts.js"],
+  ["the classic script", CLASSIC, "/cdn/report-charts.classic.js"],
+])("a German page on a strict site, with %s", (_what, scripts, file) => {
+  test("has German words, for one further request", async () => {
+    const html = article(scripts);
+    const { results, said, violations, requests } = await commands.visit({ html, lang: "de", steps: [DRAWN, SAID] });
+    expect(results).toEqual([ALL, Array(3).fill(["de", GERMAN])]);
+    expect(scriptsOf(requests)).toEqual([file, WORDS]);
+    expect(violations).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test("shows its loading state until they are there, and nothing moves", async () => {
+    const html = article(scripts);
+    const before = await commands.visit({ html: article(""), lang: "de", steps: [PLACE] });
+    const { results } = await commands.visit({
+      html,
+      lang: "de",
+      held: "de-",
+      steps: [
+        `fetch("/held").then(() => ${COUNT})`,
+        LOADING,
+        PLACE,
+        `fetch("/release").then(() => 0)`,
+        DRAWN,
+        SHIFT,
+        PLACE,
+      ],
+    });
+    const [waiting, texts, place, , drawn, shift, after] = results;
+    expect(waiting).toEqual(NONE);
+    expect(texts).toEqual(Array(3).fill("Loading chart…"));
+    expect(drawn).toEqual(ALL);
+    expect(shift).toBe(0);
+    expect([place, after]).toEqual([before.results[0], before.results[0]]);
+  });
+
+  test("is English where they cannot be had, and asks for them once", async () => {
+    const html = article(scripts);
+    const visit = await commands.visit({ html, lang: "de", missing: "de-", steps: [DRAWN, SAID] });
+    expect(visit.results).toEqual([ALL, Array(3).fill(["en", ENGLISH])]);
+    expect(scriptsOf(visit.requests)).toEqual([file, WORDS]);
+    expect(visit.violations).toEqual([]);
+    expect(visit.said).toEqual([expect.stringMatching(/^error: Failed to load resource/)]);
+  });
+
+  test("loads another language when the page changes to it", async () => {
+    const html = article(scripts);
+    const turn = `(document.documentElement.lang = "fr-CA")`;
+    const { results, requests } = await commands.visit({
+      html,
+      lang: "de",
+      steps: [DRAWN, turn, `new Promise((resolve) => setTimeout(resolve))`, DRAWN, SAID],
+    });
+    const french = expect.stringMatching(
+      /^La valeur devrait passer de 48,7\u00a0milliards de dollars américains en 2022/,
+    );
+    expect(results[4]).toEqual(Array(3).fill(["fr-CA", french]));
+    expect(scriptsOf(requests)).toEqual([file, WORDS, expect.stringMatching(/^\/cdn\/fr-[\w-]+\.js$/)]);
+  });
+});
+
+test("the classic script finds its languages on its own host, also when the page does not read it with CORS", async () => {
+  const { results, violations } = await commands.visit({
+    html: article(ELSEWHERE),
+    lang: "de-AT",
+    steps: [DRAWN, SAID],
+  });
+  expect(results).toEqual([ALL, Array(3).fill(["de-AT", GERMAN])]);
+  expect(violations).toEqual([]);
+});
+
+test("an English page asks for no words", async () => {
+  const { requests } = await commands.visit({ html: article(MODULE), lang: "en-GB", steps: [DRAWN] });
+  expect(scriptsOf(requests)).toEqual(["/cdn/report-charts.js"]);
+});
