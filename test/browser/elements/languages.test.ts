@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { ChartElement } from "../../../src/index.js";
+import { mountOne, query, queryAll } from "../support.js";
+import { clear } from "./charts.js";
+
+beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await clear();
+});
+
+const growth = (attributes: string): string =>
+  `<market-growth-chart data-set="iomt-market-size" ${attributes}></market-growth-chart>`;
+
+/** What is marked as of that language, outside what holds it. */
+const marked = (chart: ChartElement, lang: string): string[] =>
+  queryAll(chart, `figure [lang="${lang}"]`).map(({ textContent }) => textContent.trim());
+
+describe("texts of the data in another language than the page's", () => {
+  it("are marked with theirs: title, notes, events, caption, headers and source", async () => {
+    const chart = await mountOne(growth(`lang="de"`));
+    await userEvent.click(query(chart, "[part=actions] button"));
+    expect(query(chart, "figure").lang).toBe("de");
+    expect(marked(chart, "en")).toEqual([
+      "Internet of Medical Things market size",
+      "Global market, USD billion, 2022–2032",
+      "2023: FDA clears monitoring features for Philips and Masimo",
+      expect.stringMatching(/^The report’s key takeaways/),
+      "Internet of Medical Things market size",
+      "Market size",
+      "Media, Internet of Medical Things report",
+    ]);
+    expect(query(chart, "[part=source]").textContent).toBe(
+      "Quelle: Media, Internet of Medical Things report, Juni 2024",
+    );
+  });
+
+  it("are marked by name in a table", async () => {
+    const chart = await mountOne(`<market-ranking data-set="connected-care-markets" lang="ja"></market-ranking>`);
+    await userEvent.click(query(chart, "[part=actions] button"));
+    const names = queryAll(chart, "tbody th");
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) expect(name.querySelector("[lang=en]")?.textContent).toBe(name.textContent);
+    expect(queryAll(chart, "tbody td [lang]")).toEqual([]);
+  });
+
+  it("lose their mark when the page speaks their language", async () => {
+    const chart = await mountOne(growth(`lang="fr"`));
+    await userEvent.click(query(chart, "[part=actions] button"));
+    expect(marked(chart, "en").length).toBeGreaterThan(4);
+    chart.lang = "en-US";
+    await vi.waitFor(() => expect(query(chart, "figure").lang).toBe("en-US"));
+    await chart.updateComplete;
+    await vi.waitFor(() => expect(queryAll(chart, "figure [lang]")).toEqual([]));
+  });
+
+  it("are told from what the author has written", async () => {
+    const own = `<h2 slot="heading">Internet of Medical Things market size</h2>`;
+    const attributes = `lang="de" note="Unsere Anmerkung" source="Unsere Quelle"`;
+    const chart = await mountOne(growth(attributes).replace("></", `>${own}</`));
+    expect(query(chart, "[part=heading]").lang).toBe("");
+    expect(marked(chart, "en").filter((text) => /Unsere|^Media/.test(text))).toEqual([]);
+  });
+
+  it("are those of the page, where an author's table says nothing else", async () => {
+    const table = `<table><caption>Umsatz</caption><tr><th>Jahr</th><th>Umsatz</th></tr>
+      <tr><td>2022</td><td>4</td></tr><tr><td>2023</td><td>5</td></tr></table>`;
+    const chart = await mountOne(`<market-growth-chart lang="de">${table}</market-growth-chart>`);
+    expect(queryAll(chart, "figure [lang]")).toEqual([]);
+  });
+
+  it("are not what an error says, which is English", async () => {
+    const chart = await mountOne(`<market-growth-chart lang="es" data-set="no-such-set"></market-growth-chart>`);
+    const [title, text] = queryAll(chart, ".panel p");
+    expect([title!.lang, title!.textContent]).toEqual(["", "No se han podido leer los datos del gráfico"]);
+    expect([text!.lang, text!.textContent]).toEqual(["en", expect.stringContaining("no-such-set")]);
+  });
+});
+
+describe("reading and listening in other languages", () => {
+  const open = async (chart: ChartElement): Promise<void> => {
+    await userEvent.click(query(chart, "[part=actions] > button:last-of-type"));
+    await vi.waitFor(() => expect(queryAll(chart, ".reading p").length).toBe(1));
+  };
+
+  it("follows the page while it is open", async () => {
+    const chart = await mountOne(growth(`lang="de"`));
+    await open(chart);
+    expect(query(chart, ".reading").textContent).toContain("Nummern und Muster, nicht nur Farben");
+    expect(query(chart, ".reading p").textContent).toContain("Elf Töne: Je höher der Ton, desto höher der Wert.");
+    chart.lang = "ja";
+    await vi.waitFor(() => expect(query(chart, ".reading p").textContent).toContain("音は11個。"));
+    expect(query(chart, ".reading").textContent).toContain("図の前に表を置く");
+    expect(query(chart, ".reading").textContent).not.toContain("Nummern");
+    chart.lang = "en";
+    await vi.waitFor(() => expect(query(chart, ".reading p").textContent).toContain("Eleven tones"));
+  });
+
+  it("counts in the digits of the region", async () => {
+    const chart = await mountOne(growth(`lang="ar-EG"`));
+    await open(chart);
+    expect(query(chart, ".reading p").textContent).toContain("١١\u00a0نغمة");
+  });
+});
