@@ -54,8 +54,13 @@ function build(lang: string): Format {
     if (!unit?.scale && Math.abs(scaled) < 1e5 && !options.style) return number(value, decimals);
     const size = Math.abs(scaled);
     const full = size < IN_FULL_BELOW && options.compactDisplay === "long" && /^(?:ar|en)\b/.test(locale);
-    const notation = full ? "standard" : size < SCIENTIFIC_FROM ? "compact" : "scientific";
-    return write(scaled, { ...options, notation, ...significant(value, decimals) });
+    const digits = significant(value, decimals);
+    // A power of ten stands for zeros at the end.
+    if (size >= SCIENTIFIC_FROM) {
+      const { maximumSignificantDigits } = digits;
+      return write(scaled, { ...options, notation: "scientific", maximumSignificantDigits });
+    }
+    return write(scaled, { ...options, notation: full ? "standard" : "compact", ...digits });
   };
   const year = (one: number): string => write(one, { useGrouping: false });
   const range = (first: string, last: string): string => [first, last].join(/\P{N}/u.test(first + last) ? " – " : "–");

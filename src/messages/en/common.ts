@@ -50,8 +50,8 @@ const SMALL = [
   "twelve",
 ];
 
-/** Numbers up to twelve are spelled out in prose. */
-export const spelled = (count: number): string => SMALL[count] ?? String(count);
+/** Numbers up to twelve are spelled out in prose, large ones grouped. */
+export const spelled = (count: number): string => SMALL[count] ?? count.toLocaleString("en");
 
 const counted = (count: number, noun: string): string => `${spelled(count)} ${noun}${count === 1 ? "" : "s"}`;
 

@@ -11,6 +11,16 @@ import { contract } from "../support/contract.js";
 contract(growthDumbbell, {
   bundled: /^connected-care-markets$|-market-size$/,
   shapes: ["spans", "several series", "a series"],
+  past: {
+    "a change of many digits keeps clear of its row's line": {
+      shape: "a series",
+      items: [
+        { label: "A 0", value: -0.01, status: "reported" },
+        { label: "A 1", value: 1e15, status: "reported" },
+      ],
+      width: 240,
+    },
+  },
 });
 
 const words = wordsFor(growthDumbbell, "en");
