@@ -82,7 +82,12 @@ function build(lang: string): Format {
       return magnitude(value, unit, decimals, { ...long, style: "currency", currency, currencyDisplay: "name" });
     },
     percent: (fraction, decimals = 1) =>
-      write(fraction, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+      write(fraction, {
+        style: "percent",
+        notation: Math.abs(fraction) < 1e12 ? "standard" : "scientific",
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
     // Through `this`, because a language may write large numbers or multiples in its own way.
     multiple(ratio) {
       return `×${this.factor(ratio)}`;

@@ -18,6 +18,18 @@ contract(chart, {
   bundled: /^iomt-segment-share$/,
   shapes: ["shares", "amounts"],
   refuses: { negative: "negative-share", "only negative": "negative-share" },
+  past: {
+    "shares that no whole can have fit in the hole of the ring": {
+      shape: "shares",
+      items: [
+        { label: "A 0", value: 1e15, status: "reported" },
+        { label: "A 1", value: 0.01, status: "reported" },
+        { label: "A 2", value: 1e15, status: "reported" },
+      ],
+      width: 240,
+      options: { maxSegments: 2 },
+    },
+  },
 });
 
 const words: Words<DonutWords> = { format: createFormat("en"), common: commonEn, own: donutEn };
