@@ -224,6 +224,7 @@ export const styles = css`
   .reader {
     padding: 0 20px 20px;
   }
+  .reading:empty,
   .data {
     display: none;
     flex-basis: 100%;
