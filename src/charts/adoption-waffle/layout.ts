@@ -108,7 +108,7 @@ function squares(
   const strokeWidth = style.stroke ? 1.2 : 0;
   const corner = { kind: "path", ...(x > 0 && { x }), ...(y > 0 && { y }) } as const;
   const outline = strokeWidth > 0 ? { strokeWidth } : {};
-  const open: Mark = { ...corner, fill: "zone", stroke: "grid", strokeWidth: 1, d: path(filled, 100, 0.5) };
+  const open: Mark = { ...corner, fill: "zone", stroke: "axis", strokeWidth: 1, d: path(filled, 100, 0.5) };
   const full: Mark = { ...corner, part: "mark", datum: key, ...style, ...outline, d: path(0, filled, strokeWidth / 2) };
   return [...(filled < 100 ? [open] : []), ...(filled > 0 ? [full] : [])];
 }
