@@ -59,6 +59,7 @@ export default defineConfig({
         optimizeDeps: { entries: ["stories/**/*.ts", ".storybook/preview.ts"] },
         test: {
           name: "storybook",
+          setupFiles: ["test/storybook.setup.ts"],
           // A story asserts in its play function, with Storybook's own expect, which Vitest does not count.
           expect: { requireAssertions: false },
           isolate: false,

@@ -6,11 +6,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { commands, page, userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
 import { contrast, readColour, type Colour } from "../contrast/colour.js";
-import { coloursOf, stackAt } from "../contrast/ground.js";
+import { coloursOf, isOpaque, stackAt } from "../contrast/ground.js";
 import { edgesOf, exemption, EXEMPT, isCapped, marksOf, nameOf } from "../contrast/marks.js";
 import { seenTexts } from "../contrast/texts.js";
 import { createChart, mountOne, query, queryAll, useTestFont } from "../support.js";
 import { EXAMPLES, markup, SEVERAL, type Example } from "../../support/examples.js";
+import { longNames } from "../../../stories/data/spans.js";
 import { clear, focused } from "./charts.js";
 
 const TEXT = 4.5;
@@ -138,6 +139,22 @@ function ringShare(chart: ChartElement): number {
   });
   return seen.length / places.length;
 }
+
+it("no line of a long summary is covered by anything on a narrow page", async () => {
+  const chart = await mountOne(`<growth-dumbbell></growth-dumbbell>`, 288);
+  chart.data = longNames;
+  await chart.updateComplete;
+  const range = document.createRange();
+  range.selectNodeContents(query(chart, "[part=summary]"));
+  const lines = [...range.getClientRects()];
+  expect(lines.length).toBeGreaterThan(5);
+  for (const { left, top, width, height } of lines) {
+    const at = { x: left + width / 2, y: top + height / 2 };
+    expect(stackAt(chart, at).find((one) => one.matches("[part=summary]") || isOpaque(one, at))?.part.value).toBe(
+      "summary",
+    );
+  }
+});
 
 describe("the measurement", () => {
   it("finds a text and a mark that are too pale", async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HIDDEN, ServedDemo, type Shift } from "./served-demo.js";
+import { unexplained } from "../../support/axe-unsure.js";
+import { axeOn, HIDDEN, ServedDemo, type Shift } from "./served-demo.js";
 
 const WIDTHS = [320, 360, 720, 1280];
 const CHARTS = 9;
@@ -61,6 +62,23 @@ describe("the demo article, built, behind a strict content security policy", () 
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(ENDLESS);
       expect((await charts(page)).filter(({ marks, error }) => marks > 0 || error)).toHaveLength(CHARTS);
       expect((await shifts(page)).flatMap(({ what }) => what).filter((name) => name !== HIDDEN)).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each([
+    [1280, "light"],
+    [1280, "dark"],
+    [320, "light"],
+  ] as const)(
+    "axe finds no fault at %i px, %s, and leaves nothing unexplained",
+    { timeout: 60_000 },
+    async (width, colorScheme) => {
+      const { page, close } = await demo.visit(width, { colorScheme });
+      const results = await axeOn(page);
+      expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(unexplained(results)).toEqual([]);
+      expect(results.passes.length).toBeGreaterThan(20);
       await close();
     },
   );

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import axe, { type AxeResults } from "axe-core";
 import { chromium, type Browser, type Page } from "playwright";
 import { preview, type PreviewServer } from "vite";
 import { browserFlags, ensureBrowser } from "../../../scripts/browser.js";
@@ -43,8 +44,12 @@ export class ServedDemo {
   }
 
   /** Opens the article at a width in CSS pixels; layout shifts are counted from the first paint. */
-  async visit(width: number, { height = 800, javaScript = true } = {}): Promise<Visit> {
-    const context = await this.browser.newContext({ viewport: { width, height }, javaScriptEnabled: javaScript });
+  async visit(
+    width: number,
+    { height = 800, javaScript = true, colorScheme = "light" } = {},
+  ): Promise<Visit> {
+    const viewport = { width, height };
+    const context = await this.browser.newContext({ viewport, javaScriptEnabled: javaScript, colorScheme });
     const page = await context.newPage();
     const problems = watch(page, this.address);
     await page.addInitScript(countShifts, HIDDEN);
@@ -67,6 +72,14 @@ export class ServedDemo {
     if (!address) throw new Error("The preview server has no address.");
     return address;
   }
+}
+
+/** What axe says of the whole page; it is handed over through the protocol, past the page's policy. */
+export async function axeOn(page: Page): Promise<AxeResults> {
+  const session = await page.context().newCDPSession(page);
+  const expression = `${axe.source}; axe.run().then((results) => JSON.stringify(results))`;
+  const { result } = await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+  return JSON.parse(String(result.value)) as AxeResults;
 }
 
 function watch(page: Page, address: string): string[] {
