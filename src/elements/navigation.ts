@@ -16,13 +16,16 @@ export class Navigation {
   #said = false;
   /** Whether Escape sent the tip away; it stays away until the reader moves on. */
   #dismissed = false;
+  #following = false;
 
   constructor(private readonly stage: Stage) {}
 
   /** After each update of the element: the chart may be another one. */
   updated(): void {
     const keys = new Set(this.stage.drawing.scene?.targets.map(({ datum }) => datum));
-    if (!this.#current || !keys.has(this.#current)) this.#current = this.#focused() ?? [...keys][0];
+    const focused = this.#focused();
+    if (!this.#current || !keys.has(this.#current)) this.#current = focused ?? [...keys][0];
+    else if (focused !== undefined && focused !== this.#current) this.#follow(this.#current);
     if (this.#pinned && !keys.has(this.#pinned)) this.#pinned = undefined;
     this.#mark();
     const shown = this.#shown ?? this.#resting();
@@ -70,7 +73,7 @@ export class Navigation {
 
   #onFocusin(event: Event): void {
     const key = keyOf(event);
-    if (key !== undefined) this.#reach(key);
+    if (key !== undefined && !this.#following) this.#reach(key);
   }
 
   #onPointermove(event: PointerEvent): void {
@@ -122,6 +125,13 @@ export class Navigation {
       this.#mark();
       option.focus();
     }
+  }
+
+  /** Another order of the data, as on a narrower page: focus goes to where its datum stands now, which is no move. */
+  #follow(key: string): void {
+    this.#following = true;
+    [...this.#options()].find(({ dataset }) => dataset["key"] === key)?.focus({ preventScroll: true });
+    this.#following = false;
   }
 
   #reach(key: string, byFocus = true): void {

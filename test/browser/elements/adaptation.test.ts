@@ -47,6 +47,84 @@ describe("the theme", () => {
   });
 });
 
+/** Fill and stroke of every mark, as computed now. */
+const paints = (chart: ChartElement): string[] =>
+  queryAll<SVGElement>(chart, "svg.scene :is(text, rect, path, circle, line)").map((mark) => {
+    const { fill, stroke } = getComputedStyle(mark);
+    return `${fill} ${stroke}`;
+  });
+
+describe.each(EXAMPLES)("<$tag> while the page is open", (example) => {
+  it("takes other colours for its marks when the page turns dark, and the first ones again", async () => {
+    await commands.emulateMedia({ colorScheme: "light" });
+    const chart = await mountOne(markup(example, `theme="auto"`));
+    const light = paints(chart);
+    await commands.emulateMedia({ colorScheme: "dark" });
+    const dark = paints(chart);
+    expect(ground(chart)).toBe(DARK);
+    const same = light.filter((paint, index) => paint === dark[index] && !/url|none none/.test(paint));
+    expect(same).toEqual([]);
+    await commands.emulateMedia({ colorScheme: "light" });
+    expect(paints(chart)).toEqual(light);
+  });
+
+  it("is mirrored when its direction changes, and turns back", async () => {
+    const chart = await mountOne(markup(example));
+    const texts = (): string[] =>
+      queryAll<SVGTextElement>(chart, "svg.scene text").map(
+        (text) => `${text.textContent} ${text.getAttribute("x") ?? ""}`,
+      );
+    const before = texts();
+    document.documentElement.dir = "rtl";
+    await vi.waitFor(() => expect(texts()).not.toEqual(before));
+    expect(getComputedStyle(query(chart, "[part=heading]")).textAlign).toBe("right");
+    document.documentElement.removeAttribute("dir");
+    await vi.waitFor(() => expect(texts()).toEqual(before));
+  });
+});
+
+describe.each(SEVERAL)("the targets of <$tag>", (example) => {
+  it.each([320, 720])(
+    "are 24 × 24 px, or the full band of the nearest point where points are denser, at %i px",
+    async (width) => {
+      const chart = await mountOne(markup(example), width);
+      const boxes = queryAll(chart, "[role=option]").map((option) => option.getBoundingClientRect());
+      const plot = query(chart, "svg.scene").getBoundingClientRect();
+      const small = boxes.filter(
+        (box) => Math.min(box.width, box.height) < 24 && Math.max(box.width, box.height) < plot.height / 3,
+      );
+      expect(small.map((box) => [box.x, box.y, box.width, box.height])).toEqual([]);
+      expect(boxes.length).toBeGreaterThan(1);
+    },
+  );
+});
+
+describe.each(["segment-stack", "segment-share-donut"])("<%s> for readers without colours", (tag) => {
+  it.each([{ media: "print" }, { forcedColors: "active" }] as const)(
+    "has numbers on its segments and in its key: %j",
+    async (media) => {
+      const chart = await mountOne(markup(EXAMPLES.find((example) => example.tag === tag)!));
+      const numbers = (): SVGTextElement[] =>
+        queryAll<SVGTextElement>(chart, ".mono text").filter(
+          (text) => text.checkVisibility() && text.getBoundingClientRect().width > 0,
+        );
+      expect(numbers()).toEqual([]);
+      await commands.emulateMedia(media);
+      const on = (segments: boolean): string[] =>
+        numbers()
+          .filter((text) => (text.parentElement?.querySelector("circle") !== null) === segments)
+          .map(({ textContent }) => textContent);
+      // A segment that is too thin for a number stands beside its entry of the key.
+      const key = on(false);
+      expect(key.length).toBeGreaterThan(1);
+      expect(key.sort()).toEqual(Array.from(key, (_, index) => String(index + 1)));
+      expect(on(true).filter((number) => !key.includes(number))).toEqual([]);
+      expect(new Set(on(true)).size).toBeGreaterThan(key.length / 2);
+      expect(queryAll(chart, ".colour").every((one) => getComputedStyle(one).display === "none")).toBe(true);
+    },
+  );
+});
+
 describe.each(EXAMPLES)("<$tag> in forced colours", (example) => {
   it("paints every mark with system colours", async () => {
     const chart = await mountOne(markup(example));
@@ -55,10 +133,10 @@ describe.each(EXAMPLES)("<$tag> in forced colours", (example) => {
     const allowed = ["Canvas", "CanvasText", "Highlight"].map(systemColour);
     expect(allowed).not.toContain(before);
     const marks = queryAll<SVGElement>(chart, "svg.scene :is(text, rect, path, circle, line)");
-    const paints = marks
+    const painted = marks
       .flatMap((mark) => [getComputedStyle(mark).fill, getComputedStyle(mark).stroke])
       .filter((paint) => paint.startsWith("rgb") && paint !== "rgb(0, 0, 0)");
-    const foreign = paints.filter((paint) => !allowed.includes(paint));
+    const foreign = painted.filter((paint) => !allowed.includes(paint));
     expect(marks.length).toBeGreaterThan(2);
     expect(foreign).toEqual([]);
     const texts = marks.filter((mark) => mark.localName === "text" && !mark.closest(".colour"));

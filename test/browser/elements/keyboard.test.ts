@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { getDataset, type Dataset } from "../../../src/core.js";
+import type { ChartElement } from "../../../src/index.js";
 import { collect, mountOne, query, queryAll } from "../support.js";
 import { SEVERAL, markup } from "../../support/examples.js";
-import { clear, focused } from "./charts.js";
+import { clear, focused, frames } from "./charts.js";
 
 afterEach(clear);
 
@@ -27,6 +29,24 @@ async function enter(chartMarkup: string, around = ""): Promise<Awaited<ReturnTy
   document.querySelector<HTMLElement>("#before")?.focus();
   await tabToData();
   return chart;
+}
+
+/** A row whose figures, other than years, are smaller by a hundredth of a percent. */
+const slightlyLess = (row: Dataset["rows"][number]): Dataset["rows"][number] =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [
+      name,
+      typeof cell === "number" && (cell < 1900 || cell > 2100) ? cell * 0.9999 : cell,
+    ]),
+  );
+
+/** What the live region says from now on. */
+function listen(chart: ChartElement): string[] {
+  const heard: string[] = [];
+  const region = query(chart, "[aria-live]");
+  const watch = { characterData: true, childList: true, subtree: true };
+  new MutationObserver(() => heard.push(region.textContent)).observe(region, watch);
+  return heard;
 }
 
 describe.each(SEVERAL)("<$tag> by keyboard", (example) => {
@@ -112,6 +132,65 @@ describe.each(SEVERAL)("<$tag> by keyboard", (example) => {
     expect(Math.min(option.offsetWidth, option.offsetHeight)).toBeGreaterThanOrEqual(24);
     expect(getComputedStyle(hint).clipPath).toBe("none");
     expect(hint.getBoundingClientRect().height).toBeGreaterThan(12);
+  });
+
+  it("walks the other way round on a page from right to left, and reaches every datum", async () => {
+    const chart = await enter(markup(example), `dir="rtl"`);
+    const keys = queryAll(chart, "[role=option]").map((option) => option.dataset["key"]);
+    const visited = [here()];
+    for (let index = 1; index < keys.length; index++) {
+      await press("ArrowLeft");
+      visited.push(here());
+    }
+    expect(visited).toEqual(keys);
+    await press("ArrowRight");
+    expect(here()).toBe(keys.at(-2));
+  });
+
+  it("says nothing beside the datum that has focus", async () => {
+    const chart = await enter(markup(example));
+    const heard = listen(chart);
+    await press("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "End", "Home", "Escape");
+    await userEvent.tab();
+    await userEvent.tab({ shift: true });
+    await chart.updateComplete;
+    expect(heard).toEqual([]);
+    expect(queryAll(chart, "[aria-live], [role=status], [role=alert], [role=log]")).toHaveLength(1);
+  });
+
+  it("keeps focus on its datum through every redraw, and says once that there is new data", async () => {
+    const chart = await enter(markup(example));
+    await press("ArrowRight");
+    const key = here();
+    const heard = listen(chart);
+    const highlighted = collect("chart-highlight");
+    const main = document.querySelector("main")!;
+    for (const change of [
+      () => void (main.style.width = "480px"),
+      () => void (main.style.width = "900px"),
+      () => chart.setAttribute("heading", "Another"),
+      () => chart.setAttribute("theme", "dark"),
+      () => chart.setAttribute("lang", "en-US"),
+      () => main.setAttribute("dir", "rtl"),
+    ]) {
+      const before = query(chart, "svg.scene > g");
+      change();
+      if (!change.toString().includes("theme"))
+        await vi.waitFor(() => expect(query(chart, "svg.scene > g")).not.toBe(before));
+      await chart.updateComplete;
+      expect(here()).toBe(key);
+    }
+    expect([heard.length, highlighted.length]).toEqual([0, 0]);
+    const given = structuredClone(typeof example.data === "string" ? getDataset(example.data)! : example.data);
+    chart.data = given;
+    await chart.updateComplete;
+    expect(heard).toEqual([]);
+    // The same rows with one figure that is another by very little.
+    chart.data = { ...given, rows: given.rows.map((row, index) => (index === 0 ? slightlyLess(row) : row)) };
+    await chart.updateComplete;
+    await frames(2);
+    expect(here()).toBe(key);
+    expect(heard).toEqual(["The chart has new data."]);
   });
 
   it("does nothing on letters, and leaves keys with modifiers to the browser", async () => {

@@ -25,6 +25,10 @@ export interface Visit {
   readonly steps: readonly string[];
   /** Width of the window; 1024 without it. */
   readonly width?: number;
+  /** False for a browser in which scripts are switched off. */
+  readonly javaScript?: boolean;
+  /** True for a page that is printed once the steps are done: they are evaluated again, on paper. */
+  readonly print?: boolean;
   /** What addresses below /given/ give back, by pathname. */
   readonly answers?: Answers;
   /** Language of the page; English without it. */
@@ -49,8 +53,9 @@ export interface Visited {
 }
 
 export async function visit(browser: Browser, asked: Visit): Promise<Visited> {
-  const { steps, width = 1024, answers = {} } = asked;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "en-US" });
+  const { steps, width = 1024, answers = {}, javaScript = true, print = false } = asked;
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ viewport, locale: "en-US", javaScriptEnabled: javaScript });
   try {
     const page = await context.newPage();
     const said: string[] = [];
@@ -69,7 +74,11 @@ export async function visit(browser: Browser, asked: Visit): Promise<Visited> {
     const evaluate = await evaluator(context, page);
     const results: unknown[] = [];
     for (const step of steps) results.push(await evaluate(step));
-    return { results, said, violations: (await evaluate("violations")) as string[], requests };
+    if (print) {
+      await page.emulateMedia({ media: "print" });
+      for (const step of steps) results.push(await evaluate(step));
+    }
+    return { results, said, violations: (await evaluate("globalThis.violations ?? []")) as string[], requests };
   } finally {
     await context.close();
   }

@@ -22,6 +22,12 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+export interface Asked {
+  readonly height?: number;
+  readonly javaScript?: boolean;
+  readonly colorScheme?: "light" | "dark";
+}
+
 /** The built demo behind a strict content security policy, and a browser to visit it with. */
 export class ServedDemo {
   private constructor(
@@ -44,12 +50,13 @@ export class ServedDemo {
   }
 
   /** Opens the article at a width in CSS pixels; layout shifts are counted from the first paint. */
-  async visit(
-    width: number,
-    { height = 800, javaScript = true, colorScheme = "light" } = {},
-  ): Promise<Visit> {
+  async visit(width: number, { height = 800, javaScript = true, colorScheme }: Asked = {}): Promise<Visit> {
     const viewport = { width, height };
-    const context = await this.browser.newContext({ viewport, javaScriptEnabled: javaScript, colorScheme });
+    const context = await this.browser.newContext({
+      viewport,
+      javaScriptEnabled: javaScript,
+      ...(colorScheme && { colorScheme }),
+    });
     const page = await context.newPage();
     const problems = watch(page, this.address);
     await page.addInitScript(countShifts, HIDDEN);
