@@ -7,6 +7,8 @@ export interface SeenText {
   readonly text: string;
   /** With what is really below it, at its worst place; null where something hides all of it. */
   readonly contrast: number | null;
+  /** Of its letters, CSS pixels. */
+  readonly size: number;
 }
 
 /** Where in a line of text the ground is looked at, as shares of its width and height. */
@@ -19,7 +21,11 @@ const DOWN = [0.35, 0.65];
 export function seenTexts(chart: ChartElement, within = "*"): SeenText[] {
   return textNodes(chart)
     .filter((node) => boxOf(node).closest(within) && isShown(node))
-    .map((node) => ({ text: node.data.replace(/\s+/g, " ").trim(), contrast: lowest(chart, node) }));
+    .map((node) => ({
+      text: node.data.replace(/\s+/g, " ").trim(),
+      contrast: lowest(chart, node),
+      size: parseFloat(getComputedStyle(boxOf(node)).fontSize),
+    }));
 }
 
 function textNodes(chart: ChartElement): Text[] {

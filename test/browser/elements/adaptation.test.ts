@@ -99,6 +99,23 @@ describe.each(SEVERAL)("the targets of <$tag>", (example) => {
   );
 });
 
+it.each([320, 720])(
+  "targets of points that are dense are bands of the whole plot, side by side, at %i px",
+  async (width) => {
+    const chart = await mountOne(`<market-growth-chart variant="line" heading="H"></market-growth-chart>`, width);
+    chart.data = Array.from({ length: 60 }, (_, index) => ({ year: 1960 + index, value: 100 + index }));
+    await chart.updateComplete;
+    const boxes = queryAll(chart, "[role=option]").map((option) => option.getBoundingClientRect());
+    expect(boxes).toHaveLength(60);
+    expect(Math.max(...boxes.map((box) => box.width))).toBeLessThan(24);
+    for (const [index, box] of boxes.entries()) {
+      expect(box.height).toBeGreaterThan(120);
+      const next = boxes[index + 1];
+      if (next) expect(Math.abs(next.left - box.right)).toBeLessThan(1);
+    }
+  },
+);
+
 describe.each(["segment-stack", "segment-share-donut"])("<%s> for readers without colours", (tag) => {
   it.each([{ media: "print" }, { forcedColors: "active" }] as const)(
     "has numbers on its segments and in its key: %j",

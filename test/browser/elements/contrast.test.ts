@@ -54,13 +54,18 @@ async function openAll(chart: ChartElement): Promise<void> {
 describe.each(GROUNDS)("on a %s page", (ground, attributes) => {
   const own = (example: Example): string => markup(example, attributes);
 
-  it.each(EXAMPLES)("every text of <$tag> can be read, with table and panel open", async (example) => {
-    const chart = await mountOne(own(example));
-    await openAll(chart);
-    expect(seenTexts(chart).length).toBeGreaterThan(20);
-    expect(pale(chart)).toEqual([]);
-    expect(hidden(chart)).toEqual([]);
-  });
+  it.each(EXAMPLES)(
+    "every text of <$tag> can be read, at 12 px or more, with table and panel open",
+    async (example) => {
+      const chart = await mountOne(own(example));
+      await openAll(chart);
+      const texts = seenTexts(chart);
+      expect(texts.length).toBeGreaterThan(20);
+      expect(texts.filter(({ size }) => !(size >= 12))).toEqual([]);
+      expect(pale(chart)).toEqual([]);
+      expect(hidden(chart)).toEqual([]);
+    },
+  );
 
   it.each(EXAMPLES)("every mark of <$tag> can be told from what is below and beside it", async (example) => {
     for (const width of ground === "light" ? [320, 720] : [720]) {
