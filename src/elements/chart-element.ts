@@ -205,7 +205,6 @@ export abstract class ChartElement extends LitElement {
       this.#drawing.clear(state.kind === "error" ? state.error : undefined);
       return;
     }
-    if (this.#known && differ(this.#known, state.dataset)) this.#news = this.#anew(this.#words.common.updated);
     this.#known = state.dataset;
     this.#drawing.compose(state.dataset, this.#given, this.#words);
   }
@@ -282,7 +281,3 @@ export abstract class ChartElement extends LitElement {
     return (this.#lastNews = text === this.#lastNews ? `${text}\u00a0` : text);
   }
 }
-
-/** Whether there are other figures: the same ones are read anew when the page's language changes. */
-const differ = (one: Dataset, other: Dataset): boolean =>
-  one !== other && JSON.stringify(one.rows) !== JSON.stringify(other.rows);

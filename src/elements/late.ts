@@ -1,4 +1,5 @@
 import { adoptStyles, type CSSResult, type LitElement } from "lit";
+import type { Dataset } from "../core/dataset.js";
 import { attributeName, readOption, type OptionSpecs } from "../core/options.js";
 import { completeScene, completeSvg, tableToCsv } from "../export/kit.js";
 import type { Figure } from "../render/compose.js";
@@ -24,6 +25,8 @@ export class Late {
   readonly #navigation: Navigation;
   #view: TableView | undefined;
   #own: OwnTexts | undefined;
+  /** The data that a reader has been told of. */
+  #known: Dataset | undefined;
   #panel: ReadingPanel | undefined;
   #unwatch: (() => void)[] = [];
 
@@ -59,8 +62,18 @@ export class Late {
     this.#panel?.updated();
     const { host, drawing } = this.stage;
     const { figure } = drawing;
-    if (figure) this.#textsOf(figure).mark(host.renderRoot);
+    if (figure) {
+      this.#textsOf(figure).mark(host.renderRoot);
+      this.#announce(figure);
+    }
     if (this.stage.isTableOpen() || (figure && figure.table.rows.length <= MOST_UNASKED)) this.#table(false);
+  }
+
+  /** Says once that other data is drawn. */
+  #announce({ dataset, words }: Figure): void {
+    // The words come with an update of their own, once this one is over.
+    if (this.#known && differ(this.#known, dataset)) queueMicrotask(() => this.stage.say(words.common.updated));
+    this.#known = dataset;
   }
 
   /** Whatever happens on the plot. */
@@ -185,3 +198,7 @@ export function optionProblems(specs: OptionSpecs, given: Readonly<Record<string
     return problem ? [`${attributeName(name)}=“${String(given[name])}”: expected ${problem}.`] : [];
   });
 }
+
+/** Whether there are other figures: the same ones are read anew when the page's language changes. */
+const differ = (one: Dataset, other: Dataset): boolean =>
+  one !== other && JSON.stringify(one.rows) !== JSON.stringify(other.rows);
