@@ -3,10 +3,11 @@ import type { CommonValues } from "../../core/common-options.js";
 import type { Dataset, Field, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
-import { decimalsFor, missingColumn } from "../../data/roles.js";
+import { missingColumn } from "../../data/roles.js";
 import { toSeries, type Series } from "../../data/series.js";
 import { extent } from "../../geometry/extent.js";
-import { HUES, isWhole, OTHER, tidy } from "../parts/whole.js";
+import { isWhole } from "../parts/whole.js";
+import { coloured, folded, inOrder, part, sum, withShares } from "./parts.js";
 
 /** One part in one year. */
 export interface StackPoint extends Datum {
@@ -163,9 +164,6 @@ function refuseNegative(series: readonly Series[], field: Field): void {
   });
 }
 
-const sum = (values: readonly (number | null)[]): number =>
-  tidy(values.reduce<number>((all, one) => all + (one ?? 0), 0));
-
 function total(year: number, points: readonly (StackPoint | undefined)[]): Total {
   const values = points.map((point) => point?.value ?? null);
   const [, decimals] = extent([0, ...points.map((point) => point?.decimals ?? 0)]);
@@ -181,88 +179,6 @@ function spaced<T>(all: readonly T[], most: number): readonly T[] {
 /** Years between the two columns that are closest to each other. */
 const closest = (columns: readonly Total[]): number =>
   extent(columns.slice(1).map(({ year }, index) => year - (columns[index]?.year ?? 0)))[0];
-
-function part(
-  { name, points }: Series,
-  periods: ReadonlyMap<number, string>,
-  years: readonly number[],
-  field: Field,
-): Part {
-  const at = new Map(points.map((point) => [point.x, point]));
-  return {
-    key: name || "·",
-    name,
-    kind: OTHER.test(name) ? "other" : "part",
-    ink: "cat-other",
-    points: years.map((year): StackPoint => {
-      const found = at.get(year);
-      const value = found?.value ?? null;
-      const status = found?.status ?? "reported";
-      const time = periods.get(year) ?? String(year);
-      return {
-        key: `${name}·${time}`,
-        series: name || "·",
-        year,
-        time,
-        value,
-        decimals: value === null ? 0 : decimalsFor(field, found?.row, value),
-        share: null,
-        status,
-        record: { ...(found?.row ?? { year }), status },
-      };
-    }),
-    combines: [],
-  };
-}
-
-/** By the last year that has a value, the largest first; what the publisher calls “Other” last. */
-function inOrder(parts: readonly Part[]): Part[] {
-  const last = extent(
-    parts.flatMap(({ points }) => points.flatMap(({ value }, index) => (value === null ? [] : [index]))),
-  )[1];
-  const size = ({ points }: Part): number => points[last]?.value ?? -Infinity;
-  const rank = ({ kind }: Part): number => (kind === "other" ? 1 : 0);
-  return [...parts].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
-}
-
-/** The largest parts and the others as one; a single one keeps its name. */
-function folded(parts: readonly Part[], most: number): Part[] {
-  const named = parts.filter(({ kind }) => kind === "part");
-  const own = parts.filter(({ kind }) => kind === "other");
-  const limit = Math.min(most, HUES.length);
-  const rest = [...named.slice(limit), ...own];
-  return rest.length > 1 ? [...named.slice(0, limit), combined(rest, own[0])] : [...parts];
-}
-
-function combined(rest: readonly Part[], own: Part | undefined): Part {
-  const key = own?.key ?? "·other";
-  const points = (own ?? rest[0])?.points.map(({ year, time }, index): StackPoint => {
-    const there = rest.flatMap(({ points }) => points.slice(index, index + 1));
-    const missing = there.some(({ value }) => value === null);
-    const value = missing ? null : sum(there.map((point) => point.value));
-    const status: Status = there.find((point) => point.status !== "reported")?.status ?? "reported";
-    const [, decimals] = extent([0, ...there.map((point) => point.decimals)]);
-    const record = { year, value, status, parts: rest.length };
-    return { key: `${key}·${time}`, series: key, year, time, value, decimals, share: null, status, record };
-  });
-  return { key, name: own?.name ?? "", kind: "other", ink: "cat-other", points: points ?? [], combines: rest };
-}
-
-/** One hue for each; “Other” is pale. A single part beyond the hues is pale as well. */
-const coloured = (parts: readonly Part[]): Part[] =>
-  parts.map((one, index) => (one.kind === "other" ? one : { ...one, ink: HUES[index] ?? "cat-other" }));
-
-function withShares(parts: readonly Part[], totals: readonly Total[], isShare: boolean): Part[] {
-  return parts.map((one) => ({
-    ...one,
-    points: one.points.map((point, index) => {
-      const whole = totals[index]?.value ?? null;
-      const { value } = point;
-      const share = isShare ? value : value === null || whole === null || whole <= 0 ? null : value / whole;
-      return { ...point, share };
-    }),
-  }));
-}
 
 function forecastFrom(parts: readonly Part[], given: string, step: number): number | null {
   const years = (status: Status): number[] =>
