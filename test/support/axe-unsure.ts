@@ -43,13 +43,6 @@ export const UNSURE: readonly Unsure[] = [
   },
   {
     rule: "color-contrast",
-    reason: "nonBmp",
-    on: /^<text [^>]*>[↑↓]</,
-    story: "charts-data-table-overview--sorted",
-    because: `the arrow beside a sorted header is drawn as text; ${MEASURED}`,
-  },
-  {
-    rule: "color-contrast",
     reason: "bgGradient",
     on: /^<p>(<!--.*?-->)?Loading/,
     story: "charts-market-growth-overview--loading",
