@@ -15,6 +15,7 @@ import { addAllLanguages } from "./messages/all.js";
 import { isRightToLeft, wordsFor } from "./messages/language.js";
 import { compose, withPeriods } from "./render/compose.js";
 import { htmlString, tableString } from "./render/html-string.js";
+import { OwnTexts } from "./render/own-texts.js";
 import type { Theme } from "./render/tokens.js";
 
 export { charts };
@@ -81,7 +82,7 @@ export function render(chart: string, data: Dataset | string, options: RenderOpt
   return {
     svg,
     html: htmlString(figure, svg, given),
-    table: tableString(figure.table),
+    table: tableString(figure.table, undefined, new OwnTexts(figure)),
     csv: tableToCsv(figure.table),
     description,
   };

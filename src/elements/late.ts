@@ -3,6 +3,7 @@ import type { Dataset } from "../core/dataset.js";
 import { attributeName, readOption, type OptionSpecs } from "../core/options.js";
 import { completeScene, completeSvg, tableToCsv } from "../export/kit.js";
 import type { Figure } from "../render/compose.js";
+import { OwnTexts } from "../render/own-texts.js";
 import { lateStyles } from "./late-styles.js";
 import { Navigation } from "./navigation.js";
 import { watchPage } from "./page-changes.js";
@@ -11,7 +12,7 @@ import { loadedLanguage } from "../messages/languages.js";
 import type { ReadingPanel } from "./reading/panel.js";
 import { currentSettings, hasSettings, onSettings } from "./settings.js";
 import type { FileFormat, Stage } from "./stage.js";
-import { OwnTexts } from "./own-texts.js";
+import { markOwn, piecesOf } from "./own-texts.js";
 import { TableView, type TableContext } from "./table-view.js";
 
 /** More rows than this are made when somebody wants to see them. */
@@ -63,7 +64,7 @@ export class Late {
     const { host, drawing } = this.stage;
     const { figure } = drawing;
     if (figure) {
-      this.#textsOf(figure).mark(host.renderRoot);
+      markOwn(host.renderRoot, this.#textsOf(figure));
       this.#announce(figure);
     }
     if (this.stage.isTableOpen() || (figure && figure.table.rows.length <= MOST_UNASKED)) this.#table(false);
@@ -168,7 +169,7 @@ export class Late {
 
   #tableContext(figure: Figure): TableContext {
     const own = this.#textsOf(figure);
-    return { words: figure.words, pieces: (text) => own.pieces(text), say: (text) => this.stage.say(text) };
+    return { words: figure.words, pieces: (text) => piecesOf(text, own), say: (text) => this.stage.say(text) };
   }
 
   #textsOf(figure: Figure): OwnTexts {

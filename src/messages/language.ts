@@ -2,7 +2,8 @@ import type { Words } from "../core/chart.js";
 import type { Format } from "../core/words.js";
 import { commonEn } from "./en/common.js";
 import { createFormat, formatTools } from "./format.js";
-import { loadedLanguage, primary, type Language } from "./languages.js";
+import { primary } from "../core/lang.js";
+import { loadedLanguage, type Language } from "./languages.js";
 
 const formats = new Map<string, Format>();
 

@@ -1,3 +1,4 @@
+import { primary } from "../core/lang.js";
 import type { ReadingWords } from "../core/reading-words.js";
 import type { CommonWords, Format } from "../core/words.js";
 import type { FormatTools } from "./format.js";
@@ -25,12 +26,6 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly language: Langua
 
 const known = new Map<string, Language>();
 const underWay = new Map<string, Promise<void>>();
-
-/** "pt" of "pt-BR". */
-export const primary = (lang: string): string => lang.toLowerCase().split("-")[0] ?? "";
-
-/** The language, if it is another than that of a text around it; else empty. */
-export const foreign = (lang = "", around: string): string => (primary(lang) === primary(around) ? "" : lang);
 
 /** The words of a language that has been loaded; undefined for any other, and for English, which needs none. */
 export const loadedLanguage = (lang: string): Language | undefined => known.get(primary(lang));

@@ -121,6 +121,17 @@ describe("render", () => {
     expect(render("segment-share-donut", dataset)).toEqual(render("segment-share-donut", "iomt-segment-share"));
   });
 
+  it("says in its HTML which language it is in, and which the names of the data are in", () => {
+    const { html, table } = render("growth-dumbbell", "connected-care-markets", { lang: "de" });
+    expect(html).toMatch(/^<figure [^>]* lang="de">/);
+    expect(html).toContain('<th scope="row" lang="en">Remote patient monitoring</th>');
+    expect(table).toContain('<th scope="row" lang="en">Telehealth</th>');
+    expect(table).toContain(">prognostiziert<");
+    expect(htmlProblems(html)).toEqual([]);
+    expect(render("growth-dumbbell", "connected-care-markets").html).not.toContain('row" lang="');
+    expect(render("growth-dumbbell", "connected-care-markets").html).not.toMatch(/^<figure [^>]* lang=/);
+  });
+
   it("mirrors the picture for a language that runs from right to left", () => {
     const [ltr, rtl] = ["en", "ar"].map((lang) => render("market-growth-chart", "iomt-market-size", { lang }).svg);
     expect(ltr).toContain('<text x="20" y="41"');
