@@ -15,6 +15,7 @@ import {
 } from "./cagr-comparison/text.js";
 import { commonSpan } from "./parts/span-text.js";
 import { numberColumn, statusCell, textCell, textColumn } from "./parts/table.js";
+import { sumsNote } from "./parts/sums.js";
 
 const options = { sort: choice(["gap", "rate", "name"], "gap") } as const;
 
@@ -33,7 +34,11 @@ function describe(model: RatesModel, words: W): Description {
     sentences: Object.fromEntries(data.map((row) => [row.key, rateSentence(row, model, words)])),
     key: keyOf(model, own),
     explanation: explainGaps(model, words),
-    notes: [...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []), ...model.remarks],
+    notes: [
+      ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
+      ...sumsNote(model, words),
+      ...model.remarks,
+    ],
   };
 }
 

@@ -107,7 +107,7 @@ export function understoodText({ title, rows, years, fields, roles, totals, char
     `  ${count(rows, "row")}${span}\n`,
     lines(fields.map((field) => [field.key, facts(field).join(", ")])),
     played.length > 0 ? `  roles: ${played.join(", ")}\n` : "",
-    totals.length > 0 ? `  sums, left out of shares: ${totals.join(", ")}\n` : "",
+    totals.length > 0 ? `  sums, left out of shares and comparisons: ${totals.join(", ")}\n` : "",
     drawn.length > 0 ? `  can be drawn as ${drawn.join(", ")}\n` : "  no chart can draw it\n",
     lines(others.map(({ tag, reason = "" }) => [`not as ${tag}:`, reason])),
   ].join("");

@@ -70,6 +70,8 @@ export interface CommonWords {
   readonly reading: string;
   source(text: string): string;
   readonly keyHint: string;
+  /** Names of sums that stand in the data among what they are sums of. */
+  sums(names: string): string;
   /** The last of a list of names that is too long. */
   more(count: number): string;
   /** Spoken when a reader has pinned a value. */

@@ -4,6 +4,7 @@ import { isDrawable, onlyValue, type DumbbellModel } from "./model.js";
 import { fieldText } from "../parts/field-text.js";
 import { otherYears, overtakings } from "../parts/span-text.js";
 import type { Span, SpanEnd } from "../parts/span.js";
+import { sumsNote } from "../parts/sums.js";
 
 type W = Words<DumbbellWords>;
 
@@ -82,7 +83,8 @@ export function dumbbellSentence(span: Span, model: DumbbellModel, words: W): st
 }
 
 /** What the chart leaves out or draws differently, before the dataset's own notes. */
-export function dumbbellNotes(model: DumbbellModel, { own }: W): string[] {
+export function dumbbellNotes(model: DumbbellModel, words: W): string[] {
+  const { own } = words;
   const { data, all, measure, scale } = model;
   const without = data.filter((span) => !isDrawable(span, scale)).length;
   const comparable = data.some(({ change }) => change !== null);
@@ -90,6 +92,7 @@ export function dumbbellNotes(model: DumbbellModel, { own }: W): string[] {
     ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
     ...(measure === "multiple" && scale === "linear" && comparable ? [own.linearInstead] : []),
     ...(without > 0 ? [own.withoutLine(without)] : []),
+    ...sumsNote(model, words),
     ...model.remarks,
   ];
 }

@@ -30,6 +30,8 @@ export interface RankingModel extends Model {
   readonly without: number;
   readonly title: string;
   readonly subtitle: string;
+  /** Names of sums, which are left out. */
+  readonly sums: readonly string[];
   readonly remarks: readonly string[];
   readonly highlight: string;
 }

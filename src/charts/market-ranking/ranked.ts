@@ -4,6 +4,7 @@ import { findField, requireField } from "../../data/roles.js";
 import { headerTime, isTime, timeIn } from "../../data/time.js";
 import { nameField, readFigures, type FigureRow } from "../parts/figures.js";
 import { readSpans } from "../parts/spans.js";
+import { apart } from "../parts/sums.js";
 import { statusRule } from "../parts/status-rule.js";
 import type { SpanRoles } from "../parts/span.js";
 
@@ -17,6 +18,8 @@ export interface Figures {
   readonly chosen: boolean;
   /** Things that have figures, but none of the year asked for. */
   readonly without: number;
+  /** Names of sums of the others, which are left out. */
+  readonly sums: readonly string[];
 }
 
 /** Which year of a thing counts: its first, its last, or a given one. */
@@ -35,10 +38,16 @@ export function readRanked(dataset: Dataset, roles: SpanRoles, year: string): Fi
   const name = requireNames(dataset, roles);
   const when = readWhen(year);
   const several = hasSeveralYears(dataset, roles, name);
-  if (typeof when !== "number") return several ? fromSpans(dataset, roles, when) : fromRows(dataset, roles, name);
-  const figures = ofYear(dataset, roles, when, name, several);
+  if (typeof when !== "number")
+    return withoutSums(several ? fromSpans(dataset, roles, when) : fromRows(dataset, roles, name), dataset);
+  const figures = withoutSums(ofYear(dataset, roles, when, name, several), dataset);
   if (figures.rows.length === 0 && dataset.rows.length > 0) throw noSuchYear(year.trim(), yearsIn(dataset));
   return figures;
+}
+
+function withoutSums(figures: Figures, dataset: Dataset): Figures {
+  const { parts, sums } = apart(figures.rows, dataset);
+  return { ...figures, rows: parts, sums: [...figures.sums, ...sums] };
 }
 
 function requireNames(dataset: Dataset, roles: SpanRoles): Field {
@@ -87,14 +96,14 @@ function hasSeveralYears(dataset: Dataset, roles: SpanRoles, name: Field): boole
 }
 
 function fromSpans(dataset: Dataset, roles: SpanRoles, when: "start" | "end"): Figures {
-  const { spans, field, labels } = readSpans(dataset, roles);
+  const { spans, field, labels, sums } = readSpans(dataset, roles);
   const rows = spans.map((span, index): FigureRow => {
     const { key, name, record } = span;
     const end = span[when];
     return { ...end, key, name, qualifier: "", record: { ...record, status: end.status }, row: index + 1 };
   });
   const label = when === "start" && !headerTime(labels.start) ? labels.start : "";
-  return { rows, field: label ? { ...field, label } : field, nameLabel: labels.name, chosen: true, without: 0 };
+  return { rows, field: label ? { ...field, label } : field, nameLabel: labels.name, chosen: true, without: 0, sums };
 }
 
 function fromRows(dataset: Dataset, roles: SpanRoles, name: Field): Figures {
@@ -109,7 +118,7 @@ function fromRows(dataset: Dataset, roles: SpanRoles, name: Field): Figures {
   const { rows, fieldY } = readFigures(dataset, given, TYPES, "a column of values");
   refuseUnits(dataset);
   const there = rows.filter((row) => row.name !== "" || row.value !== null);
-  return { rows: there, field: fieldY, nameLabel: name.label, chosen: false, without: 0 };
+  return { rows: there, field: fieldY, nameLabel: name.label, chosen: false, without: 0, sums: [] };
 }
 
 /** Rows that carry their own units cannot be ranked among each other. */

@@ -3,6 +3,7 @@ import type { RankingWords, SaidFigure } from "../../messages/en/market-ranking.
 import { fieldText } from "../parts/field-text.js";
 import type { RankingModel, RankRow } from "./model.js";
 import { labelUnit } from "../parts/label-unit.js";
+import { sumsNote } from "../parts/sums.js";
 
 type W = Words<RankingWords>;
 
@@ -74,11 +75,14 @@ export function rankingDetails(model: RankingModel, words: W): string[] {
   ];
 }
 
-export function rankingNotes({ data, all, without, asked, remarks }: RankingModel, { own, format }: W): string[] {
+export function rankingNotes(model: RankingModel, words: W): string[] {
+  const { data, all, without, asked, remarks } = model;
+  const { own, format } = words;
   return [
     ...(data.some(({ shared }) => shared) ? [own.sharedRank] : []),
     ...(without > 0 && asked !== null ? [own.withoutYear({ count: without, year: format.year(asked) })] : []),
     ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
+    ...sumsNote(model, words),
     ...remarks,
   ];
 }

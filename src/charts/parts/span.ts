@@ -41,6 +41,8 @@ export interface Span extends RawSpan, Datum {
 export interface SpanSet {
   /** In the order of the data; keys are unique. */
   readonly spans: readonly Span[];
+  /** Names of sums of the others, which are left out. */
+  readonly sums: readonly string[];
   /** What all values share: type, unit and decimals. */
   readonly field: Field;
   /** Headers of the data's own columns; empty where it has none. */

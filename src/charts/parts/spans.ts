@@ -3,6 +3,7 @@ import { findField, type Role } from "../../data/roles.js";
 import { headerTime, isTime } from "../../data/time.js";
 import { growthRate } from "../../growth/rate.js";
 import { uniqueKeys } from "./row-keys.js";
+import { apart } from "./sums.js";
 import type { RawSpan, Span, SpanRoles, SpanSet } from "./span.js";
 import { rowSpans } from "./span-rows.js";
 import { seriesSpans } from "./span-series.js";
@@ -22,7 +23,9 @@ export function readSpans(dataset: Dataset, roles: SpanRoles = {}): SpanSet {
     ? seriesSpans(dataset, roles, rule)
     : rowSpans(dataset, roles, rule);
   const keyOf = uniqueKeys();
-  return { ...about, ...majority(raw), spans: raw.map((one) => ({ ...one, ...growth(one), key: keyOf(one) })) };
+  const { parts, sums } = apart(raw, dataset);
+  const spans = parts.map((one) => ({ ...one, ...growth(one), key: keyOf(one) }));
+  return { ...about, ...majority(parts), spans, sums };
 }
 
 const START: Role = { types: ["quantity", "share"], keys: ["start"] };

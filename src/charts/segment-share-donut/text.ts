@@ -118,7 +118,7 @@ export function shareNotes(model: ShareModel, words: W): string[] {
   const rest = model.data.some(({ kind }) => kind === "remainder");
   const odd = model.data.length > 0 && model.sum > 0 && !rest && !isWhole(model.sum);
   return [
-    model.left.length > 0 ? own.leftOut(listed(model.left, words)) : "",
+    model.left.length > 0 ? words.common.sums(listed(model.left, words)) : "",
     model.total && model.sum > 0 ? own.calculated(totalText(model, words)) : "",
     odd && !model.total ? (model.sum < 1 ? own.sumBelow(share) : own.sumAbove(share)) : "",
     ...model.data

@@ -176,7 +176,7 @@ export function stackNotes(model: StackModel, words: W): string[] {
       ? [own.spaced({ shown: model.columns.length, all: format.number(model.totals.length) })]
       : []),
     ...(gaps.length > 0 ? [own.missing({ list: listed(gaps, words), percent: model.variant === "percent" })] : []),
-    ...(model.left.length > 0 ? [own.leftOut(listed(model.left, words))] : []),
+    ...(model.left.length > 0 ? [words.common.sums(listed(model.left, words))] : []),
     ...(uneven.length > 0 ? [own.notWhole({ list: listed(uneven, words) })] : []),
     ...model.remarks,
   ];

@@ -5,6 +5,7 @@ import { extent } from "../../geometry/extent.js";
 import { fieldText } from "../parts/field-text.js";
 import { listed } from "../parts/listed.js";
 import type { Bubble, ScatterModel } from "./model.js";
+import { sumsNote } from "../parts/sums.js";
 
 type W = Words<ScatterWords>;
 
@@ -125,6 +126,7 @@ export function scatterNotes(model: ScatterModel, words: W): string[] {
       ? [own.onlyLargest({ shown: data.length, all: format.number(bubbles.length) })]
       : []),
     ...(data.length > MOST_NAMED ? [own.notAllNamed] : []),
+    ...sumsNote(model, words),
     ...model.remarks,
   ];
 }

@@ -40,6 +40,7 @@ export const common: CommonWords = {
   reading: "القراءة والاستماع",
   source: (text) => `المصدر: ${isolated(text)}`,
   keyHint: "استخدم مفاتيح الأسهم للتنقل بين القيم، ومفتاح Enter لتثبيت قيمة، ومفتاح Escape لإلغاء تثبيتها.",
+  sums: (names) => `استُبعد ما يلي لأنه مجموع قيم أخرى: ${names}.`,
   more: (count) => `${count} أخرى`,
   pinned: "ثُبّتت القيمة.",
   letGo: "أُلغي تثبيت القيمة.",

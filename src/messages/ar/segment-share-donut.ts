@@ -39,7 +39,6 @@ export const donut: DonutWords = {
     `يبلغ مجموع النسب المنشورة ${share} وليس ${WHOLE}؛ والجزء المفتوح من الحلقة غير وارد في البيانات.`,
   sumAbove: (share) => `يبلغ مجموع النسب المنشورة ${share} وليس ${WHOLE}؛ وقد قُسّمت الحلقة كاملة بما يتناسب معها.`,
   combined: ({ name, count, names }) => `تضم «${isolated(name)}» ${ofCounted(count, SEGMENT)}: ${names}.`,
-  leftOut: (names) => `استُبعد ما يلي لأنه مجموع قيم أخرى: ${names}.`,
   missing: (names) => `لم تُنشر قيمة لما يلي: ${names}.`,
   nothing: "جميع القيم المنشورة تساوي صفرًا.",
   part: ({ name, share, amount, status }) => `${pair(name, share)}${beside(amount, status)}.`,

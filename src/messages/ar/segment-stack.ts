@@ -39,7 +39,6 @@ export const stack: StackWords = {
   point: ({ name, year, value, share, status }) =>
     rightToLeft(`${isolated(name)}، ${year}: ${value} (${status})${share && `، أي ${share} من الإجمالي`}.`),
   pointMissing: ({ name, year }) => rightToLeft(`${isolated(name)}، ${year}: لا بيانات.`),
-  leftOut: (names) => `استُبعد ما يلي لأنه مجموع قيم أخرى: ${names}.`,
   spaced: ({ shown, all }) =>
     `عدد الأعمدة المرسومة ${shown} من أصل ${all}، على مسافات متساوية حتى آخرها؛ ويضم الجدول الأعمدة كلها.`,
   missing: ({ list, percent }) =>

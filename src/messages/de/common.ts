@@ -42,6 +42,7 @@ export const commonDe: CommonWords = {
   reading: "Lesen und Hören",
   source: (text) => `Quelle: ${text}`,
   keyHint: "Die Pfeiltasten führen von Wert zu Wert, die Eingabetaste hält einen fest, Escape löst ihn wieder.",
+  sums: (names) => `Als Summe anderer Werte ausgelassen: ${names}.`,
   more: (count) => `${count} weitere`,
   pinned: "Festgehalten.",
   letGo: "Wieder gelöst.",

@@ -36,7 +36,6 @@ export const donutDe: DonutWords = {
     `Die veröffentlichten Anteile ergeben zusammen ${share}, nicht 100\u00a0%; der offene Teil des Rings steht nicht in den Daten.`,
   sumAbove: (share) =>
     `Die veröffentlichten Anteile ergeben zusammen ${share}, nicht 100\u00a0%; der Ring ist in ihrem Verhältnis ganz aufgeteilt.`,
-  leftOut: (names) => `Als Summe anderer Werte ausgelassen: ${names}.`,
   combined: ({ name, count, names }) => `${quoted(name)} fasst ${parts(count)} zusammen: ${names}.`,
   missing: (names) => `Für ${names} wurde kein Wert veröffentlicht.`,
   nothing: "Alle veröffentlichten Werte sind null.",

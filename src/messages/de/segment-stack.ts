@@ -42,7 +42,6 @@ export const stackDe: StackWords = {
   point: ({ name, year, value, share, status }) =>
     `${name}, ${inFull(year)}: ${value} (${status})${share && `, ${share} der Summe`}.`,
   pointMissing: ({ name, year }) => `${name}, ${inFull(year)}: keine Angabe.`,
-  leftOut: (names) => `Als Summe anderer Werte ausgelassen: ${names}.`,
   spaced: ({ shown, all }) =>
     `Gezeichnet sind ${spelled(shown, "eine")} von ${all} Säulen, in gleichen Abständen bis zur letzten; die Tabelle enthält alle.`,
   missing: ({ list, percent }) =>

@@ -21,6 +21,7 @@ export const commonEn: CommonWords = {
   reading: "Reading and listening",
   source: (text) => `Source: ${text}`,
   keyHint: "Use the arrow keys to move between values, Enter to pin one, Escape to let go.",
+  sums: (names) => `Left out as a sum of other values: ${names}.`,
   more: (count) => `${count} more`,
   pinned: "Pinned.",
   letGo: "Let go.",

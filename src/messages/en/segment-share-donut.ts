@@ -22,7 +22,6 @@ export interface DonutWords {
   sumBelow(share: string): string;
   sumAbove(share: string): string;
   combined(f: { name: string; count: number; names: string }): string;
-  leftOut(names: string): string;
   missing(names: string): string;
   readonly nothing: string;
   part(f: { name: string; share: string; amount: string; status: string }): string;
@@ -72,7 +71,6 @@ export const donutEn: DonutWords = {
   sumBelow: (share) => `The published shares sum to ${share}, not 100%; the open part of the ring is not in the data.`,
   sumAbove: (share) =>
     `The published shares sum to ${share}, not 100%; the ring divides its full turn in proportion to them.`,
-  leftOut: (names) => `Left out as a sum of other values: ${names}.`,
   combined: ({ name, count, names }) => `“${name}” combines ${parts(count)}: ${names}.`,
   missing: (names) => `No value was published for ${names}.`,
   nothing: "All published values are zero.",

@@ -21,7 +21,6 @@ export interface StackWords {
   sameOrder(f: { fromYear: string; toYear: string }): string;
   point(f: { name: string; year: string; value: string; share: string; status: string }): string;
   pointMissing(f: { name: string; year: string }): string;
-  leftOut(names: string): string;
   /** Fewer columns are drawn than there are times in the data. */
   spaced(f: { shown: number; all: string }): string;
   /** `list` names parts with their years; `sum` is whether it is a total or shares that a year lacks. */
@@ -83,7 +82,6 @@ export const stackEn: StackWords = {
   pointMissing: ({ name, year }) => `${name}, ${year}: no data.`,
   spaced: ({ shown, all }) =>
     `Drawn are ${spelled(shown)} of ${all} columns, evenly spaced up to the last; the table has them all.`,
-  leftOut: (names) => `Left out as a sum of other values: ${names}.`,
   missing: ({ list, percent }) =>
     `No value was published for ${list}; without every part there ${percent ? "are no shares" : "is no total"}.`,
   missingPart: ({ name, years }) => `${name} (${years})`,

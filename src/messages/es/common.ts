@@ -50,6 +50,7 @@ export const commonEs: CommonWords = {
   reading: "Lectura y escucha",
   source: (text) => `Fuente: ${text}`,
   keyHint: "Las flechas llevan de un valor a otro, Intro fija uno y Escape lo suelta.",
+  sums: (names) => `Queda excluida la suma de otros valores: ${names}.`,
   more: (count) => `${count} más`,
   pinned: "Valor fijado.",
   letGo: "Valor soltado.",

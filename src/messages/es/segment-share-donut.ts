@@ -35,7 +35,6 @@ export const donutEs: DonutWords = {
     `Los porcentajes publicados suman ${share} y no 100\u00a0%; la parte abierta del anillo no está en los datos.`,
   sumAbove: (share) =>
     `Los porcentajes publicados suman ${share} y no 100\u00a0%; el anillo entero se reparte en proporción a ellos.`,
-  leftOut: (names) => `Queda excluida la suma de otros valores: ${names}.`,
   combined: ({ name, count, names }) => `${quoted(name)} reúne ${segments(count)}: ${names}.`,
   missing: (names) => `No se publicó ningún valor para ${names}.`,
   nothing: "Todos los valores publicados son cero.",

@@ -40,7 +40,6 @@ export const stackEs: StackWords = {
   point: ({ name, year, value, share, status }) =>
     `${name}, ${inFull(year)}: ${value} (${status})${share && `, ${share} del total`}.`,
   pointMissing: ({ name, year }) => `${name}, ${inFull(year)}: sin datos.`,
-  leftOut: (names) => `Queda excluida la suma de otros valores: ${names}.`,
   spaced: ({ shown, all }) =>
     `Se muestran ${spelled(shown, "una")} de ${all} columnas, a intervalos regulares hasta la última; la tabla las contiene todas.`,
   missing: ({ list, percent }) =>

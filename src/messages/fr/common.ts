@@ -42,6 +42,7 @@ export const commonFr: CommonWords = {
   reading: "Lecture et écoute",
   source: (text) => `Source\u00a0: ${text}`,
   keyHint: "Les flèches mènent d’une valeur à l’autre, Entrée en fixe une, Échap la libère.",
+  sums: (names) => `Laissé de côté, car c’est la somme d’autres valeurs\u00a0: ${names}.`,
   more: (count) => `${count} ${plural(count, "autre", "autres")}`,
   pinned: "Valeur fixée.",
   letGo: "Valeur libérée.",

@@ -34,7 +34,6 @@ export const donutFr: DonutWords = {
     `Les parts publiées totalisent ${share} et non 100\u00a0%\u202f; la partie ouverte de l’anneau ne figure pas dans les données.`,
   sumAbove: (share) =>
     `Les parts publiées totalisent ${share} et non 100\u00a0%\u202f; l’anneau entier est réparti selon leurs proportions.`,
-  leftOut: (names) => `Laissé de côté, car c’est la somme d’autres valeurs\u00a0: ${names}.`,
   combined: ({ name, count, names }) => `${quoted(name)} regroupe ${segments(count)}\u00a0: ${names}.`,
   missing: (names) => `Aucune valeur n’a été publiée pour ${names}.`,
   nothing: "Toutes les valeurs publiées sont nulles.",

@@ -38,7 +38,6 @@ export const stackFr: StackWords = {
   point: ({ name, year, value, share, status }) =>
     `${name}, ${inFull(year)}\u00a0: ${value} (${status})${share && `, ${share} du total`}.`,
   pointMissing: ({ name, year }) => `${name}, ${inFull(year)}\u00a0: donnée non disponible.`,
-  leftOut: (names) => `Laissé de côté, car c’est la somme d’autres valeurs\u00a0: ${names}.`,
   spaced: ({ shown, all }) =>
     `${capitalised(spelled(shown, "une"))} colonnes sur ${all} sont représentées, à intervalles réguliers jusqu’à la dernière\u202f; le tableau les contient toutes.`,
   missing: ({ list, percent }) =>

@@ -45,6 +45,7 @@ export const common: CommonWords = {
   reading: "見やすさと音声",
   source: (text) => `出所：${text}`,
   keyHint: "矢印キーで値の間を移動し、Enterキーで固定、Escキーで解除できます。",
+  sums: (names) => `他の値の合計であるため除いた：${names}。`,
   more: (count) => `ほか${count}件`,
   pinned: "値を固定しました。",
   letGo: "固定を解除しました。",

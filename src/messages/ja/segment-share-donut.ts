@@ -24,7 +24,6 @@ export const donut: DonutWords = {
   sumBelow: (share) => `公表された割合の合計は100%ではなく${share}。円の空いた部分はデータにない。`,
   sumAbove: (share) => `公表された割合の合計は100%ではなく${share}。円はそれぞれの割合に比例して分けた。`,
   combined: ({ name, count, names }) => `「${name}」は次の${count}区分をまとめたもの：${names}。`,
-  leftOut: (names) => `他の値の合計であるため除いた：${names}。`,
   missing: (names) => `${names}の値は公表されていない。`,
   nothing: "公表値はすべてゼロ。",
   part: ({ name, share, amount, status }) => `${pair(name, share)}${bracketed(amount, status)}。`,

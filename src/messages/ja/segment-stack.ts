@@ -33,7 +33,6 @@ export const stack: StackWords = {
   point: ({ name, year, value, share, status }) =>
     `${pair(`${name}、${nen(year)}`, value)}${bracketed(status)}${share && `、全体の${share}`}。`,
   pointMissing: ({ name, year }) => `${pair(`${name}、${nen(year)}`, "データなし")}。`,
-  leftOut: (names) => `他の値の合計であるため除いた：${names}。`,
   spaced: ({ shown, all }) =>
     `棒は${all}本のうち${shown}本を、最後のものまで等しい間隔で示した。すべての値は表にある。`,
   missing: ({ list, percent }) =>

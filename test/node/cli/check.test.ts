@@ -46,7 +46,7 @@ describe("check", () => {
     const text = "Segment,Share (%)\nA,45*\nB,30\nB,10\nTotal,85\n";
     const { code, out, err } = await call("check", files.file("shares.csv", text));
     expect(code).toBe(0);
-    expect(out).toContain("sums, left out of shares: Total");
+    expect(out).toContain("sums, left out of shares and comparisons: Total");
     for (const said of ["mark of a footnote", "told apart by a number", "add up to 85%", "read as a sum"]) {
       expect(err).toContain(said);
     }
