@@ -38,6 +38,7 @@ const ACTIONS = [
   step("Tab", "Tab, to the second action"),
   step("Tab", "Tab, to the third action"),
   step("Tab", "Tab, to the fourth action"),
+  step("Tab", "Tab, to the fifth action"),
   step("Tab", "Tab, to the table"),
   step("Tab", "Tab, into the table"),
 ];

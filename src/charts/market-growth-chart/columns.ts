@@ -39,7 +39,7 @@ export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>
     shapes: columns.flatMap((column) => columnMarks(column, model.highlight)),
     obstacles: columns.flatMap(({ bar }) => (bar ? [bar] : [])),
     fixed: [],
-    labels: valueLabels(model, columns, frame),
+    labels: valueLabels(model, columns, ticks, frame),
     years: columns.map(({ point, center }) => ({ year: point.year, x: center, strong: isPublished(point) })),
     at: (year) => axis.gutter + (slotOf(model, year) + 0.5) * pitchOf(model, width - axis.gutter),
     targets: columns.map(({ point, slot }) => ({ datum: point.key, ...slot })),
@@ -85,7 +85,12 @@ function columnMarks({ point, bar, center }: Column, highlight: string): Mark[] 
 }
 
 /** Published values and missing years; the last and the first matter most, then the extremes, then the rest. */
-function valueLabels(model: GrowthChartModel, columns: readonly Column[], frame: Frame<GrowthWords>): Wanted[] {
+function valueLabels(
+  model: GrowthChartModel,
+  columns: readonly Column[],
+  ticks: readonly number[],
+  frame: Frame<GrowthWords>,
+): Wanted[] {
   const shown = columns.filter(({ point }) => isPublished(point) || point.value === null);
   const published = shown.filter(({ point }) => point.value !== null);
   const size = (column: Column): number => Math.abs(column.point.value ?? 0);
@@ -95,6 +100,7 @@ function valueLabels(model: GrowthChartModel, columns: readonly Column[], frame:
   const write = labelWriter(
     model,
     published.map(({ point }) => point),
+    ticks,
     frame,
   );
   return [...order].map((column) => ({ places: labelPlaces(column, write(column.point), frame) }));
@@ -127,11 +133,14 @@ function labelPlaces(
 export function labelWriter(
   model: GrowthChartModel,
   published: readonly Point[],
+  ticks: readonly number[],
   { words: { format } }: Frame<GrowthWords>,
 ): (point: Point) => string {
   const { unit } = model.field;
+  // An axis that begins below a thousand counts in the unit, and labels with it.
+  const most = ticks.some((tick) => tick !== 0 && Math.abs(tick) < 1000) ? 1e5 : 1000;
   const ofUnit = published.every(
-    ({ value }) => value === 0 || (Math.abs(value ?? 0) < 1000 && Math.abs(value ?? 0) >= 0.1),
+    ({ value }) => value === 0 || (Math.abs(value ?? 0) < most && Math.abs(value ?? 0) >= 0.1),
   );
   const bare = published.length > 2 && ofUnit && unitSuffix(unit, format) !== undefined;
   return ({ value, decimals }) =>

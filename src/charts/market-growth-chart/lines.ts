@@ -74,7 +74,7 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
       ...dots.map((point) => square(at(point), 6)),
     ]),
     fixed: ends.texts,
-    labels: valueLabels(model, drawn, frame),
+    labels: valueLabels(model, drawn, axis.ticks, frame),
     years: years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
     yearLabels: manyYears,
     at: x,
@@ -151,11 +151,16 @@ const lineMarks = ({ ink, at, stretches, dots }: Drawn, floor: number | null): M
 ];
 
 /** Values at the dots of a line that is alone: the last and the first matter most, then the extremes, then the rest. */
-function valueLabels(model: GrowthChartModel, drawn: readonly Drawn[], frame: Frame<GrowthWords>): Wanted[] {
+function valueLabels(
+  model: GrowthChartModel,
+  drawn: readonly Drawn[],
+  ticks: readonly number[],
+  frame: Frame<GrowthWords>,
+): Wanted[] {
   const [one] = drawn;
   if (!one || drawn.length > 1 || model.scale === "index") return [];
   const { dots, at } = one;
-  const write = labelWriter(model, dots, frame);
+  const write = labelWriter(model, dots, ticks, frame);
   const order = new Set([dots.at(-1), dots[0], ...extremes(dots), ...dots]);
   return [...order].flatMap((point) => {
     if (!point) return [];
