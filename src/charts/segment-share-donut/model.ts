@@ -80,7 +80,8 @@ export const sumOf = (segments: readonly Segment[]): number =>
 export function shareModel(dataset: Dataset, options: ShareOptions): ShareModel {
   const fieldX = requireField(
     dataset,
-    { name: options.x, types: ["category", "text", "year", "period"], keys: ["segment", "name"] },
+    // Not years, which are no parts of a whole, unless the author names their column.
+    { name: options.x, types: ["category", "text"], keys: ["segment", "name"] },
     "a column that names the parts",
   );
   const fieldY = requireField(

@@ -355,6 +355,15 @@ describe("zero, missing, negative and empty", () => {
     );
   });
 
+  it("takes no years for parts of a whole, unless their column is named", () => {
+    const rows = [
+      { year: 2022, share: "40%" },
+      { year: 2023, share: "60%" },
+    ];
+    expect(() => make(rows)).toThrow("expected a column that names the parts");
+    expect(make(rows, { x: "year" }).model.data).toHaveLength(2);
+  });
+
   it("refuses a part that comes twice, such as one for each year", () => {
     expect(() =>
       make([
