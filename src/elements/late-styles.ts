@@ -15,6 +15,10 @@ export const lateStyles = css`
   .data button:focus-visible {
     outline-offset: -2px;
   }
+  [role="option"][data-heard] {
+    outline: 2px solid var(--chart-focus);
+    outline-offset: -1px;
+  }
   .contrast {
     ${strong}
   }

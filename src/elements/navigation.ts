@@ -41,9 +41,10 @@ export class Navigation {
     this.#handlers[event.type]?.(event);
   }
 
-  /** Shows the sentence of a datum, as a pointer on it would; without a key, what is pinned. */
+  /** Rings a datum that is heard and shows its sentence, as a pointer on it would; without a key, what is pinned. */
   point(key: string | undefined): void {
     this.#show(key ?? this.#pinned);
+    for (const option of this.#options()) option.toggleAttribute("data-heard", option.dataset["key"] === key);
   }
 
   readonly #handlers: Readonly<Record<string, (event: Event) => void>> = {

@@ -209,6 +209,8 @@ describe("listening", () => {
     await chart.updateComplete;
     expect(tip()).toContain("2023: about 60 billion");
     expect(textOf(chart, "figure ~ [aria-live]")).toBe(tip());
+    expect(queryAll(chart, "[data-heard]").map(({ textContent }) => textContent.trim())).toEqual([tip()]);
+    expect(getComputedStyle(query(chart, "[data-heard]")).outlineStyle).toBe("solid");
     await press(chart, "Previous value");
     await press(chart, "Previous value");
     expect(tip()).toContain("2022: 48.7 billion");
