@@ -24,7 +24,8 @@ export interface NumberHints {
 const FIX = "Correct the cell, leave it empty, or name another column.";
 
 /**
- * The column as numbers, where more than half of its cells are, or where the author says so.
+ * The column as numbers, where more than half of its cells are, or half below a header with a unit, or where the author
+ * says so.
  *
  * @throws DatasetError `not-a-number` for a text among them, for several numbers in one cell, and for a percentage or a
  * currency that does not fit the others; `negative-share`
@@ -35,7 +36,8 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
   const own = says(measure) || !unit || (!unit.percent && isGrowthRate(label)) ? measure : unit;
   const named = hints.role === "value" || hints.role === "rate";
   const scan = yield* scanCells(source.cells, own.name, named);
-  if (!named && (scan.isWords || !(scan.count > scan.texts)) && !(scan.texts === 0 && says(measure))) {
+  const isNumbers = scan.count > scan.texts || (says(measure) && scan.count >= scan.texts);
+  if (!named && (scan.isWords || !isNumbers)) {
     refuseSeveral(source, scan);
     return undefined;
   }

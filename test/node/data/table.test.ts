@@ -332,6 +332,15 @@ describe("status", () => {
 });
 
 describe("errors", () => {
+  test("the cell that spoils a column with a unit in its header is named, also where it is one of two", () => {
+    const rows = [
+      ["Jahr", "Umsatz, Mrd. €"],
+      ["2023", "12,5"],
+      ["2024", "2O,5"],
+    ];
+    expect(error(rows, { lang: "de" })).toMatchObject({ code: "not-a-number", row: 2, found: "2O,5" });
+  });
+
   test("a named column that is not there lists those that are", () => {
     expect(
       error(
