@@ -10,7 +10,6 @@ import { watchPage } from "./page-changes.js";
 import type { ReadingWords } from "../core/reading-words.js";
 import { loadedLanguage } from "../messages/languages.js";
 import type { ReadingPanel } from "./reading/panel.js";
-import { releaseRoom } from "./release.js";
 import { currentSettings, hasSettings, onSettings } from "./settings.js";
 import type { FileFormat, Stage } from "./stage.js";
 import { markOwn, piecesOf } from "./own-texts.js";
@@ -29,8 +28,6 @@ export class Late {
   #own: OwnTexts | undefined;
   /** The data that a reader has been told of. */
   #known: Dataset | undefined;
-  /** Whether the room that is too much has been asked to go. */
-  #released = false;
   #panel: ReadingPanel | undefined;
   #unwatch: (() => void)[] = [];
 
@@ -57,7 +54,6 @@ export class Late {
     this.#navigation.disconnected();
     for (const end of this.#unwatch) end();
     this.#unwatch = [];
-    this.#released = false;
     this.#closePanel();
   }
 
@@ -66,11 +62,7 @@ export class Late {
     this.#navigation.updated();
     this.#panel?.updated();
     const { host, drawing } = this.stage;
-    const { figure, scene } = drawing;
-    if (scene && !this.#released) {
-      this.#released = true;
-      this.#unwatch.push(releaseRoom(host));
-    }
+    const { figure } = drawing;
     if (figure) {
       markOwn(host.renderRoot, this.#textsOf(figure));
       this.#announce(figure);
