@@ -37,7 +37,9 @@ function totalRows(names: ReadColumn, measures: readonly ReadColumn[], rows: rea
     const own = isSubtotalName(name) ? parts : sumOf((other) => other === name);
     const isTotal = parts > 0 && own >= parts * (1 - TOLERANCE);
     if (isTotal) totals.push(name);
-    const role = isTotal ? "a sum, which shares and comparisons leave out" : "one of the rows, although it is called a sum";
+    const role = isTotal
+      ? "a sum, which shares and comparisons leave out"
+      : "one of the rows, although it is called a sum";
     const sum = Number(parts.toPrecision(6));
     const doubt = isTotal && own <= parts * (1 + TOLERANCE) ? "" : ` The other rows add up to ${sum}.`;
     const message = `“${name}” was read as ${role}.${doubt}`;
