@@ -3,26 +3,10 @@ import { dsvFormat } from "d3-dsv";
 import { readDataset } from "../src/core.js";
 import { readSteps } from "../src/data/read.js";
 import { ChartElement } from "../src/index.js";
+import { TABLES } from "./tables.js";
 
-/** Tables of the sizes that matter, each with the chart that an editor would take. */
-const TABLES: Readonly<Record<string, { readonly tag: string; readonly text: (rows: number) => string }>> = {
-  "a day in each row": {
-    tag: "market-growth-chart",
-    text: (rows) => {
-      const day = (index: number): string => new Date(Date.UTC(1996, 0, 1 + index)).toISOString().slice(0, 10);
-      const value = (index: number): string => (50 + 40 * Math.sin(index / 300) + (index % 7)).toFixed(2);
-      return `Date,Occupancy\n${Array.from({ length: rows }, (_, index) => `${day(index)},${value(index)}`).join("\n")}\n`;
-    },
-  },
-  "a thing in each row": {
-    tag: "market-ranking",
-    text: (rows) => {
-      const row = (index: number): string =>
-        `"Clinic, ward ${index}",${(1000 * Math.abs(Math.sin(index)) + 1).toFixed(1)},${index % 3 ? "reported" : "forecast"}`;
-      return `Ward,Visits (thousand),Status\n${Array.from({ length: rows }, (_, index) => row(index)).join("\n")}\n`;
-    },
-  },
-};
+/** Those whose whole cost is set against the parser's. */
+const TIMED = ["a day in each row", "a thing in each row"] as const;
 
 export interface Result {
   readonly table: string;
@@ -33,6 +17,12 @@ export interface Result {
   /** Milliseconds of reading without the parser's part, and of its longest turn between two pauses. */
   readonly reading: number;
   readonly longestTurn: number;
+}
+
+function tableOf(table: string, rows: number): { readonly tag: string; readonly csv: string } {
+  const found = TABLES[table];
+  if (!found) throw new Error(`There is no table “${table}”.`);
+  return { tag: found.tags[0], csv: found.text(rows) };
 }
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -86,8 +76,8 @@ function turns(text: string): { all: number; longest: number } {
 async function measureTables(rounds: number, rows: number): Promise<Result[]> {
   const results: Result[] = [];
   for (let round = -2; round < rounds; round += 1) {
-    for (const [table, { tag, text }] of Object.entries(TABLES)) {
-      const csv = text(rows);
+    for (const table of TIMED) {
+      const { tag, csv } = tableOf(table, rows);
       const { dataset } = readDataset(csv);
       const parser = timed(() => dsvFormat(",").parseRows(csv));
       const drawing = await draw(tag, dataset);
@@ -106,15 +96,60 @@ async function measureLimit(rows: number): Promise<{ readonly time: number; read
   if (!(chart instanceof ChartElement)) throw new Error("The chart is not defined.");
   document.body.replaceChildren(chart);
   await painted();
-  const text = TABLES["a day in each row"]?.text(rows) ?? "";
+  const { csv } = tableOf("a day in each row", rows);
   const from = performance.now();
   const said = new Promise<string>((resolve) =>
     chart.addEventListener("chart-error", ({ error }) => resolve(error.message), { once: true }),
   );
-  chart.data = text;
+  chart.data = csv;
   const message = await said;
   await painted();
   return { time: performance.now() - from, said: message };
+}
+
+/** Milliseconds of the tasks over 50 ms. */
+export interface LongTasks {
+  /** From text to picture, and what follows it when the page is idle. */
+  readonly drawn: readonly number[];
+  /** After the button of the table. */
+  readonly opened: readonly number[];
+  /** After the header of its first column. */
+  readonly sorted: readonly number[];
+}
+
+/** Long enough for ten thousand rows to be made. */
+const UNTIL_FILLED = 4000;
+
+async function longTasks({ table, tag }: { table: string; tag: string }, rows: number): Promise<LongTasks> {
+  const { csv } = tableOf(table, rows);
+  const seen: number[] = [];
+  new PerformanceObserver((list) =>
+    seen.push(...list.getEntries().map(({ duration }) => Math.round(duration))),
+  ).observe({
+    type: "longtask",
+  });
+  const after = async (wait: number): Promise<number[]> => {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return seen.splice(0);
+  };
+  await after(500);
+  const chart = document.createElement(tag);
+  if (!(chart instanceof ChartElement)) throw new Error(`<${tag}> is not defined.`);
+  document.body.replaceChildren(chart);
+  await painted();
+  chart.data = csv;
+  await chart.updateComplete;
+  if (!chart.shadowRoot?.querySelector("svg.scene")) throw new Error(`<${tag}> drew nothing: ${chart.describe()}`);
+  const drawn = await after(1000);
+  const press = async (button: string, wait: number): Promise<number[]> => {
+    chart.shadowRoot?.querySelector<HTMLElement>(button)?.click();
+    return after(wait);
+  };
+  return {
+    drawn,
+    opened: await press("[aria-controls=table]", UNTIL_FILLED),
+    sorted: await press("thead th button", 2000),
+  };
 }
 
 export interface Measured {
@@ -123,6 +158,7 @@ export interface Measured {
 }
 
 Object.assign(globalThis, {
+  longTasks,
   measure: async (rounds: number, rows: number, tooMany: number): Promise<Measured> => ({
     tables: await measureTables(rounds, rows),
     limit: await measureLimit(tooMany),

@@ -13,6 +13,12 @@ import { ROOT } from "../scripts/run.js";
  * @returns what the call resolves to
  */
 export async function inBrowser<T>(page: string, call: string): Promise<T> {
+  const [result] = await inFreshPages<T>(page, [call]);
+  return result as T;
+}
+
+/** As {@link inBrowser}, with a page of its own for each call, where nothing has run before. */
+export async function inFreshPages<T>(page: string, calls: readonly string[]): Promise<T[]> {
   const folder = mkdtempSync(path.join(ROOT, "node_modules", ".bench-"));
   try {
     await build({
@@ -30,13 +36,13 @@ export async function inBrowser<T>(page: string, call: string): Promise<T> {
         },
       },
     });
-    return await evaluate<T>(folder, call);
+    return await evaluate<T>(folder, calls);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function evaluate<T>(folder: string, call: string): Promise<T> {
+async function evaluate<T>(folder: string, calls: readonly string[]): Promise<T[]> {
   const server = createServer((request, response) => {
     const file = path.join(folder, request.url ?? "/");
     if (request.url === "/") {
@@ -53,10 +59,15 @@ async function evaluate<T>(folder: string, call: string): Promise<T> {
   const address = server.address();
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags() });
   try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
-    await page.waitForFunction(() => "measure" in globalThis);
-    return await page.evaluate<T>(call);
+    const results: T[] = [];
+    for (const call of calls) {
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
+      await page.waitForFunction(() => "measure" in globalThis);
+      results.push(await page.evaluate<T>(call));
+      await page.close();
+    }
+    return results;
   } finally {
     await browser.close();
     server.close();

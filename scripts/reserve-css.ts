@@ -9,7 +9,8 @@ import { bundledDatasets } from "../src/data/bundled.js";
 import { measureText } from "../src/geometry/measure.js";
 import { addAllLanguages, languageCodes } from "../src/messages/all.js";
 import { wordsFor } from "../src/messages/language.js";
-import { compose, draw, type Figure } from "../src/render/compose.js";
+import { compose } from "../src/render/compose.js";
+import { draw, type Figure } from "../src/render/figure.js";
 import { padding } from "../src/render/tokens.js";
 import { frameHeight } from "./reserve/frame-height.js";
 

@@ -12,6 +12,7 @@ import { STATUSES, type Dataset, type Field } from "../core/dataset.js";
 import { DatasetError } from "../core/errors.js";
 import { count, type OptionValues } from "../core/options.js";
 import type { Mark, Scene, Target } from "../core/scene.js";
+import type { Steps } from "../core/steps.js";
 import { linear, type Pair } from "../geometry/scale.js";
 import { ${name}En, type ${type}Words } from "../messages/en/${tag}.js";
 import { fieldText } from "./parts/field-text.js";
@@ -19,7 +20,7 @@ import { qualifiedText, readFigures, type FigureRow } from "./parts/figures.js";
 import { rowName, rowNameMarks } from "./parts/row-names.js";
 import { fitted } from "./parts/row-scale.js";
 import { dot, statusKey } from "./parts/status.js";
-import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit } from "./parts/table.js";
+import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, withUnit } from "./parts/table.js";
 
 /** What an author can set. Attributes, controls, types and reference tables all come from here. */
 const options = { limit: count() } as const;
@@ -43,12 +44,13 @@ const GAP = 8;
 const LINE = 30;
 
 /**
- * From the dataset to what is shown: the largest first, what is missing last.
+ * From the dataset to what is shown: the largest first, what is missing last. A generator, so that a page with thousands
+ * of rows answers its reader in between.
  *
  * @throws DatasetError \`missing-column\` without values, \`duplicate-row\` where two rows have the same name
  */
-function model(dataset: Dataset, values: Values): ${type}Model {
-  const { rows, fieldX, fieldY } = readFigures(dataset, values, ["quantity", "share", "rate"], "a column of values");
+function* model(dataset: Dataset, values: Values): Steps<${type}Model> {
+  const { rows, fieldX, fieldY } = yield* readFigures(dataset, values, ["quantity", "share", "rate"], "a column of values");
   refuseRepeated(rows, fieldX);
   const size = ({ value }: FigureRow): number => value ?? -Infinity;
   const sorted = [...rows].sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
@@ -63,8 +65,8 @@ function model(dataset: Dataset, values: Values): ${type}Model {
 
 /** Bad input gets an error that says what was found, where, what was expected, and how to put it right. */
 function refuseRepeated(rows: readonly FigureRow[], column: Field | undefined): void {
-  const names = rows.map(({ name }) => name);
-  const repeated = rows.find(({ name }, index) => name !== "" && names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const repeated = rows.find(({ name }) => name !== "" && seen.size === seen.add(name).size);
   if (!repeated) return;
   throw new DatasetError({
     code: "duplicate-row",
@@ -111,19 +113,20 @@ function table(model: ${type}Model, words: W): Table {
   const { common, own, format } = words;
   const { field, data, title } = model;
   const text = fieldText(field, format);
-  return {
-    caption: title || field.label || own.heading,
-    columns: [
+  return tableOf(
+    title || field.label || own.heading,
+    [
       textColumn("name", own.columns.name),
       numberColumn("value", withUnit(field.label || own.columns.value, format.unitName(field.unit), format)),
       textColumn("status", common.statusColumn),
     ],
-    rows: data.map((row) => [
+    data,
+    (row) => [
       textCell(nameOf(row, words)),
       numberCell(row.value, (value) => text.plain(value, row.decimals), common.noData),
       statusCell(row.value === null ? null : row.status, common),
-    ]),
-  };
+    ],
+  );
 }
 
 /** Numbers in, geometry out, in CSS pixels and from left to right. */

@@ -2,7 +2,7 @@ import type { Description } from "../../src/core/chart.js";
 import type { TextStyle } from "../../src/core/scene.js";
 import { wider } from "../../src/geometry/measure.js";
 import { wrap } from "../../src/geometry/wrap.js";
-import type { Figure } from "../../src/render/compose.js";
+import type { Figure } from "../../src/render/figure.js";
 import { NARROW, padding } from "../../src/render/tokens.js";
 
 /** Distances and line heights of src/elements/styles.ts, CSS pixels. */

@@ -1,6 +1,7 @@
 import { charts, getDataset } from "../../src/core.js";
 import { wordsFor } from "../../src/messages/language.js";
-import { compose, type Figure } from "../../src/render/compose.js";
+import { compose } from "../../src/render/compose.js";
+import { type Figure } from "../../src/render/figure.js";
 import { AUTHORED, type Example } from "../../test/support/examples.js";
 
 /** A chart to be read aloud, and the language of the page around it. */

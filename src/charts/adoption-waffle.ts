@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.js";
 import { count } from "../core/options.js";
 import { waffleEn, type WaffleWords } from "../messages/en/adoption-waffle.js";
-import { numberCell, numberColumn, statusCell, textCell, textColumn, yearCell } from "./parts/table.js";
+import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, yearCell } from "./parts/table.js";
 import { layoutWaffle, waffleHeight } from "./adoption-waffle/layout.js";
 import { waffleModel, type WaffleModel } from "./adoption-waffle/model.js";
 import { groupName, waffleDetails, waffleNotes, waffleSentence, waffleSummary } from "./adoption-waffle/text.js";
@@ -30,16 +30,17 @@ function table({ data, fieldX, fieldY, title }: WaffleModel, words: Words<Waffle
   const { columns } = own;
   const qualified = data.some(({ qualifier }) => qualifier !== "");
   const dated = data.some(({ year }) => year !== null);
-  return {
-    caption: title || fieldY.label || columns.share,
-    columns: [
+  return tableOf(
+    title || fieldY.label || columns.share,
+    [
       textColumn("group", fieldX?.label || columns.group),
       ...(qualified ? [textColumn("qualifier", columns.qualifier)] : []),
       numberColumn("share", fieldY.label || columns.share),
       ...(dated ? [textColumn("year", columns.year)] : []),
       textColumn("status", common.statusColumn),
     ],
-    rows: data.map((group) => {
+    data,
+    (group) => {
       const { value, decimals, qualifier, year, status } = group;
       return [
         textCell(groupName(group, words)),
@@ -48,8 +49,8 @@ function table({ data, fieldX, fieldY, title }: WaffleModel, words: Words<Waffle
         ...(dated ? [yearCell(year, format)] : []),
         statusCell(value === null ? null : status, common),
       ];
-    }),
-  };
+    },
+  );
 }
 
 /** Shares as squares out of a hundred, one grid for each group. */

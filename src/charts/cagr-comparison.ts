@@ -1,4 +1,4 @@
-import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
+import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../core/chart.js";
 import { choice } from "../core/options.js";
 import { ratesEn, type RatesWords } from "../messages/en/cagr-comparison.js";
 import { layoutRates, ratesHeight, tickMark } from "./cagr-comparison/layout.js";
@@ -14,7 +14,7 @@ import {
   statedText,
 } from "./cagr-comparison/text.js";
 import { commonSpan } from "./parts/span-text.js";
-import { numberColumn, statusCell, textCell, textColumn } from "./parts/table.js";
+import { numberColumn, statusCell, tableOf, textCell, textColumn } from "./parts/table.js";
 import { sumsNote } from "./parts/sums.js";
 
 const options = { sort: choice(["gap", "rate", "name"], "gap") } as const;
@@ -55,9 +55,9 @@ function keyOf({ data }: RatesModel, own: RatesWords): KeyItem[] {
 function table(model: RatesModel, words: W): Table {
   const { common, own, format } = words;
   const { columns } = own;
-  return {
-    caption: model.title || own.heading,
-    columns: [
+  return tableOf(
+    model.title || own.heading,
+    [
       textColumn("name", model.labels.name || columns.name),
       numberColumn("calculated", columns.calculated),
       numberColumn("stated", columns.stated),
@@ -66,7 +66,8 @@ function table(model: RatesModel, words: W): Table {
       textColumn("period", columns.period),
       textColumn("endStatus", columns.endStatus),
     ],
-    rows: model.data.map((row): TableCell[] => {
+    model.data,
+    (row) => {
       const { rate, stated, comparison, start, end, status } = row;
       return [
         textCell(nameOf(row, words)),
@@ -77,8 +78,8 @@ function table(model: RatesModel, words: W): Table {
         textCell(commonSpan({ startYear: start.year, endYear: end.year }, format)),
         statusCell(end.value === null ? null : status, common),
       ];
-    }),
-  };
+    },
+  );
 }
 
 /** A fraction as a percentage, without the digits that its figures do not carry. */

@@ -8,7 +8,7 @@ import { fieldText } from "./parts/field-text.js";
 import { commonSpan, statusYears } from "./parts/span-text.js";
 import { spanCells, spanColumns } from "./parts/span-table.js";
 import { swatch } from "./parts/status.js";
-import { numberColumn, significant } from "./parts/table.js";
+import { numberColumn, significant, tableOf } from "./parts/table.js";
 import { labelUnit } from "./parts/label-unit.js";
 
 const options = {
@@ -50,19 +50,16 @@ function statusKeys(model: DumbbellModel, { own, format }: W): KeyItem[] {
 function table(model: DumbbellModel, words: W): Table {
   const { own, format } = words;
   const text = fieldText(model.field, format);
-  return {
-    caption: model.title || own.heading(commonSpan(model, format)),
-    columns: [
-      ...spanColumns(model, words),
-      numberColumn("multiple", own.growth),
-      numberColumn("rate", own.columns.rate),
-    ],
-    rows: model.data.map((span) => [
+  return tableOf(
+    model.title || own.heading(commonSpan(model, format)),
+    [...spanColumns(model, words), numberColumn("multiple", own.growth), numberColumn("rate", own.columns.rate)],
+    model.data,
+    (span) => [
       ...spanCells(span, text, words),
       { text: span.multiple === null ? "" : format.multiple(span.multiple), value: significant(span.multiple) },
       { text: span.rate ? format.percent(span.rate.rate) : "", value: significant(span.rate?.rate ?? null) },
-    ]),
-  };
+    ],
+  );
 }
 
 /** Start and end of each thing on one line: who grows most. */

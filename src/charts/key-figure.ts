@@ -7,7 +7,7 @@ import { qualifiedText } from "./parts/figures.js";
 import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./key-figure/model.js";
 import { labelUnit } from "./parts/label-unit.js";
 import { singleValue } from "./parts/single-value.js";
-import { numberCell, numberColumn, statusCell, textCell, textColumn, yearCell } from "./parts/table.js";
+import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, yearCell } from "./parts/table.js";
 
 const options = { row: text } as const;
 
@@ -86,9 +86,9 @@ function describe(model: KeyFigureModel, words: W): Description {
 function table(model: KeyFigureModel, words: W): Table {
   const { common, own, format } = words;
   const { columns } = own;
-  return {
-    caption: model.title || model.fieldY.label || own.unnamed,
-    columns: [
+  return tableOf(
+    model.title || model.fieldY.label || own.unnamed,
+    [
       textColumn("figure", model.fieldX?.label || columns.figure),
       textColumn("qualifier", columns.qualifier),
       numberColumn("value", model.fieldY.label || columns.value),
@@ -96,7 +96,8 @@ function table(model: KeyFigureModel, words: W): Table {
       textColumn("year", columns.year),
       textColumn("status", common.statusColumn),
     ],
-    rows: model.data.map((figure) => {
+    model.data,
+    (figure) => {
       const { value, decimals, qualifier, year, status } = figure;
       const text = fieldText({ type: type(figure) }, format);
       return [
@@ -107,8 +108,8 @@ function table(model: KeyFigureModel, words: W): Table {
         yearCell(year, format),
         statusCell(value === null ? null : status, common),
       ];
-    }),
-  };
+    },
+  );
 }
 
 function layout(model: KeyFigureModel, frame: Frame<KeyFigureWords>): Scene {

@@ -16,6 +16,7 @@ import {
   tableSummary,
 } from "./market-data-table/text.js";
 import { statusKey } from "./parts/status.js";
+import { tableOf } from "./parts/table.js";
 
 const options = { sort: text, limit: count(), noSparkline: flag } as const;
 
@@ -57,19 +58,20 @@ function table(model: DataTableModel, words: W): Table {
   const last = columns.filter(({ kind, field }) => kind === "number" && field.type !== "rate").at(-1);
   const heads = columns.flatMap((column) => columnHeads(column, words));
   const derived = { key: "·status", label: last ? words.own.statusOf(last.field.label) : words.common.statusColumn };
-  return {
-    caption: model.title || words.own.name,
-    columns: [
+  return tableOf(
+    model.title || words.own.name,
+    [
       { key: name?.key ?? "·row", label: name?.label || words.own.name, numeric: false },
       ...heads,
       ...(status ? [] : [{ ...derived, numeric: false }]),
     ],
-    rows: data.map((row) => [
+    data,
+    (row) => [
       { text: rowTitle(row, words), value: rowTitle(row, words) },
       ...columns.flatMap((column, index) => columnCells(row.cells[index], column, words)),
       ...(status ? [] : [{ text: words.common.status[row.status], value: row.status }]),
-    ]),
-  };
+    ],
+  );
 }
 
 /** The column itself, then what stands with its values in the picture: qualifier and years. */

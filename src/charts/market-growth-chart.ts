@@ -2,14 +2,24 @@ import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.
 import type { CommonValues } from "../core/common-options.js";
 import { STATUSES, type Dataset } from "../core/dataset.js";
 import { choice, flag, type OptionValues } from "../core/options.js";
+import type { Steps } from "../core/steps.js";
 import { growthEn, type GrowthWords } from "../messages/en/market-growth-chart.js";
 import { layoutColumns } from "./market-growth-chart/columns.js";
 import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./market-growth-chart/text.js";
 import { annotationKey, annotationsWithin } from "./market-growth-chart/annotations.js";
-import { growthModel, isPublished, type GrowthChartModel, type Line } from "./market-growth-chart/model.js";
+import { growthModel, isPublished, type GrowthChartModel } from "./market-growth-chart/model.js";
 import { plotHeight } from "./parts/axis.js";
 import { statusKey } from "./parts/status.js";
-import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit, yearCell } from "./parts/table.js";
+import {
+  numberCell,
+  numberColumn,
+  statusCell,
+  tableOf,
+  textCell,
+  textColumn,
+  withUnit,
+  yearCell,
+} from "./parts/table.js";
 import { labelUnit } from "./parts/label-unit.js";
 
 type Rare = typeof import("./market-growth-chart/rare.js");
@@ -35,16 +45,17 @@ type Values = OptionValues<typeof options> & CommonValues;
 /** More years than this are a line, not columns. */
 const MOST_COLUMNS = 40;
 
-function model(dataset: Dataset, values: Values): GrowthChartModel {
-  const base = growthModel(dataset, values, !values.noModelled);
+function* model(dataset: Dataset, values: Values): Steps<GrowthChartModel> {
+  const base = yield* growthModel(dataset, values, !values.noModelled);
   const scaleRefused = values.scale !== "linear" && base.all.some(({ value }) => value !== null && value <= 0);
   const scale = scaleRefused ? "linear" : values.scale;
   const many =
     base.lines.length > 1 || base.lastYear - base.firstYear >= MOST_COLUMNS * base.step || scale !== "linear";
-  const drawn = rare ? { ...base, ...rare.drawnOf(base, values.highlight) } : base;
-  return {
-    ...drawn,
-    ...(values.noRate ? { lines: withoutGrowth(drawn.lines), series: withoutGrowth(base.series) } : {}),
+  const series = values.noRate ? base.series.map((line) => ({ ...line, growth: null })) : base.series;
+  return whatIsDrawn({
+    ...base,
+    lines: series,
+    series,
     mismatch: values.noRate ? null : base.mismatch,
     title: dataset.title,
     subtitle: dataset.subtitle ?? "",
@@ -55,10 +66,12 @@ function model(dataset: Dataset, values: Values): GrowthChartModel {
     annotations:
       values.annotations === "on" ? annotationsWithin(dataset.annotations, base.firstYear, base.lastYear) : [],
     highlight: values.highlight,
-  };
+  });
 }
 
-const withoutGrowth = (lines: readonly Line[]): Line[] => lines.map((line) => ({ ...line, growth: null }));
+/** Of very many series and points those that are drawn and reached; all until the rare part is there. */
+const whatIsDrawn = (model: GrowthChartModel): GrowthChartModel =>
+  rare ? { ...model, ...rare.drawnOf(model) } : model;
 
 function describe(model: GrowthChartModel, words: Words<GrowthWords>): Description {
   const { common, own, format } = words;
@@ -97,15 +110,16 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
   const { common, own, format } = words;
   const named = model.lines.length > 1;
   const label = model.lines.some(({ name }) => name === model.field.label) ? own.value : model.field.label || own.value;
-  return {
-    caption: headingOf(model, words),
-    columns: [
+  return tableOf(
+    headingOf(model, words),
+    [
       ...(named ? [textColumn("series", own.series)] : []),
       textColumn("year", own.year),
       numberColumn("value", withUnit(label, format.unitName(model.field.unit), format)),
       textColumn("status", common.statusColumn),
     ],
-    rows: model.all.map((point) => {
+    model.all,
+    (point) => {
       const { value, status, year } = point;
       const modelled = value !== null && !isPublished(point);
       const write = (one: number): string =>
@@ -116,8 +130,8 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
         numberCell(modelled ? format.roughly(value) : value, write, common.noData),
         statusCell(value === null ? null : status, common),
       ];
-    }),
-  };
+    },
+  );
 }
 
 function rareLayout({ variant, data }: GrowthChartModel): "layoutLines" | "layoutSingle" | undefined {
@@ -131,7 +145,13 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
   options,
   english: growthEn,
   model,
-  prepare: (model) => (!rare && rareLayout(model) ? import("./market-growth-chart/rare.js").then(withRare) : undefined),
+  prepare(model) {
+    if (rare || !rareLayout(model)) return undefined;
+    return import("./market-growth-chart/rare.js").then((module) => {
+      rare = module;
+      return whatIsDrawn(model);
+    });
+  },
   describe,
   table,
   layout(model, frame) {

@@ -1,4 +1,4 @@
-import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, Words } from "../core/chart.js";
+import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../core/chart.js";
 import { STATUSES } from "../core/dataset.js";
 import { choice, count, text } from "../core/options.js";
 import { rankingEn, type RankingWords } from "../messages/en/market-ranking.js";
@@ -14,7 +14,16 @@ import {
   rankSentence,
 } from "./market-ranking/text.js";
 import { statusKey } from "./parts/status.js";
-import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit, yearCell } from "./parts/table.js";
+import {
+  numberCell,
+  numberColumn,
+  statusCell,
+  tableOf,
+  textCell,
+  textColumn,
+  withUnit,
+  yearCell,
+} from "./parts/table.js";
 
 const options = {
   year: text,
@@ -53,9 +62,9 @@ function table(model: RankingModel, words: W): Table {
   const write = fieldText(field, format);
   const qualified = data.some(({ qualifier }) => qualifier !== "");
   const dated = data.some(({ year }) => year !== null);
-  return {
-    caption: title || field.label || own.heading,
-    columns: [
+  return tableOf(
+    title || field.label || own.heading,
+    [
       textColumn("name", nameLabel || columns.name),
       numberColumn("rank", columns.rank),
       numberColumn("value", withUnit(field.label || columns.value, format.unitName(field.unit), format)),
@@ -63,7 +72,8 @@ function table(model: RankingModel, words: W): Table {
       ...(dated ? [textColumn("year", columns.year)] : []),
       textColumn("status", common.statusColumn),
     ],
-    rows: data.map((row): TableCell[] => {
+    data,
+    (row) => {
       const { rank, shared, qualifier, year, status, value, decimals } = row;
       return [
         textCell(rankNameOf(row, words)),
@@ -73,8 +83,8 @@ function table(model: RankingModel, words: W): Table {
         ...(dated ? [yearCell(year, format)] : []),
         statusCell(value === null ? null : status, common),
       ];
-    }),
-  };
+    },
+  );
 }
 
 /** Bars from zero in order of their size, with ranks: which is biggest. */

@@ -2,6 +2,7 @@ import type { Dress, Table, Words } from "../core/chart.js";
 import type { Dataset } from "../core/dataset.js";
 import type { Format } from "../core/words.js";
 import { headerTime, periodAt } from "../data/time.js";
+import { tableOf } from "./parts/table.js";
 import { periodColumn, periodText, withDays } from "../messages/periods.js";
 
 /**
@@ -63,13 +64,12 @@ const dated = (word: unknown): unknown =>
 
 /** Spreadsheets want 2024-Q1, not the place on the axis. */
 function withPeriodCells(table: Table, periods: ReadonlyMap<number, string>, format: Format): Table {
-  const rows = table.rows.map((row) =>
-    row.map((cell) => {
+  return tableOf(table.caption, table.columns, [...Array(table.size).keys()], (index) =>
+    table.row(index).map((cell) => {
       const period = typeof cell.value === "number" ? periods.get(cell.value) : undefined;
       return period !== undefined && cell.text === format.year(cell.value as number)
         ? { ...cell, value: period }
         : cell;
     }),
   );
-  return { ...table, rows };
 }

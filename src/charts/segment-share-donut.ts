@@ -2,6 +2,7 @@ import type { Chart, ChartDocs, Description, Table, Words } from "../core/chart.
 import type { CommonValues } from "../core/common-options.js";
 import { STATUSES, type Dataset } from "../core/dataset.js";
 import { count, text, type OptionValues } from "../core/options.js";
+import type { Steps } from "../core/steps.js";
 import { donutEn, type DonutWords } from "../messages/en/segment-share-donut.js";
 import { layoutDonut, restingHeight } from "./segment-share-donut/layout.js";
 import { SUM_TOLERANCE } from "./parts/whole.js";
@@ -15,7 +16,7 @@ import {
   shareText,
 } from "./segment-share-donut/text.js";
 import { statusKey } from "./parts/status.js";
-import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit } from "./parts/table.js";
+import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, withUnit } from "./parts/table.js";
 import { labelUnit } from "./parts/label-unit.js";
 
 const options = {
@@ -27,8 +28,8 @@ const options = {
 
 type Values = OptionValues<typeof options> & CommonValues;
 
-function model(dataset: Dataset, values: Values): DonutModel {
-  const base = shareModel(dataset, values);
+function* model(dataset: Dataset, values: Values): Steps<DonutModel> {
+  const base = yield* shareModel(dataset, values);
   return {
     ...base,
     title: dataset.title,
@@ -68,21 +69,22 @@ function table(model: DonutModel, words: Words<DonutWords>): Table {
   const { fieldX, fieldY, total } = model;
   const unit = format.unitName(fieldY.unit);
   const rest = model.data.filter(({ kind }) => kind === "remainder");
-  return {
-    caption: model.title || fieldY.label,
-    columns: [
+  return tableOf(
+    model.title || fieldY.label,
+    [
       textColumn("segment", fieldX.label || own.segment),
       ...(total ? [numberColumn("amount", withUnit(fieldY.label, unit, format))] : []),
       numberColumn("share", total ? own.share : fieldY.label || own.share),
       textColumn("status", common.statusColumn),
     ],
-    rows: [...published(model), ...rest].map((part) => [
+    [...published(model), ...rest],
+    (part) => [
       textCell(nameOf(part, words)),
       ...(total ? [numberCell(part.amount, (one) => format.number(one, part.amountDecimals), common.noData)] : []),
       { text: shareText(part, words), value: part.share },
       statusCell(part.share === null ? null : part.status, common),
-    ]),
-  };
+    ],
+  );
 }
 
 /** Parts of one whole, on a ring that starts at 12 o'clock, with a list of aligned bars that carries the figures. */

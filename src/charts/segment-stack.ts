@@ -12,6 +12,7 @@ import {
   numberColumn,
   significant,
   statusCell,
+  tableOf,
   textCell,
   textColumn,
   withUnit,
@@ -62,25 +63,24 @@ function table(model: StackModel, words: W): Table {
   const label = measured && measured !== model.title ? measured : isShare ? own.share : own.value;
   const text = fieldText(field, format);
   const share = shareText(model, words);
-  return {
-    caption: model.title || measured || own.value,
-    columns: [
+  return tableOf(
+    model.title || measured || own.value,
+    [
       textColumn("part", own.part),
       textColumn("year", own.year),
       numberColumn("value", withUnit(label, format.unitName(field.unit), format)),
       ...(isShare ? [] : [numberColumn("share", own.share)]),
       textColumn("status", common.statusColumn),
     ],
-    rows: model.all.flatMap((part) =>
-      part.points.map((point) => [
-        textCell(partName(part, words)),
-        yearCell(point.year, format),
-        numberCell(point.value, (one) => text.plain(one, point.decimals), common.noData),
-        ...(isShare ? [] : [{ text: share(point), value: significant(point.share) }]),
-        statusCell(point.value === null ? null : point.status, common),
-      ]),
-    ),
-  };
+    model.all.flatMap((part) => part.points.map((point) => ({ part, point }))),
+    ({ part, point }) => [
+      textCell(partName(part, words)),
+      yearCell(point.year, format),
+      numberCell(point.value, (one) => text.plain(one, point.decimals), common.noData),
+      ...(isShare ? [] : [{ text: share(point), value: significant(point.share) }]),
+      statusCell(point.value === null ? null : point.status, common),
+    ],
+  );
 }
 
 /** Parts of a whole over years, stacked: how the mix moves. */

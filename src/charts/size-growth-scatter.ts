@@ -9,7 +9,7 @@ import { rateText, scatterDetails, scatterNotes, scatterSentence, scatterSummary
 import { commonSpan } from "./parts/span-text.js";
 import { spanCells, spanColumns } from "./parts/span-table.js";
 import { statusKey } from "./parts/status.js";
-import { numberColumn, significant } from "./parts/table.js";
+import { numberColumn, significant, tableOf } from "./parts/table.js";
 import { labelUnit } from "./parts/label-unit.js";
 
 const options = {
@@ -44,17 +44,18 @@ function describe(model: ScatterModel, words: W): Description {
 function table(model: ScatterModel, words: W): Table {
   const { common, own, format } = words;
   const text = fieldText(model.field, format);
-  return {
-    caption: model.title || own.heading(commonSpan(model, format)),
-    columns: [...spanColumns(model, words), numberColumn("rate", own.growth)],
-    rows: model.all.map((span) => [
+  return tableOf(
+    model.title || own.heading(commonSpan(model, format)),
+    [...spanColumns(model, words), numberColumn("rate", own.growth)],
+    model.all,
+    (span) => [
       ...spanCells(span, text, words),
       {
         text: span.rate ? rateText(span.rate.rate, format) : common.noDataShort,
         value: significant(span.rate?.rate ?? null),
       },
-    ]),
-  };
+    ],
+  );
 }
 
 /** Size to the right, growth upwards: which are big, which are fast, which are both. */

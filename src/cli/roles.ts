@@ -5,6 +5,7 @@ import { readOptions } from "../core/options.js";
 import { findField, type Role } from "../data/roles.js";
 import { headerTime, isTime } from "../data/time.js";
 import type { Reading } from "./read-source.js";
+import { finish } from "../core/steps.js";
 
 /** The columns that charts take for each role, by label; a role that nobody plays is left out. */
 export type Roles = Readonly<Record<string, string>>;
@@ -58,7 +59,8 @@ const nameOf = ({ label, key }: Field): string => label || key;
 export function fitsOf(dataset: Dataset, reading: Reading): Fit[] {
   return charts.map((chart): Fit => {
     try {
-      const { data } = chart.model(dataset, readOptions({ ...commonOptions, ...chart.options }, { ...reading }));
+      const options = readOptions({ ...commonOptions, ...chart.options }, { ...reading });
+      const { data } = finish(chart.model(dataset, options));
       return data.length > 0
         ? { tag: chart.tag, draws: true }
         : { tag: chart.tag, draws: false, reason: "There is nothing to draw." };

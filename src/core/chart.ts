@@ -2,6 +2,7 @@ import type { CommonValues } from "./common-options.js";
 import type { Cell, Dataset, Status } from "./dataset.js";
 import type { DocumentedSpecs, OptionDocs, OptionSpecs, OptionValues } from "./options.js";
 import type { Mark, Scene, TextStyle } from "./scene.js";
+import type { Steps } from "./steps.js";
 import type { CommonWords, Format } from "./words.js";
 
 /** One thing a reader can reach: a column, a segment, a row. */
@@ -64,10 +65,15 @@ export interface TableCell {
   readonly value: Cell;
 }
 
+/** Rows are made when they are asked for: to write thousands takes longer than a page should wait. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
-  /** The first cell of each row is its header. */
+  /** Number of rows. */
+  readonly size: number;
+  /** One row, counted from 0 and below `size`; its first cell is its header. */
+  row(index: number): readonly TableCell[];
+  /** All of them. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 
@@ -107,13 +113,18 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
   readonly options: O;
   /** Its own words in English; other languages are loaded when a page needs them. */
   readonly english: W;
-  /** Finds roles, calculates rates, marks remainders. @throws DatasetError when the data cannot be this chart */
-  model(dataset: Dataset, options: OptionValues<O> & CommonValues): M;
   /**
-   * Loads the part of the layout that this model needs and most do not; undefined when everything is there. Where a
-   * page cannot wait, as in `render`, the list of charts has brought every part along.
+   * Finds roles, calculates rates, marks remainders; in steps, between which a page with thousands of rows answers its
+   * reader.
+   *
+   * @throws DatasetError when the data cannot be this chart
    */
-  prepare?(model: M): Promise<void> | undefined;
+  model(dataset: Dataset, options: OptionValues<O> & CommonValues): Steps<M>;
+  /**
+   * Loads the part that this model needs and most do not, and gives the model as it is with it; undefined when
+   * everything is there. Where a page cannot wait, as in `render`, the list of charts has brought every part along.
+   */
+  prepare?(model: M): Promise<M> | undefined;
   describe(model: M, words: Words<W>): Description;
   table(model: M, words: Words<W>): Table;
   /** Pure geometry, always laid out from left to right; a right-to-left page mirrors it afterwards. */

@@ -2,7 +2,7 @@ import { dsvFormat } from "d3-dsv";
 import { DatasetError } from "../core/errors.js";
 import { detectDelimiter } from "./delimiter.js";
 import { checkRowCount } from "./grid.js";
-import { finish, type Steps } from "./steps.js";
+import { finish, type Steps } from "../core/steps.js";
 
 /** Characters between two steps: a few milliseconds on a slow machine. */
 const SLICE = 64_000;

@@ -7,7 +7,7 @@ import { ownDataset } from "./own-package.js";
 import { chosen, isObject, objectsIn, OWN, pathsOf, textIn, type Loose } from "./package-descriptor.js";
 import { listToRows } from "./records.js";
 import { DATASET_ID } from "./shapes.js";
-import { mapSteps, type Steps } from "./steps.js";
+import { mapSteps, type Steps } from "../core/steps.js";
 import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
 import { validateDataset } from "./validate.js";
 

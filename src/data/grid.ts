@@ -1,7 +1,7 @@
 import { DatasetError, type Warning } from "../core/errors.js";
 import type { RawCell, Source } from "./column.js";
 import { MAX_ROWS } from "./limits.js";
-import { eachStep, mapSteps, type Steps } from "./steps.js";
+import { eachStep, mapSteps, type Steps } from "../core/steps.js";
 import { cleanHeader, cleanText, isBlank } from "./text.js";
 
 /** A table made rectangular: named columns, no empty rows. */

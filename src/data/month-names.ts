@@ -1,3 +1,5 @@
+import { finish, type Steps } from "../core/steps.js";
+
 /** Languages whose names of months are read beside that of the page: those of the package, and their neighbours. */
 const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "ar", "hi"];
 const SHORT = ["mrz", "sept", "janv", "févr", "juil"];
@@ -6,13 +8,12 @@ const SHORT_MONTHS = [3, 9, 1, 2, 7];
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** Months, from 1, by their names in lower case without dots, in full and short. */
-export function monthNames(lang = "en"): ReadonlyMap<string, number> {
-  let names = known.get(lang);
-  if (!names) known.set(lang, (names = build(lang)));
-  return names;
-}
+export const monthNames = (lang = "en"): ReadonlyMap<string, number> => known.get(lang) ?? finish(learnMonths(lang));
 
-function build(lang: string): ReadonlyMap<string, number> {
+/** Browsers take a millisecond or two for each language, all of which is kept. */
+export function* learnMonths(lang = "en"): Steps<ReadonlyMap<string, number>> {
+  const there = known.get(lang);
+  if (there) return there;
   const names = new Map(SHORT.map((name, index) => [name, SHORT_MONTHS[index] ?? 1]));
   for (const language of [lang, ...LANGUAGES]) {
     for (const month of ["long", "short"] as const) {
@@ -20,7 +21,9 @@ function build(lang: string): ReadonlyMap<string, number> {
         if (!names.has(name) && !/^\p{Nd}/u.test(name)) names.set(name, index + 1);
       }
     }
+    yield;
   }
+  known.set(lang, names);
   return names;
 }
 

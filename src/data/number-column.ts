@@ -9,7 +9,7 @@ import { isGrowthRate, numberType } from "./number-type.js";
 import { settle, type Separator, type Written } from "./numbers.js";
 import { splitHeader } from "./header-unit.js";
 import { severalNumbers } from "./rare-reading.js";
-import { mapSteps, type Steps } from "./steps.js";
+import { mapSteps, type Steps } from "../core/steps.js";
 import { readUnit, sameCurrency, unitOf } from "./units.js";
 
 export interface NumberHints {

@@ -1,7 +1,7 @@
 import { decimalsOf } from "../core/dataset.js";
 import type { RawCell } from "./column.js";
 import { plainDecimals, scanNumber, type Separator, type Written } from "./numbers.js";
-import { eachStep, type Steps } from "./steps.js";
+import { eachStep, type Steps } from "../core/steps.js";
 import { isMissing } from "./text.js";
 
 /** The cells of a column, as far as each can be read by itself. */

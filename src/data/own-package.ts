@@ -1,7 +1,7 @@
 import type { Dataset, Field, FieldType } from "../core/dataset.js";
 import type { RawCell } from "./column.js";
 import { isObject, OWN, type Loose } from "./package-descriptor.js";
-import { mapSteps, type Steps } from "./steps.js";
+import { mapSteps, type Steps } from "../core/steps.js";
 import { validateDataset } from "./validate.js";
 
 /** A resource that this library has written: nothing has to be found, and nothing gets lost. */

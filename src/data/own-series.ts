@@ -1,4 +1,5 @@
 import type { Dataset, Field, Status } from "../core/dataset.js";
+import { mapSteps, type Steps } from "../core/steps.js";
 import { findField, isNumeric } from "./roles.js";
 import {
   alike,
@@ -20,7 +21,7 @@ import { headerTime, periodAt, periodStart, type HeaderTime } from "./time.js";
  *
  * @throws DatasetError as `toSeries`
  */
-export function ownShapes(dataset: Dataset, roles: SeriesRoles): SeriesSet | undefined {
+export function ownShapes(dataset: Dataset, roles: SeriesRoles): Steps<SeriesSet> | undefined {
   const { fields } = dataset;
   const years = fields.some(({ type }) => type === "year");
   const columns = fields.flatMap((column): TimeColumn[] => {
@@ -29,7 +30,7 @@ export function ownShapes(dataset: Dataset, roles: SeriesRoles): SeriesSet | und
   });
   const periods = fields.some(({ type }) => type === "period");
   if (roles.x?.trim() ? periods : periods && !years) {
-    return withStep(fromRows(dataset, roles, ["period", "year"], timeIn, firstProjected(roles)));
+    return fromPeriods(dataset, roles);
   }
   return !roles.x?.trim() && !years && columns.length > 1 ? fromHeaders(dataset, roles, columns) : undefined;
 }
@@ -46,13 +47,17 @@ interface TimeColumn {
   readonly time: HeaderTime;
 }
 
-function fromHeaders(dataset: Dataset, roles: SeriesRoles, all: readonly TimeColumn[]): SeriesSet {
+function* fromPeriods(dataset: Dataset, roles: SeriesRoles): Steps<SeriesSet> {
+  return withStep(yield* fromRows(dataset, roles, ["period", "year"], timeIn, firstProjected(roles)));
+}
+
+function* fromHeaders(dataset: Dataset, roles: SeriesRoles, all: readonly TimeColumn[]): Steps<SeriesSet> {
   const fieldName = findField(dataset, { name: roles.series, types: ["category", "text"] });
   const first = (all[0] as TimeColumn).column;
   const columns = all.filter(({ column }) => alike(column, first));
   const statusAt = statusReader(dataset, roles, firstProjected(roles));
   const finer = columns.some(({ time }) => time.text.length > 4);
-  const entries = dataset.rows.flatMap((row, index) => {
+  const entries = yield* mapSteps(dataset.rows, (row, index) => {
     const name = fieldName ? String(row[fieldName.key] ?? "") : "";
     return columns.map(({ column, time }): Entry => {
       const x = finer ? (periodAt(time.text) ?? time.year) : time.year;
@@ -66,7 +71,7 @@ function fromHeaders(dataset: Dataset, roles: SeriesRoles, all: readonly TimeCol
     columns.map(({ column }) => column),
   );
   const fieldX: Field = { key: "year", label: "", type: finer ? "period" : "year" };
-  const set = { fieldX, fieldY, series: collect(entries) };
+  const set = { fieldX, fieldY, series: yield* collect(entries.flat()) };
   return finer ? withStep(set) : set;
 }
 

@@ -1,6 +1,6 @@
 import type { Warning } from "../core/errors.js";
 import type { Source } from "./column.js";
-import { monthNames, nameKey } from "./month-names.js";
+import { learnMonths, monthNames, nameKey } from "./month-names.js";
 import { withoutMarks } from "./footnotes.js";
 import type { PeriodReader } from "./rare-reading.js";
 import { plainDigits } from "./text.js";
@@ -135,14 +135,16 @@ export function dayOrder(
   lang: string | undefined,
 ): { readonly dayFirst: boolean; readonly doubt?: number } {
   let doubt: number | undefined;
+  let seen = false;
   for (const [index, cell] of cells.entries()) {
     const match = typeof cell === "string" && cell.length <= 10 ? NUMBERED_DATE.exec(plainDigits(cell)) : null;
     if (!match) continue;
+    seen = true;
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (first > 12 || second > 12) return { dayFirst: first > 12 };
     if (first !== second && match[2] !== ".") doubt ??= index;
   }
-  return { dayFirst: isDayFirst(lang), ...(doubt !== undefined && { doubt }) };
+  return { dayFirst: !seen || isDayFirst(lang), ...(doubt !== undefined && { doubt }) };
 }
 
 /** Plain English is British here, as in what the library writes. */
@@ -172,4 +174,4 @@ export function doubtful({ cells, rows, header, key }: Source, index: number, hi
   return [{ code: "ambiguous-date", message, row: rows[index], column: header || key }];
 }
 
-export const periodReader: PeriodReader = { areSpans, dayOrder, doubtful, readPeriod };
+export const periodReader: PeriodReader = { areSpans, dayOrder, doubtful, learnMonths, readPeriod };

@@ -2,11 +2,14 @@ import type { Warning } from "../core/errors.js";
 import type { ReadColumn, Source } from "./column.js";
 import type { PeriodHints, WrittenPeriod } from "./periods.js";
 import type { Cells, Outline } from "./rows.js";
+import type { Steps } from "../core/steps.js";
 import { readYear } from "./years.js";
 
 /** How times are read; see periods.ts for each. */
 export interface PeriodReader {
   readonly readPeriod: (cell: unknown, hints?: PeriodHints) => WrittenPeriod | undefined;
+  /** Learns what {@link readPeriod} needs to know for words beside digits, which takes a while the first time. */
+  readonly learnMonths: (lang: string | undefined) => Steps<unknown>;
   readonly dayOrder: (
     cells: readonly unknown[],
     lang: string | undefined,
@@ -54,6 +57,7 @@ const PLAIN: RareReading = {
       const read = readYear(cell);
       return read && { period: String(read.year), projected: read.projected };
     },
+    *learnMonths() {},
     dayOrder: () => ({ dayFirst: true }),
     areSpans: () => false,
     doubtful: () => [],
@@ -77,6 +81,8 @@ export const readsRareParts = (): boolean => rare !== PLAIN;
 
 /** Reads one cell or header; absent when it is no time. */
 export const readPeriod: PeriodReader["readPeriod"] = (cell, hints) => rare.periods.readPeriod(cell, hints);
+
+export const learnMonths: PeriodReader["learnMonths"] = (lang) => rare.periods.learnMonths(lang);
 
 export const dayOrder: PeriodReader["dayOrder"] = (cells, lang) => rare.periods.dayOrder(cells, lang);
 

@@ -9,7 +9,7 @@ import { numberDuplicates, readPeriod } from "./rare-reading.js";
 import { isRemarkHeader } from "./remarks.js";
 import { fieldNamed, missingColumn } from "./roles.js";
 import { statusColumn } from "./status-column.js";
-import type { Steps } from "./steps.js";
+import type { Steps } from "../core/steps.js";
 import type { ReadOptions } from "./table.js";
 import { timeColumn } from "./time-column.js";
 import { wordColumn } from "./word-column.js";

@@ -8,7 +8,7 @@ import { outline } from "./outline.js";
 import { withRareReading } from "./rare-reading.js";
 import { rareParts } from "./rare-parts.js";
 import { listToRows } from "./records.js";
-import { finish, type Steps } from "./steps.js";
+import { finish, type Steps } from "../core/steps.js";
 import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
 import { validateDataset } from "./validate.js";
 

@@ -1,7 +1,7 @@
 import { DatasetError } from "../core/errors.js";
 import type { RawCell } from "./column.js";
 import { checkRowCount } from "./grid.js";
-import { eachStep, mapSteps, type Steps } from "./steps.js";
+import { eachStep, mapSteps, type Steps } from "../core/steps.js";
 
 /**
  * A list of records, or of lists whose first is the header, as rows of cells with the header first. Columns of records

@@ -1,5 +1,6 @@
 import type { Dataset, Field, FieldType, Row, Status } from "../core/dataset.js";
 import { DatasetError } from "../core/errors.js";
+import { eachStep, mapSteps, type Steps } from "../core/steps.js";
 import { findField, requireField, statusOf } from "./roles.js";
 
 export interface SeriesPoint {
@@ -52,7 +53,7 @@ export interface Entry {
 }
 
 /** Shapes that only data of one's own has; undefined for any other. */
-type OwnShapes = (dataset: Dataset, roles: SeriesRoles) => SeriesSet | undefined;
+type OwnShapes = (dataset: Dataset, roles: SeriesRoles) => Steps<SeriesSet> | undefined;
 
 let ownShapes: OwnShapes | undefined;
 
@@ -69,8 +70,8 @@ export function withOwnShapes(shapes: OwnShapes): void {
  * @throws DatasetError `missing-column` when there are no times or no values, `not-a-year` for a value without one,
  * `duplicate-row` when a series has a time twice
  */
-export function toSeries(dataset: Dataset, roles: SeriesRoles = {}): SeriesSet {
-  return ownShapes?.(dataset, roles) ?? fromRows(dataset, roles, ["year"], yearIn);
+export function* toSeries(dataset: Dataset, roles: SeriesRoles = {}): Steps<SeriesSet> {
+  return yield* ownShapes?.(dataset, roles) ?? fromRows(dataset, roles, ["year"], yearIn);
 }
 
 /** The time in a row; undefined for a cell that holds none. */
@@ -82,20 +83,20 @@ const yearIn: TimeIn = (row, { key }) => {
 };
 
 /** @param first first projected time, where it is no whole year */
-export function fromRows(
+export function* fromRows(
   dataset: Dataset,
   roles: SeriesRoles,
   types: readonly FieldType[],
   timeIn: TimeIn,
   first?: number,
-): SeriesSet {
+): Steps<SeriesSet> {
   const fieldX = requireField(dataset, { name: roles.x, types, keys: ["year"] }, "a column of years");
   const value = { name: roles.y, types: ["quantity", "share", "rate"], keys: ["value"] } as const;
   const fieldY = requireField(dataset, value, "a column of values");
   const fieldName = findField(dataset, { name: roles.series, types: ["category"] });
   const columns = roles.y?.trim() || fieldName ? [fieldY] : dataset.fields.filter((field) => alike(field, fieldY));
   const statusAt = statusReader(dataset, roles, first);
-  const entries = dataset.rows.flatMap((row, index) => {
+  const entries = yield* mapSteps(dataset.rows, (row, index) => {
     const time = timeIn(row, fieldX);
     if (!time) {
       // A row that has neither a time nor a value says nothing.
@@ -108,7 +109,7 @@ export function fromRows(
       return { name, column, point };
     });
   });
-  return { fieldX, fieldY: widest(fieldY, columns), series: collect(entries) };
+  return { fieldX, fieldY: widest(fieldY, columns), series: yield* collect(entries.flat()) };
 }
 
 /** Same kind and unit, so that one axis holds both. */
@@ -150,14 +151,14 @@ export function numberIn(row: Row, column: Field): number | null {
   return typeof cell === "number" ? cell : null;
 }
 
-export function collect(entries: readonly Entry[]): Series[] {
+export function* collect(entries: readonly Entry[]): Steps<Series[]> {
   const byName = new Map<string, Map<number, SeriesPoint>>();
-  for (const { name, column, point } of entries) {
+  yield* eachStep(entries, ({ name, column, point }) => {
     const points = byName.get(name) ?? new Map<number, SeriesPoint>();
     if (points.size === 0) byName.set(name, points);
     if (points.has(point.x)) throw duplicate(name, point, column);
     points.set(point.x, point);
-  }
+  });
   return [...byName].map(([name, points]) => ({ name, points: [...points.values()].sort((a, b) => a.x - b.x) }));
 }
 

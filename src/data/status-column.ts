@@ -1,7 +1,7 @@
 import type { Status } from "../core/dataset.js";
 import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
 import { isStatusHeader, readStatus } from "./status.js";
-import { mapSteps, type Steps } from "./steps.js";
+import { mapSteps, type Steps } from "../core/steps.js";
 import { isBlank } from "./text.js";
 
 /**

@@ -6,7 +6,7 @@ import { withForecast } from "./forecast.js";
 import { layOut } from "./grid.js";
 import { readColumns } from "./read-columns.js";
 import { DATASET_ID } from "./shapes.js";
-import { mapSteps, type Steps } from "./steps.js";
+import { mapSteps, type Steps } from "../core/steps.js";
 import { findSums } from "./rare-reading.js";
 
 /** What a reader of data may know beside the data. Names of columns are keys or labels, in any case. */

@@ -1,9 +1,9 @@
 import type { Warning } from "../core/errors.js";
 import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
 import { scanNumber } from "./numbers.js";
-import { areSpans, dayOrder, doubtful, readPeriod } from "./rare-reading.js";
+import { areSpans, dayOrder, doubtful, learnMonths, readPeriod } from "./rare-reading.js";
 import type { PeriodHints, WrittenPeriod } from "./periods.js";
-import { mapSteps, type Steps } from "./steps.js";
+import { mapSteps, type Steps } from "../core/steps.js";
 import { isMissing } from "./text.js";
 import { isTotalName } from "./totals.js";
 import { isPeriodHeader, isYear, isYearHeader, readYear } from "./years.js";
@@ -28,7 +28,11 @@ export function* timeColumn(source: Source, hints: TimeHints): Steps<ReadColumn 
   const { cells, header } = source;
   const { role, lang } = hints;
   const byHeader = role === "x" || isYearHeader(header) || isPeriodHeader(header);
-  if (role !== "year" && !maybe(cells, header, byHeader, lang)) return undefined;
+  const asked = role === "year" || byHeader;
+  if (!asked && readYear(header)) return undefined;
+  const first = firstCells(cells);
+  if (first.some(hasWord)) yield* learnMonths(lang);
+  if (!asked && !first.some((cell) => mayBeTime(cell, lang))) return undefined;
   const { dayFirst, doubt } = dayOrder(cells, lang);
   const compact = byHeader && header.trim().split(/[\s_]+/u).length < 3;
   const reading: PeriodHints = { lang, dayFirst, spans: areSpans(cells), compact };
@@ -44,16 +48,19 @@ export function* timeColumn(source: Source, hints: TimeHints): Steps<ReadColumn 
 }
 
 /** A look at the first cells keeps columns of words and amounts from being read in vain. */
-function maybe(cells: readonly RawCell[], header: string, byHeader: boolean, lang: string | undefined): boolean {
-  if (byHeader) return true;
-  if (readYear(header)) return false;
+function firstCells(cells: readonly RawCell[]): RawCell[] {
   const first: RawCell[] = [];
   for (let index = 0; index < cells.length && first.length < 3; index += 1) {
     const cell = cells[index] ?? null;
     if (cell !== null && !(typeof cell === "string" && isMissing(cell))) first.push(cell);
   }
-  return first.some((cell) => readPeriod(cell, { lang }) ?? readPeriod(cell, { lang, dayFirst: false }));
+  return first;
 }
+
+const hasWord = (cell: RawCell): boolean => typeof cell === "string" && /\p{L}/u.test(cell) && /\p{Nd}/u.test(cell);
+
+const mayBeTime = (cell: RawCell, lang: string | undefined): boolean =>
+  readPeriod(cell, { lang }) !== undefined || readPeriod(cell, { lang, dayFirst: false }) !== undefined;
 
 function scanCell(cell: RawCell, hints: PeriodHints): Scanned {
   if (cell === null || (typeof cell === "string" && isMissing(cell))) return "missing";

@@ -2,7 +2,7 @@ import type { FieldType } from "../core/dataset.js";
 import type { ReadColumn, Source } from "./column.js";
 import { markWarning } from "./footnotes.js";
 import { unmarked } from "./rare-reading.js";
-import { mapSteps, type Steps } from "./steps.js";
+import { mapSteps, type Steps } from "../core/steps.js";
 import { cleanText, isBlank } from "./text.js";
 
 /** The column as words. Marks of footnotes behind names are left out, where the names stay different without them. */

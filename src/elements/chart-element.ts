@@ -7,7 +7,7 @@ import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js"
 import { isRightToLeft, wordsFor } from "../messages/language.js";
 import { foreign } from "../core/lang.js";
 import { loadedLanguage, loadLanguage } from "../messages/languages.js";
-import { credit } from "../render/compose.js";
+import { credit } from "../render/figure.js";
 import { inner, type Theme } from "../render/tokens.js";
 import { DataController, type DataHost, type Sources } from "./data-controller.js";
 import { Drawing } from "./drawing.js";
@@ -126,11 +126,12 @@ export abstract class ChartElement extends LitElement {
     const same = seen.every((one, index) => one === this.#seen[index]);
     // What is drawn stays until the new data is there, so that one change is one redraw.
     const asked = changed.size > 0 && !(pending && this.#drawing.figure);
-    if (asked || !same || this.#drawing.isStale) this.#compose();
     this.#seen = seen;
     this.#room.speak(Object.values(loadedLanguage(this.#lang)?.common.statusKey ?? {}));
     const { width, fontFactor } = this.#room;
-    this.#drawing.draw({ width, fontFactor, rightToLeft: this.#rightToLeft });
+    this.#drawing.surroundings = { width, fontFactor, rightToLeft: this.#rightToLeft };
+    if (asked || !same) this.#compose();
+    this.#drawing.draw();
   }
 
   protected override render(): TemplateResult {
@@ -156,7 +157,10 @@ export abstract class ChartElement extends LitElement {
     await this.#room.measured;
     await this.#source.settled;
     await super.getUpdateComplete();
-    await this.#drawing.loading;
+    for (let waited; waited !== this.#drawing.loading;) {
+      await (waited = this.#drawing.loading);
+      await super.getUpdateComplete();
+    }
     if (this.#drawing.figure) await this.#late.ready;
     return (await super.getUpdateComplete()) && done;
   }

@@ -3,9 +3,10 @@ import type { Dataset } from "../core/dataset.js";
 import { isDatasetError, type DatasetError } from "../core/errors.js";
 import type { Scene } from "../core/scene.js";
 import { wider } from "../geometry/measure.js";
-import { compose, draw, type Figure } from "../render/compose.js";
+import { composing, draw, type Figure } from "../render/figure.js";
 import { inner } from "../render/tokens.js";
 import type { EventDatum } from "./events.js";
+import { pause } from "./pause.js";
 
 /** What a picture depends on beside its figure. */
 export interface Surroundings {
@@ -15,19 +16,27 @@ export interface Surroundings {
   readonly rightToLeft: boolean;
 }
 
+/** More rows than these take longer than a page should wait: it gets a turn between one step and the next. */
+const MOST_AT_ONCE = 1000;
+
+type Steps = Generator<Promise<unknown> | undefined, void, undefined>;
+
 /**
  * From data to figure and from figure to scene, each computed anew when something it depends on has changed, and never
- * otherwise. Parts that most pages do not need are loaded on the way; `again` is called when one has come.
+ * otherwise. What is there stays until the next is complete. Parts that most pages do not need are loaded on the way;
+ * `again` is called when what had to wait is there.
  */
 export class Drawing {
   figure: Figure | undefined;
   scene: Scene | undefined;
   error: DatasetError | undefined;
-  /** Resolves when the part that is being loaded is there. */
+  /** Resolves when what had to wait is there. */
   loading: Promise<void> | undefined;
-  /** True once a part has come that the figure waited for. */
-  isStale = false;
-  #drawn: readonly unknown[] = [];
+  #steps: Steps | undefined;
+  surroundings: Surroundings = { width: undefined, fontFactor: 1, rightToLeft: false };
+  /** What the last scene was made from. */
+  #from: readonly unknown[] = [];
+  #made: Scene | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
 
   constructor(
@@ -37,36 +46,22 @@ export class Drawing {
 
   /** Without data, or with a reason why there is none. */
   clear(error?: DatasetError): void {
-    this.figure = this.scene = undefined;
+    this.#steps = this.figure = this.scene = undefined;
     this.error = error;
   }
 
   compose(dataset: Dataset, given: Readonly<Record<string, unknown>>, words: Words<unknown>): void {
-    this.figure = this.error = undefined;
-    this.isStale = false;
-    try {
-      const figure = compose(this.chart, dataset, given, words);
-      const part = this.chart.prepare?.(figure.model);
-      if (part) this.wait(part.then(() => (this.isStale = true)));
-      else this.figure = figure;
-    } catch (error) {
-      if (!isDatasetError(error)) throw error;
-      this.error = error;
-    }
-    if (!this.figure) this.scene = undefined;
+    const isLong = dataset.rows.length > MOST_AT_ONCE;
+    const steps = (this.#steps = this.#compose(composing(this.chart, dataset, given, words)));
+    const rest = isLong ? pause().then(() => this.#go(steps, isLong)) : this.#go(steps, isLong);
+    if (rest) this.wait(rest);
   }
 
-  draw({ width, fontFactor, rightToLeft }: Surroundings): void {
-    if (!this.figure || width === undefined) return;
-    const inputs = [this.figure, width, rightToLeft, fontFactor];
-    if (inputs.every((input, index) => input === this.#drawn[index])) return;
-    if (rightToLeft && !this.#mirror) {
-      this.wait(import("../geometry/mirror.js").then(({ mirror }) => (this.#mirror = mirror)));
-      return;
-    }
-    this.#drawn = inputs;
-    const scene = draw(this.figure, inner(width), wider(fontFactor));
-    this.scene = this.#mirror && rightToLeft ? this.#mirror(scene) : scene;
+  /** Draws the figure anew where its surroundings have changed. */
+  draw(): void {
+    const part = this.figure && this.#mirrored();
+    if (part) this.wait(part);
+    else if (this.figure) this.scene = this.#sceneOf(this.figure);
   }
 
   /** The row behind a mark, as events hand it out. */
@@ -78,5 +73,47 @@ export class Drawing {
   /** Does what is under way again once a part has come. */
   wait(part: Promise<unknown>): void {
     this.loading = part.then(this.again);
+  }
+
+  /** Takes steps until one has to wait, or others have begun. */
+  #go(steps: Steps, isLong: boolean): Promise<void> | undefined {
+    while (steps === this.#steps) {
+      const { done, value } = steps.next();
+      if (done) break;
+      const turn = value ?? (isLong ? pause() : undefined);
+      if (turn) return turn.then(() => this.#go(steps, isLong));
+    }
+    return undefined;
+  }
+
+  *#compose(steps: ReturnType<typeof composing>): Steps {
+    try {
+      const figure = yield* steps;
+      yield this.#mirrored();
+      const scene = this.#sceneOf(figure);
+      yield;
+      this.figure = figure;
+      this.scene = scene;
+      this.error = undefined;
+    } catch (error) {
+      if (!isDatasetError(error)) throw error;
+      this.clear(error);
+    }
+  }
+
+  /** Resolves when right-to-left pages can be drawn; nothing when this one can be drawn now. */
+  #mirrored(): Promise<unknown> | undefined {
+    if (this.#mirror || !this.surroundings.rightToLeft) return undefined;
+    return import("../geometry/mirror.js").then(({ mirror }) => (this.#mirror = mirror));
+  }
+
+  #sceneOf(figure: Figure): Scene | undefined {
+    const { width, fontFactor, rightToLeft } = this.surroundings;
+    if (width === undefined) return undefined;
+    const from = [figure, width, rightToLeft, fontFactor];
+    if (from.every((one, index) => one === this.#from[index])) return this.#made;
+    this.#from = from;
+    const scene = draw(figure, inner(width), wider(fontFactor));
+    return (this.#made = this.#mirror && rightToLeft ? this.#mirror(scene) : scene);
   }
 }

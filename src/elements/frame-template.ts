@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Explanation, KeyItem, Words } from "../core/chart.js";
 import type { DatasetError } from "../core/errors.js";
 import type { Box, Control, Scene, Target } from "../core/scene.js";
-import type { Credit, Figure } from "../render/compose.js";
+import type { Credit, Figure } from "../render/figure.js";
 import { svgGroup } from "../render/svg-template.js";
 import type { Settings } from "./settings.js";
 

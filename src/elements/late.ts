@@ -2,7 +2,7 @@ import { adoptStyles, type CSSResult, type LitElement } from "lit";
 import type { Dataset } from "../core/dataset.js";
 import { attributeName, readOption, type OptionSpecs } from "../core/options.js";
 import { completeScene, completeSvg, tableToCsv } from "../export/kit.js";
-import type { Figure } from "../render/compose.js";
+import type { Figure } from "../render/figure.js";
 import { OwnTexts } from "../render/own-texts.js";
 import { lateStyles } from "./late-styles.js";
 import { Navigation } from "./navigation.js";
@@ -67,7 +67,7 @@ export class Late {
       markOwn(host.renderRoot, this.#textsOf(figure));
       this.#announce(figure);
     }
-    if (this.stage.isTableOpen() || (figure && figure.table.rows.length <= MOST_UNASKED)) this.#table(false);
+    if (this.stage.isTableOpen() || (figure && figure.table.size <= MOST_UNASKED)) this.#table(false);
   }
 
   /** Says once that other data is drawn. */

@@ -2,7 +2,7 @@ import { DatasetError } from "../core/errors.js";
 import { checkRowCount } from "../data/grid.js";
 import { footOf, joinHeaders } from "../data/rare-reading.js";
 import type { Cells, Outline } from "../data/rows.js";
-import { eachStep, type Steps } from "../data/steps.js";
+import { eachStep, type Steps } from "../core/steps.js";
 import { cellText } from "./cell-text.js";
 
 /** An HTML table as it is shown: merged cells are repeated over the cells they span. */

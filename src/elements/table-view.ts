@@ -1,5 +1,5 @@
 import type { Table, TableCell, Words } from "../core/chart.js";
-import { ROWS_AT_ONCE, inSlices } from "./slices.js";
+import { TableRows } from "./table-rows.js";
 
 /** What the table is told about its chart. */
 export interface TableContext {
@@ -27,15 +27,12 @@ interface Order {
   readonly descending: boolean;
 }
 
-/**
- * The data as a table that a reader can sort: by a column, the other way round, and back as it was. Rows are made in
- * slices, because a table of thousands would stop the page.
- */
+/** The data as a table that a reader can sort: by a column, the other way round, and back as it was. */
 export class TableView {
   readonly table: Table;
   readonly #element = create("table");
   readonly #body = create("tbody");
-  readonly #rows: HTMLTableRowElement[] = [];
+  readonly #rows: TableRows;
   #order: Order | null = null;
 
   constructor(
@@ -46,27 +43,20 @@ export class TableView {
     this.#element.part.add("table");
     this.#element.className = table.columns.length > WIDE ? "wide" : "";
     const caption = this.#create("caption", table.caption);
+    this.#rows = new TableRows(this.#body, table.size, (index) => this.#row(table.row(index)));
     this.#element.append(caption, this.#head(), this.#body);
   }
 
   /** Puts the table there, with the rows that can be made at once; resolves with all of them. */
-  async fill(box: Element): Promise<void> {
+  fill(box: Element): Promise<void> {
     box.replaceChildren(this.#element);
-    await inSlices(this.table.rows.slice(this.#rows.length), ROWS_AT_ONCE, (slice) => this.#add(slice));
+    return this.#rows.arrange();
   }
 
   /** All rows now: paper does not wait. */
   fillNow(box: Element): void {
     box.replaceChildren(this.#element);
-    this.#add(this.table.rows.slice(this.#rows.length));
-  }
-
-  #add(slice: Table["rows"]): void {
-    // A slice may come after everything has been asked for at once.
-    const missing = slice.slice(0, this.table.rows.length - this.#rows.length);
-    const rows = missing.map((cells) => this.#row(cells));
-    this.#rows.push(...rows);
-    this.#body.append(...rows);
+    this.#rows.placeAll();
   }
 
   #head(): HTMLTableSectionElement {
@@ -77,7 +67,7 @@ export class TableView {
       cell.scope = "col";
       cell.role = "columnheader";
       if (numeric) cell.className = "number";
-      if (this.table.rows.length > 1) cell.append(this.#sorter(cell, label, column));
+      if (this.table.size > 1) cell.append(this.#sorter(cell, label, column));
       else cell.append(...this.context.pieces(label));
       row.append(cell);
     });
@@ -126,7 +116,7 @@ export class TableView {
     this.#order =
       before !== column ? { column, descending: first } : descending === first ? { column, descending: !first } : null;
     const { common, format } = this.context.words;
-    this.#body.append(...sortedRows(this.table, this.#order, format.lang).map((index) => this.#rows[index] ?? ""));
+    void this.#rows.arrange(sortedRows(this.table, this.#order, format.lang));
     [...(this.#element.tHead?.rows[0]?.cells ?? [])].forEach((cell, index) => {
       const sorted = this.#order?.column === index ? (this.#order.descending ? "descending" : "ascending") : "none";
       cell.ariaSort = sorted;
@@ -139,20 +129,19 @@ export class TableView {
 }
 
 /** Indices of the rows in an order; what is missing stands last, and rows of one value keep the data's order. */
-export function sortedRows({ rows }: Table, order: Order | null, lang: string): number[] {
+export function sortedRows({ rows }: Pick<Table, "rows">, order: Order | null, lang: string): number[] {
   const indices = [...rows.keys()];
   if (!order) return indices;
   const sign = order.descending ? -1 : 1;
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  const value = (index: number): TableCell["value"] => rows[index]?.[order.column]?.value ?? null;
-  const isMissing = (index: number): boolean => value(index) === null || value(index) === "";
-  const difference = (a: number, b: number): number => {
-    const [left, right] = [value(a), value(b)];
-    return typeof left === "number" && typeof right === "number" ? left - right : compare(String(left), String(right));
-  };
-  return indices.sort(
-    (a, b) => Number(isMissing(a)) - Number(isMissing(b)) || (isMissing(a) ? 0 : sign * difference(a, b)),
-  );
+  const values = rows.map((row) => row[order.column]?.value ?? null);
+  const isMissing = (value: TableCell["value"]): boolean => value === null || value === "";
+  const difference = (a: TableCell["value"], b: TableCell["value"]): number =>
+    typeof a === "number" && typeof b === "number" ? a - b : compare(String(a), String(b));
+  return indices.sort((first, second) => {
+    const [a, b] = [values[first] ?? null, values[second] ?? null];
+    return Number(isMissing(a)) - Number(isMissing(b)) || (isMissing(a) ? 0 : sign * difference(a, b));
+  });
 }
 
 function create<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] {

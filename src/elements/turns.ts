@@ -1,4 +1,5 @@
-import type { Steps } from "../data/steps.js";
+import type { Steps } from "../core/steps.js";
+import { pause } from "./pause.js";
 
 /** Milliseconds before the page gets a turn: half a frame. */
 const TURN = 8;
@@ -27,9 +28,3 @@ async function rest<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
     if (step.done) return step.value;
   }
 }
-
-/** Where there is a scheduler, the rest goes on before other scripts of the page begin. */
-const pause = (): Promise<unknown> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-};

@@ -5,7 +5,7 @@ import type { Cell } from "../core/dataset.js";
  * A table as CSV (RFC 4180, CRLF): machine-readable numbers, a missing value as an empty cell. Text that a spreadsheet
  * would run as a formula is made harmless with a leading apostrophe.
  */
-export function tableToCsv({ columns, rows }: Table): string {
+export function tableToCsv({ columns, rows }: Pick<Table, "columns" | "rows">): string {
   const lines = [columns.map(({ label }) => plain(label)), ...rows.map((row) => row.map(({ value }) => value))];
   return lines.map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
 }

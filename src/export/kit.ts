@@ -2,7 +2,7 @@
 import type { Scene } from "../core/scene.js";
 import { wider } from "../geometry/measure.js";
 import { mirror } from "../geometry/mirror.js";
-import { draw, type Figure } from "../render/compose.js";
+import { draw, type Figure } from "../render/figure.js";
 import { picture } from "../render/picture.js";
 import { svgString } from "../render/svg-string.js";
 import { inner, type Theme } from "../render/tokens.js";

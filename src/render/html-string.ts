@@ -1,7 +1,7 @@
 import type { Table } from "../core/chart.js";
 import { attributeName } from "../core/options.js";
 import { foreign } from "../core/lang.js";
-import type { Figure } from "./compose.js";
+import type { Figure } from "./figure.js";
 import { OwnTexts } from "./own-texts.js";
 import { escape } from "./svg-string.js";
 

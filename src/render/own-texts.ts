@@ -1,6 +1,6 @@
 import type { Dataset } from "../core/dataset.js";
 import { foreign } from "../core/lang.js";
-import type { Figure } from "./compose.js";
+import type { Figure } from "./figure.js";
 
 const MARKS = "[\\u200e\\u200f\\u2066-\\u2069]*";
 const INSIDE = new RegExp(`^(${MARKS}(?:\\d+: )?)(.*?)(${MARKS}(?:\\s?[(（].*)?)$`, "su");

@@ -1,7 +1,7 @@
 import type { Measure } from "../core/chart.js";
 import { TEXT_STYLES, type Ink, type Mark, type Scene, type TextStyle } from "../core/scene.js";
 import { wrap } from "../geometry/wrap.js";
-import type { Figure } from "./compose.js";
+import type { Figure } from "./figure.js";
 import { NARROW, padding } from "./tokens.js";
 
 interface Cursor {

@@ -13,6 +13,7 @@ import {
   type OptionSpec,
 } from "../../src/core/options.js";
 import { bundledDatasets } from "../../src/data/bundled.js";
+import { finish } from "../../src/core/steps.js";
 
 /** Values of the controls, by property name. */
 export type ChartArgs = Record<string, unknown>;
@@ -89,7 +90,7 @@ export function fittingIds(chart: AnyChart): string[] {
 function fits(chart: AnyChart, dataset: Dataset): boolean {
   try {
     const options = { ...readOptions(commonOptions, {}), ...readOptions(chart.options, {}) };
-    return chart.model(dataset, options).data.length > 0;
+    return finish(chart.model(dataset, options)).data.length > 0;
   } catch (error) {
     if (error instanceof DatasetError) return false;
     throw error;

@@ -6,6 +6,7 @@ import { DatasetError } from "../../src/core/errors.js";
 import { readOptions } from "../../src/core/options.js";
 import { commonOptions } from "../../src/core/common-options.js";
 import { careParts } from "../../stories/data/parts.js";
+import { finish } from "../../src/core/steps.js";
 
 /** A chart as an author would publish it. */
 export interface Example {
@@ -104,7 +105,8 @@ export const SEVERAL: readonly Example[] = EXAMPLES.filter(({ tag }) => tag !== 
 function draws(chart: AnyChart, dataset: Dataset): boolean {
   try {
     return (
-      chart.model(dataset, { ...readOptions(commonOptions, {}), ...readOptions(chart.options, {}) }).data.length > 0
+      finish(chart.model(dataset, { ...readOptions(commonOptions, {}), ...readOptions(chart.options, {}) })).data
+        .length > 0
     );
   } catch (error) {
     if (error instanceof DatasetError) return false;

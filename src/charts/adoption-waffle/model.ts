@@ -1,6 +1,7 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset, Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
 import { readFigures, type FigureRoles, type FigureRow, type FigureSet } from "../parts/figures.js";
 
 export interface Waffle extends FigureRow {
@@ -30,9 +31,9 @@ const GROUPS = 12;
 const MOST_GROUPS = 100;
 
 /** @throws DatasetError `negative-share`, or `unsupported-input` for a share above 100%, with the row; `missing-column` */
-export function waffleModel(dataset: Dataset, options: WaffleOptions): WaffleModel {
-  const { rows, ...about } = readFigures(dataset, options, ["share", "rate"], "a column of shares, in %");
-  const data = rows.map((row) => waffle(row, about.fieldY));
+export function* waffleModel(dataset: Dataset, options: WaffleOptions): Steps<WaffleModel> {
+  const { rows, ...about } = yield* readFigures(dataset, options, ["share", "rate"], "a column of shares, in %");
+  const data = yield* mapSteps(rows, (row) => waffle(row, about.fieldY));
   return {
     ...about,
     data: data.slice(0, Math.min(options.limit ?? GROUPS, MOST_GROUPS)),

@@ -1,5 +1,6 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset } from "../../core/dataset.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor, findField } from "../../data/roles.js";
 import { compareRates, ratePeriod, type RateComparison, type RequiredBase } from "../../growth/stated.js";
 import { readSpans } from "../parts/spans.js";
@@ -49,10 +50,10 @@ const MOST_ROWS = 40;
 const RATE = { key: "rate", label: "", type: "rate", decimals: 1 } as const;
 
 /** @throws DatasetError as `readSpans` */
-export function ratesModel(dataset: Dataset, options: RatesOptions): RatesModel {
-  const { spans, ...about } = readSpans(dataset, options);
+export function* ratesModel(dataset: Dataset, options: RatesOptions): Steps<RatesModel> {
+  const { spans, ...about } = yield* readSpans(dataset, options);
   const field = findField(dataset, { name: options.rate, types: ["rate"], keys: ["statedRate"] }) ?? RATE;
-  const rows = spans.map((span): RateRow => {
+  const rows = yield* mapSteps(spans, (span): RateRow => {
     const statedDecimals = span.stated ? decimalsFor(field, undefined, span.stated.value) : 0;
     const comparison = span.stated && span.rate && compareRates(span.stated.value, statedDecimals, span.rate);
     return { ...span, statedDecimals, comparison, needs: comparison && !comparison.matches ? needsOf(span) : null };

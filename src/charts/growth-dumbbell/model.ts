@@ -1,5 +1,6 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset } from "../../core/dataset.js";
+import type { Steps } from "../../core/steps.js";
 import { readSpans } from "../parts/spans.js";
 import type { Span, SpanRoles, SpanSet } from "../parts/span.js";
 
@@ -27,8 +28,8 @@ const ROWS = 40;
 /** More rows than this are a table, also for an author who asks for them. */
 const MOST_ROWS = 500;
 
-export function dumbbellModel(dataset: Dataset, options: DumbbellOptions): DumbbellModel {
-  const { spans, ...about } = readSpans(dataset, options);
+export function* dumbbellModel(dataset: Dataset, options: DumbbellOptions): Steps<DumbbellModel> {
+  const { spans, ...about } = yield* readSpans(dataset, options);
   const sorted = inOrder(spans, options, dataset.lang);
   const data = sorted.slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS));
   const hasMultiple = data.some(({ multiple }) => multiple !== null);

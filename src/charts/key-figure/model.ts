@@ -1,6 +1,7 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset, Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
+import type { Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/roles.js";
 import { readFigures, type FigureRoles, type FigureRow } from "../parts/figures.js";
 import { rowUnit, unitField, type RowUnit } from "../parts/row-unit.js";
@@ -21,8 +22,13 @@ export interface KeyFigureOptions extends FigureRoles {
 }
 
 /** @throws DatasetError `missing-row` when no row is called `options.row`, `missing-column` without a column of values */
-export function keyFigureModel(dataset: Dataset, options: KeyFigureOptions): KeyFigureModel {
-  const { rows, fieldX, fieldY } = readFigures(dataset, options, ["quantity", "share", "rate"], "a column of values");
+export function* keyFigureModel(dataset: Dataset, options: KeyFigureOptions): Steps<KeyFigureModel> {
+  const { rows, fieldX, fieldY } = yield* readFigures(
+    dataset,
+    options,
+    ["quantity", "share", "rate"],
+    "a column of values",
+  );
   const found = options.row.trim() ? named(rows, options.row) : byDefault(rows, fieldX);
   const about = { fieldX, fieldY, title: dataset.title, remarks: dataset.notes };
   if (!found) return { ...about, data: [] };

@@ -1,6 +1,7 @@
 import type { Datum, Model } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
 import { STATUSES, type Cell, type Dataset, type Field, type Row, type Status } from "../../core/dataset.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor, requireField, statusOf } from "../../data/roles.js";
 import { timeIn } from "../../data/time.js";
 import { dataColumns, type DataColumn, type DataColumns } from "./data-columns.js";
@@ -62,13 +63,13 @@ const ROWS = 40;
 const MOST_ROWS = 500;
 
 /** @throws DatasetError `missing-column` when `sort` or a role names a column that is not there */
-export function dataTableModel(dataset: Dataset, options: DataTableOptions): DataTableModel {
+export function* dataTableModel(dataset: Dataset, options: DataTableOptions): Steps<DataTableModel> {
   const found = dataColumns(dataset, options);
   const sort = sortOf(dataset, options.sort);
   const units = unitField(dataset);
   const rule = statusRule(dataset, options.forecastFrom);
   const keyOf = uniqueKeys();
-  const rows = dataset.rows.map((row, index): DataRow => {
+  const rows = yield* mapSteps(dataset.rows, (row, index): DataRow => {
     const name = String((found.name && row[found.name.key]) ?? "").trim();
     const cells = found.columns.map((column) => cellOf(row, column, units, found.status ? undefined : rule));
     const status = found.status ? statusOf(row, found.status) : rowStatus(cells);

@@ -23,7 +23,7 @@ export function highestLines(lines: readonly Line[], most: number, highlight: st
 }
 
 /** Of very many series those that are drawn, and of very many points those that are reached. */
-export function drawnOf({ series }: GrowthModel, highlight: string): Pick<GrowthModel, "lines" | "data"> {
+export function drawnOf({ series, highlight }: GrowthChartModel): Pick<GrowthModel, "lines" | "data"> {
   const lines = highestLines(series, MOST_LINES, highlight);
   const points = lines.flatMap((line): readonly Point[] => line.points);
   if (points.length <= MOST_REACHED) return { lines, data: points };

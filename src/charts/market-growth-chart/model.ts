@@ -1,5 +1,6 @@
 import type { Datum, Model } from "../../core/chart.js";
 import type { Dataset, Field, Rate, Status } from "../../core/dataset.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/roles.js";
 import { toSeries, type Series } from "../../data/series.js";
 import { extent } from "../../geometry/extent.js";
@@ -94,9 +95,13 @@ const LONGEST_GAP = 40;
 export const isPublished = (point: Point): point is Published => point.value !== null && point.status !== "modelled";
 
 /** Series of years with their growth; `withModelled` fills the years between two published values. */
-export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: boolean): GrowthModel {
-  const { fieldY, series, step = 0 } = toSeries(dataset, roles);
-  const all = series.map((one) => line(one, fieldY, withModelled && !step)).filter(({ points }) => points.length > 0);
+export function* growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: boolean): Steps<GrowthModel> {
+  const { fieldY, series, step = 0 } = yield* toSeries(dataset, roles);
+  const all: Line[] = [];
+  for (const one of series) {
+    all.push(yield* line(one, fieldY, withModelled && !step));
+    yield;
+  }
   // Years without a single value are nothing to draw.
   const known = all.some(({ points }) => points.some(isPublished)) ? all : [];
   const points = known.flatMap((one) => one.points);
@@ -122,9 +127,9 @@ export function growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: 
   };
 }
 
-function line({ name, points }: Series, field: Field, withModelled: boolean): Line {
+function* line({ name, points }: Series, field: Field, withModelled: boolean): Steps<Line> {
   const key = (time: number | string): string => (name ? `${name}·${time}` : String(time));
-  const published = points.map(({ x, period, value, status, row }): Point => ({
+  const published = yield* mapSteps(points, ({ x, period, value, status, row }): Point => ({
     key: key(period ?? x),
     series: name,
     year: x,

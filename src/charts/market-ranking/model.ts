@@ -1,5 +1,6 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset, Field } from "../../core/dataset.js";
+import type { Steps } from "../../core/steps.js";
 import { headerTime } from "../../data/time.js";
 import type { FigureRow } from "../parts/figures.js";
 import { readRanked } from "./ranked.js";
@@ -48,8 +49,8 @@ const ROWS = 40;
 const MOST_ROWS = 500;
 
 /** @throws DatasetError as `readRanked` */
-export function rankingModel(dataset: Dataset, options: RankingOptions): RankingModel {
-  const { rows, ...about } = readRanked(dataset, options, options.year);
+export function* rankingModel(dataset: Dataset, options: RankingOptions): Steps<RankingModel> {
+  const { rows, ...about } = yield* readRanked(dataset, options, options.year);
   const ranked = withRanks(rows);
   const known = ranked.filter(({ value }) => value !== null).sort(byValue);
   return {

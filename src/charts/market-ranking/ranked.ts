@@ -1,5 +1,6 @@
 import type { Dataset, Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
+import type { Steps } from "../../core/steps.js";
 import { findField, requireField } from "../../data/roles.js";
 import { headerTime, isTime, timeIn } from "../../data/time.js";
 import { nameField, readFigures, type FigureRow } from "../parts/figures.js";
@@ -34,13 +35,15 @@ const TYPES = ["quantity", "share", "rate"] as const;
  * @throws DatasetError `missing-column` without a column of names or of values, `not-a-year` when the data has no such
  * year, `unsupported-input` when the values are of several units, and as `readSpans`
  */
-export function readRanked(dataset: Dataset, roles: SpanRoles, year: string): Figures {
+export function* readRanked(dataset: Dataset, roles: SpanRoles, year: string): Steps<Figures> {
   const name = requireNames(dataset, roles);
   const when = readWhen(year);
   const several = hasSeveralYears(dataset, roles, name);
-  if (typeof when !== "number")
-    return withoutSums(several ? fromSpans(dataset, roles, when) : fromRows(dataset, roles, name), dataset);
-  const figures = withoutSums(ofYear(dataset, roles, when, name, several), dataset);
+  if (typeof when !== "number") {
+    const read = several ? fromSpans(dataset, roles, when) : fromRows(dataset, roles, name);
+    return withoutSums(yield* read, dataset);
+  }
+  const figures = withoutSums(yield* ofYear(dataset, roles, when, name, several), dataset);
   if (figures.rows.length === 0 && dataset.rows.length > 0) throw noSuchYear(year.trim(), yearsIn(dataset));
   return figures;
 }
@@ -95,8 +98,8 @@ function hasSeveralYears(dataset: Dataset, roles: SpanRoles, name: Field): boole
   return (has("start") && has("end")) || yearHeaded(dataset).length > 1;
 }
 
-function fromSpans(dataset: Dataset, roles: SpanRoles, when: "start" | "end"): Figures {
-  const { spans, field, labels, sums } = readSpans(dataset, roles);
+function* fromSpans(dataset: Dataset, roles: SpanRoles, when: "start" | "end"): Steps<Figures> {
+  const { spans, field, labels, sums } = yield* readSpans(dataset, roles);
   const rows = spans.map((span, index): FigureRow => {
     const { key, name, record } = span;
     const end = span[when];
@@ -106,7 +109,7 @@ function fromSpans(dataset: Dataset, roles: SpanRoles, when: "start" | "end"): F
   return { rows, field: label ? { ...field, label } : field, nameLabel: labels.name, chosen: true, without: 0, sums };
 }
 
-function fromRows(dataset: Dataset, roles: SpanRoles, name: Field): Figures {
+function* fromRows(dataset: Dataset, roles: SpanRoles, name: Field): Steps<Figures> {
   const [x, y] = [roles.x ?? "", roles.y ?? ""];
   const given = {
     x,
@@ -115,7 +118,7 @@ function fromRows(dataset: Dataset, roles: SpanRoles, name: Field): Figures {
     status: roles.status ?? "",
     forecastFrom: roles.forecastFrom ?? "",
   };
-  const { rows, fieldY } = readFigures(dataset, given, TYPES, "a column of values");
+  const { rows, fieldY } = yield* readFigures(dataset, given, TYPES, "a column of values");
   refuseUnits(dataset);
   const there = rows.filter((row) => row.name !== "" || row.value !== null);
   return { rows: there, field: fieldY, nameLabel: name.label, chosen: false, without: 0, sums: [] };
@@ -135,20 +138,26 @@ function refuseUnits(dataset: Dataset): void {
   });
 }
 
-function ofYear(dataset: Dataset, roles: SpanRoles, year: number, name: Field, several: boolean): Figures {
+function* ofYear(dataset: Dataset, roles: SpanRoles, year: number, name: Field, several: boolean): Steps<Figures> {
   const headed = yearHeaded(dataset).find(({ label }) => headerTime(label)?.year === year);
-  if (headed) return ofColumn(dataset, roles, year, name, headed);
+  if (headed) return yield* ofColumn(dataset, roles, year, name, headed);
   const column = findField(dataset, { types: ["year", "period"], keys: ["year"] });
   const ends = dataset.fields.filter(isTime).length !== 1;
-  if (several && (ends || roles.start?.trim() || roles.end?.trim())) return ofSpanYear(dataset, roles, year);
+  if (several && (ends || roles.start?.trim() || roles.end?.trim())) return yield* ofSpanYear(dataset, roles, year);
   const kept = column ? dataset.rows.filter((row) => timeIn(row[column.key]) === year) : [];
-  const figures = fromRows({ ...dataset, rows: kept }, roles, name);
+  const figures = yield* fromRows({ ...dataset, rows: kept }, roles, name);
   const count = (rows: Dataset["rows"]): number => new Set(rows.map((row) => row[name.key])).size;
   return { ...figures, chosen: true, without: count(dataset.rows) - count(kept) };
 }
 
-function ofColumn(dataset: Dataset, roles: SpanRoles, year: number, name: Field, { key, label }: Field): Figures {
-  const figures = fromRows(dataset, { ...roles, y: key }, name);
+function* ofColumn(
+  dataset: Dataset,
+  roles: SpanRoles,
+  year: number,
+  name: Field,
+  { key, label }: Field,
+): Steps<Figures> {
+  const figures = yield* fromRows(dataset, { ...roles, y: key }, name);
   const rule = statusRule(dataset, roles.forecastFrom);
   const rows = figures.rows.map((row): FigureRow => {
     const status = rule(year, undefined, headerTime(label)?.projected);
@@ -158,8 +167,9 @@ function ofColumn(dataset: Dataset, roles: SpanRoles, year: number, name: Field,
   return { ...figures, rows, field: { ...figures.field, label: "" }, chosen: true };
 }
 
-function ofSpanYear(dataset: Dataset, roles: SpanRoles, year: number): Figures {
-  const [end, start] = [fromSpans(dataset, roles, "end"), fromSpans(dataset, roles, "start")];
+function* ofSpanYear(dataset: Dataset, roles: SpanRoles, year: number): Steps<Figures> {
+  const end = yield* fromSpans(dataset, roles, "end");
+  const start = yield* fromSpans(dataset, roles, "start");
   const rows = end.rows.flatMap((row, index) => [row, start.rows[index]].find((one) => one?.year === year) ?? []);
   const first = rows.every((row) => start.rows.includes(row));
   return { ...(first ? start : end), rows, without: end.rows.length - rows.length };

@@ -1,6 +1,7 @@
 import type { Datum } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
 import type { Dataset, Field, FieldType, Row, Status } from "../../core/dataset.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
 import type { CommonWords } from "../../core/words.js";
 import { decimalsFor, fieldNamed, findField, requireField } from "../../data/roles.js";
 import { isTime, timeIn } from "../../data/time.js";
@@ -45,12 +46,12 @@ const ASIDE: ReadonlySet<string> = new Set(["id", "qualifier", "unit"]);
  * @param expected what is needed, as in “a column of shares”
  * @throws DatasetError `missing-column` without a column of values
  */
-export function readFigures(
+export function* readFigures(
   dataset: Dataset,
   roles: FigureRoles,
   types: readonly FieldType[],
   expected: string,
-): FigureSet {
+): Steps<FigureSet> {
   const fieldY = requireField(dataset, { name: roles.y, types, keys: ["share", "value"] }, expected);
   const fieldX = nameField(dataset, roles.x || roles.series);
   const years = yearField(dataset, fieldY);
@@ -59,7 +60,7 @@ export function readFigures(
   const rule = statusRule(dataset, roles.forecastFrom);
   const keyOf = uniqueKeys();
   const text = (row: Row, field: Field | undefined): string => String((field && row[field.key]) ?? "").trim();
-  const rows = dataset.rows.map((row, index): FigureRow => {
+  const rows = yield* mapSteps(dataset.rows, (row, index): FigureRow => {
     const name = text(row, fieldX);
     const cell = row[fieldY.key];
     const value = typeof cell === "number" ? cell : null;

@@ -1,5 +1,6 @@
 import type { Dataset, Field, Rate, Row, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor, fieldNamed, findField, missingColumn, requireField } from "../../data/roles.js";
 import { headerTime, isTime, timeIn } from "../../data/time.js";
 import type { RawSpan, SpanEnd, SpanRoles, SpanSet } from "./span.js";
@@ -20,7 +21,7 @@ interface Side {
 const VALUES = ["quantity", "share"] as const;
 
 /** One row for each thing, with a start and an end. @throws DatasetError as `readSpans` */
-export function rowSpans(dataset: Dataset, roles: SpanRoles, rule: StatusRule): RawSpans {
+export function* rowSpans(dataset: Dataset, roles: SpanRoles, rule: StatusRule): Steps<RawSpans> {
   const [startField, endField] = valueFields(dataset, roles);
   const start = side(startField, yearField(dataset, roles.startYear, "startYear", 0));
   const end = side(endField, yearField(dataset, roles.endYear, "endYear", 1));
@@ -31,7 +32,7 @@ export function rowSpans(dataset: Dataset, roles: SpanRoles, rule: StatusRule): 
   const id = dataset.fields.find(({ key, type }) => key === "id" && type === "text");
   const statuses = findField(dataset, { name: roles.status, types: ["status"] });
   const stated = statedReader(dataset, roles.rate);
-  const raw = dataset.rows.map((row): RawSpan => {
+  const raw = yield* mapSteps(dataset.rows, (row): RawSpan => {
     const cell = statuses && (row[statuses.key] as Status | null | undefined);
     const endStatus = cell ?? undefined;
     // A status column speaks of the later figure; an earlier one can only be as sure or surer.

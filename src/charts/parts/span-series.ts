@@ -1,4 +1,5 @@
 import type { Dataset, Field } from "../../core/dataset.js";
+import type { Steps } from "../../core/steps.js";
 import { decimalsFor, fieldNamed, findField } from "../../data/roles.js";
 import { isTime } from "../../data/time.js";
 import { toSeries, type SeriesPoint } from "../../data/series.js";
@@ -7,8 +8,8 @@ import type { RawSpan, SpanEnd, SpanRoles } from "./span.js";
 import type { StatusRule } from "./status-rule.js";
 
 /** Series of years, each from its first to its last published value. @throws DatasetError as `toSeries` */
-export function seriesSpans(dataset: Dataset, roles: SpanRoles, rule: StatusRule): RawSpans {
-  const { fieldY, series } = toSeries(dataset, columns(dataset, roles));
+export function* seriesSpans(dataset: Dataset, roles: SpanRoles, rule: StatusRule): Steps<RawSpans> {
+  const { fieldY, series } = yield* toSeries(dataset, columns(dataset, roles));
   const stated = findField(dataset, { name: roles.status, types: ["status"] }) !== undefined;
   const endOf = (point: SeriesPoint | undefined): SpanEnd => {
     if (!point) return { year: null, value: null, decimals: 0, status: "reported" };

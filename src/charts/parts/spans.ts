@@ -1,4 +1,5 @@
 import type { Dataset } from "../../core/dataset.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
 import { findField, type Role } from "../../data/roles.js";
 import { headerTime, isTime } from "../../data/time.js";
 import { growthRate } from "../../growth/rate.js";
@@ -17,14 +18,13 @@ import { statusRule } from "./status-rule.js";
  * @throws DatasetError `missing-column` when there are no two values to compare, `unsupported-input` when they are of
  * different units, and as `toSeries`
  */
-export function readSpans(dataset: Dataset, roles: SpanRoles = {}): SpanSet {
+export function* readSpans(dataset: Dataset, roles: SpanRoles = {}): Steps<SpanSet> {
   const rule = statusRule(dataset, roles.forecastFrom);
-  const { raw, ...about } = isSeries(dataset, roles)
-    ? seriesSpans(dataset, roles, rule)
-    : rowSpans(dataset, roles, rule);
+  const read = isSeries(dataset, roles) ? seriesSpans : rowSpans;
+  const { raw, ...about } = yield* read(dataset, roles, rule);
   const keyOf = uniqueKeys();
   const { parts, sums } = apart(raw, dataset);
-  const spans = parts.map((one) => ({ ...one, ...growth(one), key: keyOf(one) }));
+  const spans = yield* mapSteps(parts, (one) => ({ ...one, ...growth(one), key: keyOf(one) }));
   return { ...about, ...majority(parts), spans, sums };
 }
 

@@ -1,6 +1,26 @@
-import type { TableCell, TableColumn } from "../../core/chart.js";
+import type { Table, TableCell, TableColumn } from "../../core/chart.js";
 import type { Status } from "../../core/dataset.js";
 import type { CommonWords, Format } from "../../core/words.js";
+
+/** A table with a row for each item; each is written once, and not before somebody wants to see it. */
+export function tableOf<T>(
+  caption: string,
+  columns: readonly TableColumn[],
+  items: readonly T[],
+  cells: (item: T) => readonly TableCell[],
+): Table {
+  const made: (readonly TableCell[])[] = [];
+  const row = (index: number): readonly TableCell[] => (made[index] ??= cells(items[index] as T));
+  return {
+    caption,
+    columns,
+    size: items.length,
+    row,
+    get rows() {
+      return items.map((_, index) => row(index));
+    },
+  };
+}
 
 export const textColumn = (key: string, label: string): TableColumn => ({ key, label, numeric: false });
 export const numberColumn = (key: string, label: string): TableColumn => ({ key, label, numeric: true });

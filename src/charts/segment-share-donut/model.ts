@@ -3,6 +3,7 @@ import type { CommonValues } from "../../core/common-options.js";
 import type { Dataset, Field, Row, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor, findField, requireField, statusOf } from "../../data/roles.js";
 import { extent } from "../../geometry/extent.js";
 import { HUES, OTHER, tidy } from "../parts/whole.js";
@@ -77,7 +78,7 @@ export const sumOf = (segments: readonly Segment[]): number =>
  *
  * @throws DatasetError `negative-share` or `duplicate-row` with its row, `missing-column`
  */
-export function shareModel(dataset: Dataset, options: ShareOptions): ShareModel {
+export function* shareModel(dataset: Dataset, options: ShareOptions): Steps<ShareModel> {
   const fieldX = requireField(
     dataset,
     // Not years, which are no parts of a whole, unless the author names their column.
@@ -90,7 +91,7 @@ export function shareModel(dataset: Dataset, options: ShareOptions): ShareModel 
     "a column of shares or amounts",
   );
   const fieldStatus = findField(dataset, { name: options.status, types: ["status"] });
-  const rows = dataset.rows.map((row, index) => segment(row, index + 1, fieldX, fieldY, fieldStatus));
+  const rows = yield* mapSteps(dataset.rows, (row, index) => segment(row, index + 1, fieldX, fieldY, fieldStatus));
   const isPart = ({ name }: Segment): boolean => !dataset.totals?.includes(name);
   const read = rows.filter(isPart);
   refuseDuplicates(read, fieldX);
@@ -140,14 +141,14 @@ function segment(row: Row, number: number, fieldX: Field, fieldY: Field, fieldSt
 }
 
 function refuseDuplicates(read: readonly Segment[], { label, key }: Field): void {
-  const keys = read.map((part) => part.key);
-  const at = keys.findIndex((own, index) => keys.indexOf(own) !== index);
+  const seen = new Set<string>();
+  const at = read.findIndex((part) => seen.size === seen.add(part.key).size);
   if (at < 0) return;
   throw new DatasetError({
     code: "duplicate-row",
     row: at + 1,
     column: label || key,
-    found: keys[at],
+    found: read[at]?.key,
     expected: "each part once",
     fix: "Keep the rows of one year, or name each part differently.",
   });

@@ -3,6 +3,7 @@ import type { CommonValues } from "../../core/common-options.js";
 import type { Dataset, Field, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
+import type { Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/roles.js";
 import { toSeries, type Series } from "../../data/series.js";
 import { extent } from "../../geometry/extent.js";
@@ -93,9 +94,9 @@ export const shown = ({ value, share }: StackPoint, { variant }: Pick<StackModel
  * none is named, `negative-share` with its row for a negative value among
  * shares, and as `toSeries`
  */
-export function stackModel(dataset: Dataset, options: StackOptions): StackModel {
+export function* stackModel(dataset: Dataset, options: StackOptions): Steps<StackModel> {
   refuseSpans(dataset, options);
-  const { fieldY: field, series: given, step = 0 } = toSeries(dataset, options);
+  const { fieldY: field, series: given, step = 0 } = yield* toSeries(dataset, options);
   const isTotal = ({ name }: Series): boolean => dataset.totals?.includes(name) ?? false;
   const series = given.filter((one) => !isTotal(one));
   if (series.length === 1 && series[0]?.name === "") {

@@ -1,5 +1,6 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset } from "../../core/dataset.js";
+import type { Steps } from "../../core/steps.js";
 import type { GrowthRate } from "../../growth/rate.js";
 import { isHighlighted } from "../parts/span-text.js";
 import { readSpans } from "../parts/spans.js";
@@ -35,8 +36,8 @@ export interface ScatterOptions extends SpanRoles {
 }
 
 /** @throws DatasetError as `readSpans` */
-export function scatterModel(dataset: Dataset, options: ScatterOptions): ScatterModel {
-  const { spans, ...about } = readSpans(dataset, options);
+export function* scatterModel(dataset: Dataset, options: ScatterOptions): Steps<ScatterModel> {
+  const { spans, ...about } = yield* readSpans(dataset, options);
   const { year, scale, highlight } = options;
   const value = (span: Span): number => span[year].value ?? -Infinity;
   const all = [...spans].sort((a, b) => compare(rateOf(b), rateOf(a)) || compare(value(b), value(a)));

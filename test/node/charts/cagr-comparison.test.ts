@@ -4,7 +4,8 @@ import { getDataset, readDataset, type Dataset, type Mark } from "../../../src/c
 import type { TextMark } from "../../../src/core/scene.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
-import { compose, draw } from "../../../src/render/compose.js";
+import { compose } from "../../../src/render/compose.js";
+import { draw } from "../../../src/render/figure.js";
 import { contract } from "../support/contract.js";
 
 contract(cagrComparison, {

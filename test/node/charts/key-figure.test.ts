@@ -8,6 +8,7 @@ import { readDataset } from "../../../src/data/read.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
 import { contract } from "../support/contract.js";
+import { finish } from "../../../src/core/steps.js";
 
 contract(chart, {
   bundled: /^iomt-/,
@@ -17,7 +18,9 @@ contract(chart, {
 const words = wordsFor(chart, "en");
 
 function make(input: unknown, given: Record<string, unknown> = {}) {
-  const model = chart.model(readDataset(input).dataset, readOptions({ ...commonOptions, ...chart.options }, given));
+  const model = finish(
+    chart.model(readDataset(input).dataset, readOptions({ ...commonOptions, ...chart.options }, given)),
+  );
   const [key = ""] = model.data.map((datum) => datum.key);
   const description = chart.describe(model, words);
   return {

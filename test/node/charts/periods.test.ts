@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { charts, readDataset, render } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
-import { compose, draw } from "../../../src/render/compose.js";
+import { compose } from "../../../src/render/compose.js";
+import { draw } from "../../../src/render/figure.js";
 
 const QUARTERS = "Quarter,Sales (USD million)\nQ1 2022,10\nQ2 2022,12\nQ4 2022,14\nQ1 2023,15\nQ2 2023F,16\n";
 

@@ -13,6 +13,7 @@ import { commonEn } from "../../../src/messages/en/common.js";
 import { createFormat } from "../../../src/messages/format.js";
 import { donutEn, type DonutWords } from "../../../src/messages/en/segment-share-donut.js";
 import { contract } from "../support/contract.js";
+import { finish } from "../../../src/core/steps.js";
 
 contract(chart, {
   bundled: /^iomt-segment-share$/,
@@ -45,7 +46,7 @@ Medication management,8%`;
 
 function make(input: unknown, given: Record<string, unknown> = {}) {
   const dataset: Dataset = readDataset(input).dataset;
-  const model = chart.model(dataset, readOptions({ ...commonOptions, ...chart.options }, given));
+  const model = finish(chart.model(dataset, readOptions({ ...commonOptions, ...chart.options }, given)));
   return {
     model,
     description: chart.describe(model, words),

@@ -6,7 +6,8 @@ import type { RectMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
-import { compose, draw } from "../../../src/render/compose.js";
+import { compose } from "../../../src/render/compose.js";
+import { draw } from "../../../src/render/figure.js";
 import { careParts, partsOverYears } from "../support/illustrative.js";
 import { contract } from "../support/contract.js";
 

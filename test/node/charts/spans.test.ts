@@ -3,6 +3,7 @@ import { readSpans } from "../../../src/charts/parts/spans.js";
 import { statusRule } from "../../../src/charts/parts/status-rule.js";
 import { datasetIds, getDataset, readDataset } from "../../../src/core.js";
 import { validateDataset } from "../../../src/data/validate.js";
+import { finish } from "../../../src/core/steps.js";
 
 const read = (text: string, options = {}) => readDataset(text, options).dataset;
 const bundled = (id: string) => {
@@ -11,7 +12,7 @@ const bundled = (id: string) => {
   return dataset;
 };
 const brief = (text: string, roles = {}) =>
-  readSpans(read(text, roles), roles).spans.map(({ name, start, end }) => [
+  finish(readSpans(read(text, roles), roles)).spans.map(({ name, start, end }) => [
     name,
     [start.year, start.value, start.status],
     [end.year, end.value, end.status],
@@ -37,7 +38,7 @@ describe("statusRule", () => {
 
 describe("readSpans", () => {
   it("reads the bundled markets with their ids, years, statuses, multiples, rates and stated rates", () => {
-    const set = readSpans(bundled("connected-care-markets"));
+    const set = finish(readSpans(bundled("connected-care-markets")));
     expect(set.spans).toHaveLength(10);
     expect([set.startYear, set.endYear]).toEqual([2022, 2032]);
     const [iomt] = set.spans;
@@ -49,7 +50,7 @@ describe("readSpans", () => {
     expect(iomt?.change).toBe(322.2);
   });
   it("reads a bundled series as one span with the rate the report states", () => {
-    const { spans } = readSpans(bundled("iomt-market-size"));
+    const { spans } = finish(readSpans(bundled("iomt-market-size")));
     expect(spans).toHaveLength(1);
     expect(spans[0]).toMatchObject({ start: { value: 48.7 }, end: { value: 370.9, status: "projected" } });
     expect(spans[0]?.stated?.value).toBe(0.2315);
@@ -85,7 +86,7 @@ describe("readSpans", () => {
     expect(() => brief("Firm,A\nX,1")).toThrow(expect.objectContaining({ code: "missing-column" }));
   });
   it("gives no multiple and no rate where a value is not above zero", () => {
-    const [a, b] = readSpans(read("Firm,2020,2030\nX,-1,2\nY,0,2")).spans;
+    const [a, b] = finish(readSpans(read("Firm,2020,2030\nX,-1,2\nY,0,2"))).spans;
     expect([a?.multiple, a?.rate, a?.change]).toEqual([null, null, 3]);
     expect([b?.multiple, b?.rate, b?.change]).toEqual([null, null, 2]);
   });
@@ -99,6 +100,6 @@ describe("readSpans", () => {
       { key: "start", label: "2020", type: "quantity" },
       { key: "end", label: "2030", type: "quantity" },
     ];
-    expect(readSpans(validateDataset({ fields, rows })).spans.map(({ key }) => key)).toEqual(["X", "X·2"]);
+    expect(finish(readSpans(validateDataset({ fields, rows }))).spans.map(({ key }) => key)).toEqual(["X", "X·2"]);
   });
 });

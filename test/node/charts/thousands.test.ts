@@ -5,7 +5,8 @@ import type { ScatterModel } from "../../../src/charts/size-growth-scatter/model
 import { charts, readDataset, type Dataset, type Mark, type Scene } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
-import { compose, draw } from "../../../src/render/compose.js";
+import { compose } from "../../../src/render/compose.js";
+import { draw } from "../../../src/render/figure.js";
 import { partsOverYears } from "../support/illustrative.js";
 import { leaves } from "../support/scene-checks.js";
 

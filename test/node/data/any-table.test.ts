@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { charts, DatasetError, readDataset, type Dataset } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/messages/language.js";
-import { compose, draw } from "../../../src/render/compose.js";
+import { compose } from "../../../src/render/compose.js";
+import { draw } from "../../../src/render/figure.js";
 
 const runs = process.env["CI"] ? 10_000 : 300;
 

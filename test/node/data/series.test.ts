@@ -5,11 +5,12 @@ import { decimalsFor, findField, requireField, statusOf } from "../../../src/dat
 import { readDataset } from "../../../src/data/read.js";
 import { ownShapes } from "../../../src/data/own-series.js";
 import { toSeries, withOwnShapes, type SeriesRoles } from "../../../src/data/series.js";
+import { finish } from "../../../src/core/steps.js";
 
 withOwnShapes(ownShapes);
 
 function series(csv: string, roles?: SeriesRoles) {
-  const set = toSeries(readDataset(csv).dataset, roles);
+  const set = finish(toSeries(readDataset(csv).dataset, roles));
   return set.series.map(({ name, points }) => [name, points.map(({ x, value, status }) => [x, value, status[0]])]);
 }
 
@@ -84,7 +85,7 @@ describe("toSeries", () => {
 
   test("the value's field has unit and decimals, and every point its row", () => {
     const { dataset } = readDataset("Name,2022 (USD bn),2032 (USD bn)\nA,48.7,370.90");
-    const { fieldX, fieldY, series: lines } = toSeries(dataset);
+    const { fieldX, fieldY, series: lines } = finish(toSeries(dataset));
     expect(fieldX).toEqual({ key: "year", label: "", type: "year" });
     expect(fieldY).toMatchObject({ type: "quantity", unit: { currency: "USD", scale: 1e9 }, decimals: 2 });
     expect(lines[0]?.points.map(({ row, index }) => [row, index])).toEqual([
@@ -109,7 +110,7 @@ describe("toSeries", () => {
     fc.assert(
       fc.property(years, (order) => {
         const { dataset } = readDataset(order.map((year) => ({ year, value: year / 2 })));
-        const points = toSeries(dataset).series[0]?.points ?? [];
+        const points = finish(toSeries(dataset)).series[0]?.points ?? [];
         expect(points.map(({ x, value }) => [x, value])).toEqual(
           [...order].sort((a, b) => a - b).map((x) => [x, x / 2]),
         );

@@ -1,12 +1,10 @@
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Table } from "../../../src/core/chart.js";
 import type { Cell } from "../../../src/core/dataset.js";
 import { tableToCsv } from "../../../src/export/csv.js";
 
-const table = (labels: readonly string[], rows: readonly (readonly Cell[])[]): Table => ({
-  caption: "",
+const table = (labels: readonly string[], rows: readonly (readonly Cell[])[]) => ({
   columns: labels.map((label) => ({ key: label, label, numeric: false })),
   rows: rows.map((row) => row.map((value) => ({ text: "as a reader sees it", value }))),
 });

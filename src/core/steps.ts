@@ -5,7 +5,7 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 const SLICE = 2_000;
 
 /** All steps at once. */
-export function finish<T>(steps: Steps<T>): T {
+export function finish<T>(steps: Generator<unknown, T, undefined>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
