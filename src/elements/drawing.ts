@@ -6,7 +6,7 @@ import { wider } from "../geometry/measure.js";
 import { composing, draw, type Figure } from "../render/figure.js";
 import { inner } from "../render/tokens.js";
 import type { EventDatum } from "./events.js";
-import { pause } from "./pause.js";
+import { pause, turnEnd } from "./pause.js";
 
 /** What a picture depends on beside its figure. */
 export interface Surroundings {
@@ -77,11 +77,12 @@ export class Drawing {
 
   /** Takes steps until one has to wait, or others have begun. */
   #go(steps: Steps, isLong: boolean): Promise<void> | undefined {
+    const end = isLong ? turnEnd() : Infinity;
     while (steps === this.#steps) {
       const { done, value } = steps.next();
       if (done) break;
-      const turn = value ?? (isLong ? pause() : undefined);
-      if (turn) return turn.then(() => this.#go(steps, isLong));
+      const wait = value ?? (performance.now() > end ? pause() : undefined);
+      if (wait) return wait.then(() => this.#go(steps, isLong));
     }
     return undefined;
   }

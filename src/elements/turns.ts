@@ -1,8 +1,5 @@
 import type { Steps } from "../core/steps.js";
-import { pause } from "./pause.js";
-
-/** Milliseconds before the page gets a turn: half a frame. */
-const TURN = 8;
+import { pause, turnEnd } from "./pause.js";
 
 /**
  * Takes steps without keeping the page from its reader: what is done within a turn comes back at once, the rest as a
@@ -14,7 +11,7 @@ export function sliced<T>(steps: Steps<T>, signal: AbortSignal): T | Promise<T> 
 }
 
 function turn<T>(steps: Steps<T>): IteratorResult<undefined, T> {
-  const until = performance.now() + TURN;
+  const until = turnEnd();
   let step = steps.next();
   while (!step.done && performance.now() < until) step = steps.next();
   return step;

@@ -40,7 +40,9 @@ export function* scatterModel(dataset: Dataset, options: ScatterOptions): Steps<
   const { spans, ...about } = yield* readSpans(dataset, options);
   const { year, scale, highlight } = options;
   const value = (span: Span): number => span[year].value ?? -Infinity;
+  yield;
   const all = [...spans].sort((a, b) => compare(rateOf(b), rateOf(a)) || compare(value(b), value(a)));
+  yield;
   const bubbles = all.flatMap((span) => bubble(span, year));
   return {
     ...about,

@@ -38,7 +38,9 @@ export function scatterSummary(model: ScatterModel, words: W): string {
   const [, top] = extent(data.map(({ size }) => size.value));
   const largest = data.filter(({ size }) => size.value === top);
   const rate = rateText(only.rate.rate, format);
-  const fastest = data.filter((bubble) => rateText(bubble.rate.rate, format) === rate);
+  // From the fastest to the slowest: the first that reads differently ends those that share the first place.
+  const slower = data.findIndex((bubble) => rateText(bubble.rate.rate, format) !== rate);
+  const fastest = slower < 0 ? data : data.slice(0, slower);
   const list = (bubbles: readonly Bubble[]) => namesOf(bubbles, words);
   if (largest.length === data.length && fastest.length === data.length) return own.allAlike({ rate });
   const [first] = largest;

@@ -41,6 +41,9 @@ interface Turns {
 
 /** Counts how often the code waits for the page; every wait is a task of its own. */
 function turns(): Turns {
+  // On a clock on which every step takes longer than a turn.
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => (now += 10));
   const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } };
   const spy = vi.spyOn(scheduler, "yield");
   return { taken: () => spy.mock.calls.length };
