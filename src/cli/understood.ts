@@ -1,4 +1,5 @@
 import type { Dataset, Field, Row, Unit } from "../core.js";
+import { extent } from "../core/extent.js";
 import { attributeName } from "../core/options.js";
 import { headerTime, isTime, timeIn } from "../data/time.js";
 import type { Reading } from "./read-source.js";
@@ -77,17 +78,6 @@ function periods(cells: readonly unknown[]): { from?: string; to?: string } {
   const known = cells.filter((cell) => typeof cell === "string").sort((a, b) => (timeIn(a) ?? 0) - (timeIn(b) ?? 0));
   const [from, to] = [known[0], known.at(-1)];
   return from === undefined || to === undefined ? {} : { from, to };
-}
-
-/** In a loop, because a spread of 250,000 numbers overflows the stack. */
-function extent(numbers: readonly number[]): readonly [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const value of numbers) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return [low, high];
 }
 
 function unitText({ currency, name, scale = 1 }: Unit): string {

@@ -13,6 +13,8 @@ export class Navigation {
   #current: string | undefined;
   #pinned: string | undefined;
   #shown: string | undefined;
+  /** The datum that is played. */
+  #heard: string | undefined;
   #said = false;
   /** Whether Escape sent the tip away; it stays away until the reader moves on. */
   #dismissed = false;
@@ -43,8 +45,9 @@ export class Navigation {
 
   /** Rings a datum that is heard and shows its sentence, as a pointer on it would; without a key, what is pinned. */
   point(key: string | undefined): void {
+    this.#heard = key;
     this.#show(key ?? this.#pinned);
-    for (const option of this.#options()) option.toggleAttribute("data-heard", option.dataset["key"] === key);
+    this.#mark();
   }
 
   readonly #handlers: Readonly<Record<string, (event: Event) => void>> = {
@@ -172,6 +175,7 @@ export class Navigation {
       const key = option.dataset["key"];
       option.tabIndex = key === this.#current ? 0 : -1;
       option.ariaCurrent = key === this.#pinned ? "true" : null;
+      option.toggleAttribute("data-heard", key === this.#heard);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Mark, Scene, TextMark } from "../../core/scene.js";
-import { extent } from "../../geometry/extent.js";
+import { extent } from "../../core/extent.js";
 import { linear } from "../../geometry/scale.js";
 import { niceTicks } from "../../geometry/ticks.js";
 import type { GrowthWords } from "../../messages/en/market-growth-chart.js";

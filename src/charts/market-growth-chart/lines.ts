@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
-import { extent } from "../../geometry/extent.js";
+import { extent } from "../../core/extent.js";
 import type { Point as At } from "../../geometry/path.js";
 import { extremes } from "../../geometry/thin.js";
 import { linear, log } from "../../geometry/scale.js";
@@ -42,21 +42,18 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
   const names = endNames(model, frame, { width: width - axis.gutter - LEAST_PLOT, height });
   const room = names.length > 0 ? namesWidth(names, measure) : EDGE;
   const x = linear([model.firstYear, model.lastYear], [axis.gutter + EDGE, width - room]);
+  const place = (point: Point, line: Line): At => ({ x: x(point.year), y: y(point.value ?? 0, line) });
   const end = (line: Line): At | undefined => {
     const last = line.points.findLast(({ value }) => value !== null);
-    return last && { x: x(last.year), y: y(last.value ?? 0, line) };
+    return last && place(last, line);
   };
   const ends = endMarks(names, { end, inkOf, highlight: model.highlight, height });
-  const drawn = model.lines.map((line): Drawn => {
-    const at = (point: Point): At => ({ x: x(point.year), y: y(point.value ?? 0, line) });
-    return {
-      line,
-      ink: inkOf(line),
-      at,
-      stretches: stretchesOf(line, x),
-      dots: dotted(line, x, model.lines.length === 1),
-    };
-  });
+  const drawn = model.lines.map((line): Drawn => ({
+    ink: inkOf(line),
+    at: (point) => place(point, line),
+    stretches: stretchesOf(line, x),
+    dots: dotted(line, x, model.lines.length === 1),
+  }));
   const shownYears = new Map(model.lines.flatMap(({ points }) => points.map((point) => [point.year, point])));
   const years = [...shownYears.values()].sort((a, b) => a.year - b.year);
   const shown: YearsPlot = {
@@ -78,17 +75,13 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     years: years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
     yearLabels: manyYears,
     at: x,
-    targets: lineTargets(model, (point, line) => ({ x: x(point.year), y: y(point.value ?? 0, line) }), {
-      width,
-      height,
-    }),
+    targets: lineTargets(model, place, { width, height }),
   };
   return yearsPlot(model, frame, shown, (placed) => growthInWords(model, tickY(base), { ...placed, frame }));
 }
 
 /** A line as it is drawn. */
 interface Drawn {
-  readonly line: Line;
   readonly ink: Ink;
   readonly at: (point: Point) => At;
   readonly stretches: readonly Stretch[];

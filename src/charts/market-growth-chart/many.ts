@@ -1,5 +1,5 @@
 import type { Words } from "../../core/chart.js";
-import { extent } from "../../geometry/extent.js";
+import { extent } from "../../core/extent.js";
 import { thinned } from "../../geometry/thin.js";
 import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
 import { isPublished, type GrowthChartModel, type GrowthModel, type Line, type Point } from "./model.js";

@@ -3,7 +3,7 @@ import type { Dataset, Field, Rate, Status } from "../../core/dataset.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/roles.js";
 import { toSeries, type Series } from "../../data/series.js";
-import { extent } from "../../geometry/extent.js";
+import { extent } from "../../core/extent.js";
 import { interpolate } from "../../growth/interpolate.js";
 import { growthRate } from "../../growth/rate.js";
 import { compareRates, ratePeriod, type RequiredBase } from "../../growth/stated.js";

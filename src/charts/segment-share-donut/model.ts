@@ -5,7 +5,7 @@ import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor, findField, requireField, statusOf } from "../../data/roles.js";
-import { extent } from "../../geometry/extent.js";
+import { extent } from "../../core/extent.js";
 import { HUES, OTHER, tidy } from "../parts/whole.js";
 
 /** One row of the list, and one sector of the ring where its share is above zero. */

@@ -6,7 +6,7 @@ import type { Ink } from "../../core/scene.js";
 import type { Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/roles.js";
 import { toSeries, type Series } from "../../data/series.js";
-import { extent } from "../../geometry/extent.js";
+import { extent } from "../../core/extent.js";
 import { isWhole } from "../parts/whole.js";
 import { coloured, folded, inOrder, part, sum, withShares } from "./parts.js";
 

@@ -1,7 +1,7 @@
 import type { Field, Status } from "../../core/dataset.js";
 import { decimalsFor } from "../../data/roles.js";
 import type { Series } from "../../data/series.js";
-import { extent } from "../../geometry/extent.js";
+import { extent } from "../../core/extent.js";
 import { HUES, OTHER, tidy } from "../parts/whole.js";
 import type { Part, StackPoint, Total } from "./model.js";
 

@@ -1,7 +1,7 @@
 import type { Words } from "../../core/chart.js";
 import type { Format } from "../../core/words.js";
 import type { ScatterWords } from "../../messages/en/size-growth-scatter.js";
-import { extent } from "../../geometry/extent.js";
+import { extent } from "../../core/extent.js";
 import { fieldText } from "../parts/field-text.js";
 import { listed } from "../parts/listed.js";
 import type { Bubble, ScatterModel } from "./model.js";

@@ -216,6 +216,24 @@ describe("listening", () => {
     expect(tip()).toContain("2022: 48.7 billion");
   });
 
+  it("keeps its ring on the value that is heard when another width puts the values in another order", async () => {
+    const chart = await mountOne(`<size-growth-scatter data-set="connected-care-markets"></size-growth-scatter>`);
+    await open(chart);
+    await listens(chart);
+    const order = (): string[] => queryAll(chart, "[role=option]").map(({ textContent }) => textContent.trim());
+    const before = order();
+    chart.style.width = "320px";
+    await vi.waitFor(() => expect(order()).not.toEqual(before));
+    const moved = order().findIndex((text, index) => text !== before[index]);
+    for (let at = 0; at <= moved; at += 1) await press(chart, "Next value");
+    const ringed = (): string[] => queryAll(chart, "[data-heard]").map(({ textContent }) => textContent.trim());
+    const [heard] = ringed();
+    expect(ringed()).toHaveLength(1);
+    chart.style.width = "";
+    await vi.waitFor(() => expect(order()).toEqual(before));
+    expect(ringed()).toEqual([heard]);
+  });
+
   it("plays all values in the order of the picture, pauses, goes on, and ends", { timeout: 20_000 }, async () => {
     const chart = await mountOne(GROWTH);
     await open(chart);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extent } from "../../../src/geometry/extent.js";
+import { extent } from "../../../src/core/extent.js";
 import { extremes, thinned } from "../../../src/geometry/thin.js";
 
 const value = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: null });
