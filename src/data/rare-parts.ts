@@ -4,11 +4,13 @@ import { joinHeaders } from "./header-rows.js";
 import { periodReader } from "./periods.js";
 import { withRareReading, type RareReading } from "./rare-reading.js";
 import { severalNumbers } from "./several-numbers.js";
+import { joinTimes } from "./split-times.js";
 import { findSums } from "./sums.js";
 import { unmarked } from "./unmarked.js";
 
 export const rareParts: RareReading = {
   periods: periodReader,
+  joinTimes,
   findSums,
   joinHeaders,
   footOf,

@@ -40,6 +40,12 @@ export interface Numbered {
 /** What few tables need: periods, sums, several rows of headers, lines under the table, names that repeat. */
 export interface RareReading {
   readonly periods: PeriodReader;
+  /** Years and their quarters or months in two columns become one; see split-times.ts. */
+  readonly joinTimes: (
+    sources: readonly Source[],
+    named: (source: Source) => boolean,
+    lang: string | undefined,
+  ) => readonly Source[];
   readonly findSums: (columns: readonly ReadColumn[], rows: readonly number[]) => Sums;
   readonly joinHeaders: (rows: readonly Cells[]) => JoinedHeader;
   readonly footOf: (rows: readonly Cells[], width: number) => Pick<Outline, "body" | "notes" | "publisher">;
@@ -62,6 +68,7 @@ const PLAIN: RareReading = {
     areSpans: () => false,
     doubtful: () => [],
   },
+  joinTimes: (sources) => sources,
   findSums: () => ({ totals: [], warnings: [] }),
   joinHeaders: (rows) => ({ header: (rows.at(-1) ?? []).map(String), measure: "" }),
   footOf: (body) => ({ body, notes: [], publisher: "" }),
@@ -89,6 +96,8 @@ export const dayOrder: PeriodReader["dayOrder"] = (cells, lang) => rare.periods.
 export const areSpans: PeriodReader["areSpans"] = (cells) => rare.periods.areSpans(cells);
 
 export const doubtful: PeriodReader["doubtful"] = (source, index, hints) => rare.periods.doubtful(source, index, hints);
+
+export const joinTimes: RareReading["joinTimes"] = (sources, named, lang) => rare.joinTimes(sources, named, lang);
 
 export const findSums: RareReading["findSums"] = (columns, rows) => rare.findSums(columns, rows);
 

@@ -5,7 +5,7 @@ import { withoutMarks } from "./footnotes.js";
 import { splitHeader } from "./header-unit.js";
 import { numberColumn } from "./number-column.js";
 import { shownSign, type Separator } from "./numbers.js";
-import { numberDuplicates, readPeriod } from "./rare-reading.js";
+import { joinTimes, numberDuplicates, readPeriod } from "./rare-reading.js";
 import { isRemarkHeader } from "./remarks.js";
 import { fieldNamed, missingColumn } from "./roles.js";
 import { statusColumn } from "./status-column.js";
@@ -48,8 +48,9 @@ interface Plan {
 }
 
 /** Columns with their types. @throws DatasetError as `tableToDataset` */
-export function* readColumns(sources: readonly Source[], options: ReadOptions): Steps<Columns> {
-  const roles = columnRoles(sources, options);
+export function* readColumns(given: readonly Source[], options: ReadOptions): Steps<Columns> {
+  const roles = columnRoles(given, options);
+  const sources = joinTimes(given, ({ key }) => (roles.get(key) ?? "x") !== "x", options.lang);
   const named = VALUES.some((role) => options[role]?.trim());
   const years = yield* yearsByHeader(sources, options.lang);
   const decimal = shownSign(sources.map(({ cells }) => cells));

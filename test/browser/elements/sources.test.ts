@@ -61,6 +61,21 @@ describe("data for a chart", () => {
     expect(document.querySelector("figure table")?.getBoundingClientRect().height).toBe(0);
   });
 
+  it("has one time where years stand beside the numbers of their months", async () => {
+    const cells = ["2022,11,12.4", "2022,12,12.9", "2023,1,13.1"].map(
+      (row) => `<tr><td>${row.replaceAll(",", "</td><td>")}</td></tr>`,
+    );
+    const chart = await mountOne(`<market-growth-chart><table>
+      <tr><th>Year</th><th>Month</th><th>Beds</th></tr>${cells.join("")}</table></market-growth-chart>`);
+    expect(chart.toCSV().split("\r\n").slice(0, 4)).toEqual([
+      "Month,Beds,Status",
+      "2022-11,12.4,reported",
+      "2022-12,12.9,reported",
+      "2023-01,13.1,reported",
+    ]);
+    expect(textOf(chart, "tbody th")).toBe("Nov 2022");
+  });
+
   it("is read from two rows of headers, and a raised mark is no digit of its number", async () => {
     const chart = await mountOne(`<market-growth-chart><table>
       <thead><tr><th colspan="3">Beds in hospitals</th></tr>
