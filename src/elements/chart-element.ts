@@ -145,7 +145,7 @@ export abstract class ChartElement extends LitElement {
     if (!scene || this.#announced === scene) return;
     this.#announced = scene;
     void this.#late.ready.then(() => {
-      const problems = this.#late.module?.optionProblems(this.#specs, this.#given) ?? [];
+      const problems = this.#late.module?.optionProblems(this.#specs, this.#given, this.getAttributeNames()) ?? [];
       for (const problem of problems) this.#source.warn(problem);
       if (scene === this.#drawing.scene) this.dispatchEvent(new ChartReadyEvent());
     });

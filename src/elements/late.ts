@@ -1,5 +1,6 @@
 import { adoptStyles, type CSSResult, type LitElement } from "lit";
 import type { Dataset } from "../core/dataset.js";
+import { isSlip } from "../core/slip.js";
 import { attributeName, readOption, type OptionSpecs } from "../core/options.js";
 import { completeScene, completeSvg, tableToCsv } from "../export/kit.js";
 import type { Figure } from "../render/figure.js";
@@ -192,12 +193,28 @@ export class Late {
   }
 }
 
-/** Options that are not one of their values, in place of which the default is used; each as a sentence for the author. */
-export function optionProblems(specs: OptionSpecs, given: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(specs).flatMap(([name, spec]) => {
+/** Attributes that every chart has beside its options. */
+const SOURCES = ["data-set", "dataset", "src", "table"];
+
+/**
+ * What an author should know of the options, each as a sentence: values in place of which the default is used, and
+ * attributes that are no option but nearly one, which would otherwise do nothing and say nothing.
+ */
+export function optionProblems(
+  specs: OptionSpecs,
+  given: Readonly<Record<string, unknown>>,
+  attributes: readonly string[],
+): string[] {
+  const refused = Object.entries(specs).flatMap(([name, spec]) => {
     const { problem } = readOption(spec, given[name]);
     return problem ? [`${attributeName(name)}=“${String(given[name])}”: expected ${problem}.`] : [];
   });
+  const known = [...SOURCES, ...Object.keys(specs).map(attributeName)];
+  const unknown = attributes.flatMap((name) => {
+    const near = known.includes(name) ? undefined : known.find((one) => isSlip(name, one));
+    return near ? [`Unknown attribute “${name}”. Did you mean “${near}”?`] : [];
+  });
+  return [...refused, ...unknown];
 }
 
 /** Whether there are other figures: the same ones are read anew when the page's language changes. */

@@ -227,6 +227,43 @@ describe("data that changes", () => {
   });
 });
 
+describe("what an author wrote beside the data", () => {
+  const hints = (): string[] => warn.mock.calls.map(([said]) => String(said));
+
+  it("is named with what was expected where an option has no such value, and the chart is drawn all the same", async () => {
+    const chart = await mountOne(
+      `<market-growth-chart data-set="iomt-market-size" variant="pie"></market-growth-chart>`,
+    );
+    expect(query(chart, "svg.scene")).toBeTruthy();
+    await vi.waitFor(() => expect(hints()).toEqual([expect.stringContaining("variant=“pie”: expected")]));
+  });
+
+  it("is named with its neighbour where an attribute is nearly one, once", async () => {
+    const chart = await mountOne(
+      `<market-growth-chart data-set="iomt-market-size" varaint="line" no-modeled higlight="A"></market-growth-chart>`,
+    );
+    await vi.waitFor(() => expect(hints()).toHaveLength(3));
+    expect(hints()).toEqual([
+      "<market-growth-chart> Unknown attribute “varaint”. Did you mean “variant”?",
+      "<market-growth-chart> Unknown attribute “no-modeled”. Did you mean “no-modelled”?",
+      "<market-growth-chart> Unknown attribute “higlight”. Did you mean “highlight”?",
+    ]);
+    chart.setAttribute("heading", "Another");
+    await chart.updateComplete;
+    expect(hints()).toHaveLength(3);
+  });
+
+  it("says nothing of attributes that belong to the page, its editor or its framework", async () => {
+    await mountOne(
+      `<market-growth-chart data-set="iomt-market-size" id="chart" class="wide" style="color: red" lang="en" dir="ltr" title="Chart"
+        slot="main" part="chart" role="group" tabindex="-1" hidden itemprop="image" nonce="x" translate="no" data-title="x"
+        aria-label="x" _ngcontent-abc v-if="x" wire:key="1" x-data="{}" contenteditable="false" draggable="false"></market-growth-chart>`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(hints()).toEqual([]);
+  });
+});
+
 describe("data that cannot be drawn", () => {
   const broken = TABLE.replace("2.5", "plenty");
   const cases: [string, string, { code: string; row?: number; column?: string; found?: string; expected?: string }][] =
