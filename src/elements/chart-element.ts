@@ -145,7 +145,7 @@ export abstract class ChartElement extends LitElement {
     if (!scene || this.#announced === scene) return;
     this.#announced = scene;
     void this.#late.ready.then(() => {
-      const problems = this.#late.module?.optionProblems(this.#specs, this.#given, this.getAttributeNames()) ?? [];
+      const problems = this.#late.module?.optionProblems(this.#specs, this.#given, this) ?? [];
       for (const problem of problems) this.#source.warn(problem);
       if (scene === this.#drawing.scene) this.dispatchEvent(new ChartReadyEvent());
     });
@@ -156,11 +156,11 @@ export abstract class ChartElement extends LitElement {
     const done = await super.getUpdateComplete();
     await this.#room.measured;
     await this.#source.settled;
-    await super.getUpdateComplete();
-    for (let waited; waited !== this.#drawing.loading;) {
-      await (waited = this.#drawing.loading);
+    let waited;
+    do {
       await super.getUpdateComplete();
-    }
+      await (waited = this.#drawing.loading);
+    } while (waited !== this.#drawing.loading);
     if (this.#drawing.figure) await this.#late.ready;
     return (await super.getUpdateComplete()) && done;
   }

@@ -33,7 +33,8 @@ export class Drawing {
   /** Resolves when what had to wait is there. */
   loading: Promise<void> | undefined;
   #steps: Steps | undefined;
-  surroundings: Surroundings = { width: undefined, fontFactor: 1, rightToLeft: false };
+  /** To be set before anything is composed or drawn. */
+  surroundings!: Surroundings;
   /** What the last scene was made from. */
   #from: readonly unknown[] = [];
   #made: Scene | undefined;

@@ -200,17 +200,13 @@ const SOURCES = ["data-set", "dataset", "src", "table"];
  * What an author should know of the options, each as a sentence: values in place of which the default is used, and
  * attributes that are no option but nearly one, which would otherwise do nothing and say nothing.
  */
-export function optionProblems(
-  specs: OptionSpecs,
-  given: Readonly<Record<string, unknown>>,
-  attributes: readonly string[],
-): string[] {
+export function optionProblems(specs: OptionSpecs, given: Readonly<Record<string, unknown>>, host: Element): string[] {
   const refused = Object.entries(specs).flatMap(([name, spec]) => {
     const { problem } = readOption(spec, given[name]);
     return problem ? [`${attributeName(name)}=“${String(given[name])}”: expected ${problem}.`] : [];
   });
   const known = [...SOURCES, ...Object.keys(specs).map(attributeName)];
-  const unknown = attributes.flatMap((name) => {
+  const unknown = host.getAttributeNames().flatMap((name) => {
     const near = known.includes(name) ? undefined : known.find((one) => isSlip(name, one));
     return near ? [`Unknown attribute “${name}”. Did you mean “${near}”?`] : [];
   });

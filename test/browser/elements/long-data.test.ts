@@ -138,6 +138,8 @@ describe("a table of ten thousand rows", () => {
 });
 
 describe("the table behind ten thousand rows", () => {
+  /** Rows come when the page has time for them. */
+  const FILLED = { timeout: 10_000 };
   const first = (chart: ChartElement): string[] =>
     queryAll<HTMLTableRowElement>(chart, "tbody tr").map((row) => row.cells[0]?.textContent ?? "");
 
@@ -152,9 +154,9 @@ describe("the table behind ten thousand rows", () => {
     button.click();
     const sorted = Array.from({ length: 1500 }, (_, index) => `W${index}`);
     expect(first(chart).slice(0, 100)).toEqual(sorted.slice(0, 100));
-    await vi.waitFor(() => expect(first(chart)).toEqual(sorted));
+    await vi.waitFor(() => expect(first(chart)).toEqual(sorted), FILLED);
     button.click();
-    await vi.waitFor(() => expect(first(chart)).toEqual(sorted.toReversed()));
+    await vi.waitFor(() => expect(first(chart)).toEqual(sorted.toReversed()), FILLED);
   });
 
   it("is complete on paper, in the order that the reader has chosen", async () => {
