@@ -28,6 +28,17 @@ export function sizeYears({ bubbles: data }: Pick<ScatterModel, "bubbles">, form
   return years.sort((a, b) => a - b).map((year) => format.year(year));
 }
 
+/** Those before the first that is different, of a list in which all after that one are: by halves, as texts take long. */
+function leading<T>(all: readonly T[], alike: (one: T) => boolean): readonly T[] {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (alike(all[middle] as T)) from = middle + 1;
+    else to = middle;
+  }
+  return all.slice(0, from);
+}
+
 /** The largest and the fastest. */
 export function scatterSummary(model: ScatterModel, words: W): string {
   const { own, format } = words;
@@ -38,9 +49,7 @@ export function scatterSummary(model: ScatterModel, words: W): string {
   const [, top] = extent(data.map(({ size }) => size.value));
   const largest = data.filter(({ size }) => size.value === top);
   const rate = rateText(only.rate.rate, format);
-  // From the fastest to the slowest: the first that reads differently ends those that share the first place.
-  const slower = data.findIndex((bubble) => rateText(bubble.rate.rate, format) !== rate);
-  const fastest = slower < 0 ? data : data.slice(0, slower);
+  const fastest = leading(data, (bubble) => rateText(bubble.rate.rate, format) === rate);
   const list = (bubbles: readonly Bubble[]) => namesOf(bubbles, words);
   if (largest.length === data.length && fastest.length === data.length) return own.allAlike({ rate });
   const [first] = largest;
