@@ -2,16 +2,16 @@ import { isShareLabel } from "./number-type.js";
 import { plainDecimals, scanNumber } from "./numbers.js";
 import { onlyText, type Cells } from "./rows.js";
 import { isTotalName } from "./totals.js";
-import { isPeriodHeader, isYear, isYearHeader, readYear } from "./years.js";
+import { isPartHeader, isYear, isYearHeader, readYear } from "./years.js";
 
 /**
- * Whether a table may hold what only the rare parts read: years beside their months, a quarter, a month or a date, a sum, shares, a line under the
- * table, the mark of a footnote, or names that repeat where no years tell the rows apart.
+ * Whether a table may hold what only the rare parts read: years beside their parts, a quarter, a month or a date, a sum,
+ * shares, a line under the table, the mark of a footnote, or names that repeat where no years tell the rows apart.
  */
 export function mayNeedRareParts(header: Cells, body: readonly Cells[]): boolean {
   return (
     header.some((cell) => isShareLabel(String(cell))) ||
-    (header.some((cell) => isYearHeader(String(cell))) && header.some((cell) => isPeriodHeader(String(cell)))) ||
+    (header.some((cell) => isYearHeader(String(cell))) && header.some((cell) => isPartHeader(String(cell)))) ||
     [header, ...body].some((row) => row.some(isRare)) ||
     onlyText(body.at(-1) ?? []) !== undefined ||
     (!body[0]?.some(readYear) && header.some((_, column) => repeats(body, column)))

@@ -2,9 +2,8 @@ import type { RawCell, Source } from "./column.js";
 import { readPeriod } from "./periods.js";
 import { isMissing } from "./text.js";
 import { isTotalName } from "./totals.js";
-import { isPeriodHeader, isYearHeader, readYear } from "./years.js";
+import { isHalfHeader, isPartHeader, isYearHeader, readYear } from "./years.js";
 
-const HALF_HEADER = /half|halbjahr|semest|نصف|半期/iu;
 const MONTH_HEADER = /month|monat|mois|mes|شهر|月|महीना/iu;
 const QUARTER_HEADER = /quarter|quartal|trimestre|ربع|四半期|तिमाही/iu;
 
@@ -24,16 +23,26 @@ export function joinTimes(
   lang: string | undefined,
 ): readonly Source[] {
   const years = sources.find(isYears);
-  const parts = years && sources.find((one) => one !== years && !named(one) && partsOf(one, lang));
-  const written = parts && partsOf(parts, lang);
-  if (!years || !parts || !written) return sources;
+  if (!years) return sources;
+  for (const parts of sources) {
+    const written = parts === years || named(parts) ? undefined : partsOf(parts, lang);
+    const joined = written && joinedWith(years, parts, written);
+    if (joined) return inPlaceOf(years, parts, joined, sources);
+  }
+  return sources;
+}
+
+/** One column of both; undefined where a year stands without its part. */
+function joinedWith(years: Source, parts: Source, written: Written): Source | undefined {
   const cells = years.cells.map((cell, index) => {
     const year = readYear(cell);
     const part = written.get(parts.cells[index] ?? null);
     return year ? part && `${part(year.year)}${year.projected ? "F" : ""}` : cell;
   });
-  if (cells.includes(undefined)) return sources;
-  const joined: Source = { ...years, header: parts.header, cells: cells as RawCell[] };
+  return cells.includes(undefined) ? undefined : { ...years, header: parts.header, cells: cells as RawCell[] };
+}
+
+function inPlaceOf(years: Source, parts: Source, joined: Source, sources: readonly Source[]): readonly Source[] {
   const first = sources.find((one) => one === years || one === parts);
   return sources.flatMap((one) => (one === first ? [joined] : one === years || one === parts ? [] : [one]));
 }
@@ -46,12 +55,12 @@ function isYears({ cells, header }: Source): boolean {
   return !years.has(undefined) && years.size < known.length;
 }
 
-/** How each cell of a column is written with a year; undefined where one is no part of a year. */
-function partsOf(
-  { cells, header }: Source,
-  lang: string | undefined,
-): ReadonlyMap<RawCell, (year: number) => string> | undefined {
-  if (!isPeriodHeader(header) && !HALF_HEADER.test(header)) return undefined;
+/** How each cell is written with a year. */
+type Written = ReadonlyMap<RawCell, (year: number) => string>;
+
+/** Of a column of parts; undefined where one is no part of a year. */
+function partsOf({ cells, header }: Source, lang: string | undefined): Written | undefined {
+  if (!isPartHeader(header)) return undefined;
   const distinct = [...new Set(cells)].filter((cell) => !isEmpty(cell));
   if (distinct.length < 2 || distinct.length > MOST_PARTS) return undefined;
   const written = new Map<RawCell, (year: number) => string>();
@@ -66,17 +75,16 @@ function partsOf(
 
 /** “Q1”, “H2”, “W07” or “03”; undefined for anything else. */
 function partOf(cell: string, header: string, lang: string | undefined): string | undefined {
-  const number = /^\d{1,2}$/.test(cell) ? Number(cell) : 0;
-  const plain = [
-    ...(MONTH_HEADER.test(header) ? [`${cell}/2024`] : []),
-    ...(QUARTER_HEADER.test(header) ? [`Q${number} 2024`] : []),
-    ...(HALF_HEADER.test(header) ? [`H${number} 2024`] : []),
-  ];
-  for (const text of number > 0 ? plain : [`${cell} 2024`]) {
-    const [year, part] = readPeriod(text, { lang })?.period.split("-") ?? [];
-    if (year === "2024" && part) return part;
-  }
-  return undefined;
+  const text = /^\d{1,2}$/.test(cell) ? numbered(Number(cell), header) : `${cell} 2024`;
+  const [year, part] = readPeriod(text, { lang })?.period.split("-") ?? [];
+  return year === "2024" ? part : undefined;
+}
+
+/** A number as its header counts: the longest word first, since “trimestre” and “semestre” have a “mes” in them. */
+function numbered(number: number, header: string): string {
+  if (QUARTER_HEADER.test(header)) return `Q${number} 2024`;
+  if (isHalfHeader(header)) return `H${number} 2024`;
+  return MONTH_HEADER.test(header) ? `${number}/2024` : "";
 }
 
 const isEmpty = (cell: RawCell): boolean => cell === null || (typeof cell === "string" && isMissing(cell));

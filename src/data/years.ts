@@ -44,5 +44,12 @@ export function isPeriodHeader(header: string): boolean {
   return PERIOD_HEADER.test(words(header));
 }
 
+const HALF_HEADER = /half|halbjahr|semest|نصف|半期/iu;
+
+/** Whether a column may hold parts of a year: “Quarter”, “Monat”, “Half-year”. */
+export const isPartHeader = (header: string): boolean => isPeriodHeader(header) || isHalfHeader(header);
+
+export const isHalfHeader = (header: string): boolean => HALF_HEADER.test(header);
+
 /** “startYear” and “start_year” as words. */
 const words = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/_/gu, " ");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { render } from "../../../src/core.js";
+import { mayNeedRareParts } from "../../../src/data/may-need-rare-parts.js";
 import { readDataset } from "../../../src/data/read.js";
 
 /** The times that a table was read as; undefined where it has no column of periods. */
@@ -15,6 +16,7 @@ describe("a year in one column and its part in another", () => {
   it.each([
     ["quarters", "Year,Quarter,Beds", ["2022,Q1,5", "2022,Q4,6", "2023,Q1,7"], ["2022-Q1", "2022-Q4", "2023-Q1"]],
     ["numbers of quarters", "Year,Quarter,Beds", ["2022,1,5", "2022,4,6"], ["2022-Q1", "2022-Q4"]],
+    ["numbers of halves", "Year,Half,Beds", ["2022,1,5", "2022,2,6"], ["2022-H1", "2022-H2"]],
     ["halves", "Year,Half-year,Beds", ["2022,H1,5", "2022,H2,6"], ["2022-H1", "2022-H2"]],
     ["weeks", "Year,Week,Beds", ["2022,W1,5", "2022,W52,6"], ["2022-W01", "2022-W52"]],
     ["names of months", "Year,Month,Beds", ["2022,January,5", "2022,Feb.,6"], ["2022-01", "2022-02"]],
@@ -33,12 +35,23 @@ describe("a year in one column and its part in another", () => {
   it.each([
     ["de", table("Jahr;Monat;Betten", "2022;März;5", "2022;Mai;6"), ["2022-03", "2022-05"]],
     ["fr", table("Année;Trimestre;Lits", "2022;T1;5", "2022;T2;6"), ["2022-Q1", "2022-Q2"]],
+    ["fr", table("Année;Trimestre;Lits", "2022;1;5", "2022;4;6"), ["2022-Q1", "2022-Q4"]],
+    ["es", table("Año;Semestre;Camas", "2022;1;5", "2022;2;6"), ["2022-H1", "2022-H2"]],
+    ["ja", table("年度,四半期,病床", "2022,1,5", "2022,2,6"), ["2022-Q1", "2022-Q2"]],
     ["es", table("Año;Mes;Camas", "2022;enero;5", "2022;febrero;6"), ["2022-01", "2022-02"]],
     ["ja", table("年度,月,病床", "2022,1,5", "2022,2,6"), ["2022-01", "2022-02"]],
     ["ar", table("السنة,الشهر,الأسرة", "2022,يناير,5", "2022,فبراير,6"), ["2022-01", "2022-02"]],
   ])("is one time in %s", (lang, csv, expected) => {
     expect(times(csv, { lang })).toEqual(expected);
   });
+
+  it.each(["Quarter", "Month", "Half", "Week"])(
+    "makes a table load what reads it, where %s has plain numbers",
+    (part) => {
+      expect(mayNeedRareParts(["Year", part, "Beds"], [["2022", "1", "5"]])).toBe(true);
+      expect(mayNeedRareParts(["Year", "Ward", "Beds"], [["2022", "1", "5"]])).toBe(false);
+    },
+  );
 
   it("stands under the header of the part, and both headers name it", () => {
     const csv = table("Year,Quarter,Beds", "2022,Q1,5", "2022,Q2,6");
