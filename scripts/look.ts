@@ -10,7 +10,7 @@ import path from "node:path";
 import { Command } from "commander";
 import { chromium, type Browser, type Page } from "playwright";
 import { preview } from "vite";
-import { isRightToLeft } from "../src/messages/language.js";
+import { isRightToLeft } from "../src/language/language.js";
 import { getDataset } from "../src/core.js";
 import { translated } from "../test/support/translated.js";
 import { EXAMPLES, markup, type Example } from "../test/support/examples.js";

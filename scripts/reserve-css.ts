@@ -5,10 +5,10 @@
  */
 import { charts } from "../src/charts/index.js";
 import type { AnyChart } from "../src/core/chart.js";
-import { bundledDatasets } from "../src/data/bundled.js";
+import { bundledDatasets } from "../src/data/bundled/index.js";
 import { measureText } from "../src/geometry/measure.js";
-import { addAllLanguages, languageCodes } from "../src/messages/all.js";
-import { wordsFor } from "../src/messages/language.js";
+import { addAllLanguages, languageCodes } from "../src/language/all.js";
+import { wordsFor } from "../src/language/language.js";
 import { compose } from "../src/render/compose.js";
 import { draw, type Figure } from "../src/render/figure.js";
 import { padding } from "../src/render/tokens.js";

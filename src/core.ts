@@ -2,17 +2,17 @@
  * The library without a DOM: charts as strings, data, and growth arithmetic. Runs in Node, in workers and in builds.
  */
 import { charts } from "./charts/index.js";
-import { periodDress } from "./charts/periods.js";
+import { periodDress } from "./charts/kit/period-words.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
-import { registerBundled } from "./data/bundled.js";
-import { ownShapes } from "./data/own-series.js";
+import { registerBundled } from "./data/bundled/index.js";
+import { ownShapes } from "./data/observations/own-series.js";
 import { requireDataset } from "./data/require.js";
-import { withOwnShapes } from "./data/series.js";
+import { withOwnShapes } from "./data/observations/series.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
-import { addAllLanguages } from "./messages/all.js";
-import { isRightToLeft, wordsFor } from "./messages/language.js";
+import { addAllLanguages } from "./language/all.js";
+import { isRightToLeft, wordsFor } from "./language/language.js";
 import { compose } from "./render/compose.js";
 import { withPeriods } from "./render/figure.js";
 import { htmlString, tableString } from "./render/html-string.js";
@@ -24,7 +24,7 @@ export type { AnyChart, Chart, Datum, Description, Frame, Model, Table, Words } 
 export type { Annotation, Cell, Dataset, Field, FieldType, Rate, Row, Source, Status, Unit } from "./core/dataset.js";
 export { DatasetError, type DatasetErrorCode, type Warning } from "./core/errors.js";
 export type { Mark, Scene, Target } from "./core/scene.js";
-export { packagePaths } from "./data/package-descriptor.js";
+export { packagePaths } from "./data/source/package-descriptor.js";
 export { readDataset } from "./data/read.js";
 export { registerDataset } from "./data/register.js";
 export { datasetIds, getDataset } from "./data/registry.js";

@@ -1,4 +1,4 @@
-import { adoptionWaffle } from "../src/charts/adoption-waffle.js";
+import { adoptionWaffle } from "../src/charts/adoption-waffle/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/figures.js";
 import type { ChartArgs } from "./support/args.js";

@@ -1,4 +1,4 @@
-import { cagrComparison } from "../src/charts/cagr-comparison.js";
+import { cagrComparison } from "../src/charts/cagr-comparison/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicRates, brokenRateTable } from "./data/rates.js";
 import type { ChartArgs } from "./support/args.js";

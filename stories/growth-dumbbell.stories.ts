@@ -1,4 +1,4 @@
-import { growthDumbbell } from "../src/charts/growth-dumbbell.js";
+import { growthDumbbell } from "../src/charts/growth-dumbbell/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicSpans, brokenSpanTable } from "./data/spans.js";
 import type { ChartArgs } from "./support/args.js";

@@ -1,4 +1,4 @@
-import { keyFigure } from "../src/charts/key-figure.js";
+import { keyFigure } from "../src/charts/key-figure/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { figures as data } from "./data/figures.js";
 import type { ChartArgs } from "./support/args.js";

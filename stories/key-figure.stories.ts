@@ -1,4 +1,4 @@
-import { keyFigure } from "../src/charts/key-figure.js";
+import { keyFigure } from "../src/charts/key-figure/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicFigures } from "./data/figures.js";
 import { brokenGrowthTable } from "./data/growth.js";

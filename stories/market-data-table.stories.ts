@@ -1,4 +1,4 @@
-import { marketDataTable } from "../src/charts/market-data-table.js";
+import { marketDataTable } from "../src/charts/market-data-table/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicSpans, brokenSpanTable } from "./data/spans.js";
 import type { ChartArgs } from "./support/args.js";

@@ -1,4 +1,4 @@
-import { marketGrowthChart } from "../src/charts/market-growth-chart.js";
+import { marketGrowthChart } from "../src/charts/market-growth-chart/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/growth.js";
 import type { ChartArgs } from "./support/args.js";

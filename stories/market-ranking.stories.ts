@@ -1,4 +1,4 @@
-import { marketRanking } from "../src/charts/market-ranking.js";
+import { marketRanking } from "../src/charts/market-ranking/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicRanking, brokenRankingTable } from "./data/ranking.js";
 import type { ChartArgs } from "./support/args.js";

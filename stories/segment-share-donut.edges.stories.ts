@@ -1,4 +1,4 @@
-import { segmentShareDonut } from "../src/charts/segment-share-donut.js";
+import { segmentShareDonut } from "../src/charts/segment-share-donut/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/shares.js";
 import type { ChartArgs } from "./support/args.js";

@@ -1,4 +1,4 @@
-import { segmentStack } from "../src/charts/segment-stack.js";
+import { segmentStack } from "../src/charts/segment-stack/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import { arabicParts, brokenPartTable, careParts } from "./data/parts.js";
 import type { ChartArgs } from "./support/args.js";

@@ -1,4 +1,4 @@
-import { sizeGrowthScatter } from "../src/charts/size-growth-scatter.js";
+import { sizeGrowthScatter } from "../src/charts/size-growth-scatter/chart.js";
 import type { Meta } from "@storybook/web-components-vite";
 import * as data from "./data/spans.js";
 import type { ChartArgs } from "./support/args.js";

@@ -34,7 +34,7 @@ export const elementModules: Plugin = {
 
 const tagOf = (id: string): string | undefined => charts.find(({ tag }) => id === path.join(FOLDER, `${tag}.ts`))?.tag;
 
-const source = (tag: string): string => `import { ${definitionName(tag)} } from "../charts/${tag}.js";
+const source = (tag: string): string => `import { ${definitionName(tag)} } from "../charts/${tag}/chart.js";
 import { defineChart } from "./define.js";
 export const ${classNameOf(tag)} = defineChart(${definitionName(tag)});
 `;

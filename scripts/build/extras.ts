@@ -17,7 +17,7 @@ export function writeDeclarations(): void {
 
 /** Each bundled dataset as dist/datasets/<id>.json, and all of them as a Data Package: datapackage.json and CSV files. */
 export async function writeDatasets(): Promise<number> {
-  const { bundledDatasets } = await import("../../src/data/bundled.js");
+  const { bundledDatasets } = await import("../../src/data/bundled/index.js");
   const { bundledPackage } = await import("./bundled-package.js");
   const datasets = bundledDatasets();
   const { descriptor, files } = bundledPackage(datasets);

@@ -68,21 +68,21 @@ export async function buildNpm(): Promise<string[]> {
 
 /** Modules of src that a page loads when it needs them; everything else is in the one file of the first paint. */
 const PARTS = [
-  "charts/periods.ts",
-  "data/rare-parts.ts",
+  "charts/kit/period-words.ts",
+  "data/table/rare-parts.ts",
   "data/read.ts",
   "data/unknown-dataset.ts",
-  "elements/fetch-data.ts",
-  "elements/reading/listening.ts",
-  "elements/reading/panel.ts",
+  "elements/data/fetch-data.ts",
+  "elements/preferences/listening.ts",
+  "elements/preferences/panel.ts",
   "export/png.ts",
 ].map((name) => path.join(SRC, name));
-const LANGUAGES = languages().map((code) => path.join(SRC, "messages", code, "index.ts"));
+const LANGUAGES = languages().map((code) => path.join(SRC, "language", code, "index.ts"));
 
 /** Each language beside English has a folder, whose index is all it says. */
 function languages(): string[] {
-  return readdirSync(path.join(SRC, "messages")).filter((code) =>
-    existsSync(path.join(SRC, "messages", code, "index.ts")),
+  return readdirSync(path.join(SRC, "language")).filter((code) =>
+    existsSync(path.join(SRC, "language", code, "index.ts")),
   );
 }
 

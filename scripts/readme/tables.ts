@@ -1,6 +1,6 @@
 import { charts } from "../../src/charts/index.js";
 import { attributeName, type DocumentedSpecs, type OptionSpec } from "../../src/core/options.js";
-import { bundledDatasets } from "../../src/data/bundled.js";
+import { bundledDatasets } from "../../src/data/bundled/index.js";
 import { commonSpecs, PARTS, TOKENS } from "../manifest/element-facts.js";
 
 type Cells = readonly string[];

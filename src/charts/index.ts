@@ -1,16 +1,16 @@
 import type { ChartDocs, Chart, DocumentedChart } from "../core/chart.js";
 import { documentOptions, type OptionSpecs } from "../core/options.js";
-import { adoptionWaffle, adoptionWaffleDocs } from "./adoption-waffle.js";
-import { cagrComparison, cagrComparisonDocs } from "./cagr-comparison.js";
-import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell.js";
-import { keyFigure, keyFigureDocs } from "./key-figure.js";
-import { marketDataTable, marketDataTableDocs } from "./market-data-table.js";
-import { marketGrowthChart, marketGrowthChartDocs, withRare } from "./market-growth-chart.js";
-import { marketRanking, marketRankingDocs } from "./market-ranking.js";
+import { adoptionWaffle, adoptionWaffleDocs } from "./adoption-waffle/chart.js";
+import { cagrComparison, cagrComparisonDocs } from "./cagr-comparison/chart.js";
+import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell/chart.js";
+import { keyFigure, keyFigureDocs } from "./key-figure/chart.js";
+import { marketDataTable, marketDataTableDocs } from "./market-data-table/chart.js";
+import { marketGrowthChart, marketGrowthChartDocs, withRare } from "./market-growth-chart/chart.js";
+import { marketRanking, marketRankingDocs } from "./market-ranking/chart.js";
 import * as rare from "./market-growth-chart/rare.js";
-import { segmentShareDonutDocs, segmentShareDonut } from "./segment-share-donut.js";
-import { segmentStack, segmentStackDocs } from "./segment-stack.js";
-import { sizeGrowthScatterDocs, sizeGrowthScatter } from "./size-growth-scatter.js";
+import { segmentShareDonutDocs, segmentShareDonut } from "./segment-share-donut/chart.js";
+import { segmentStack, segmentStackDocs } from "./segment-stack/chart.js";
+import { sizeGrowthScatterDocs, sizeGrowthScatter } from "./size-growth-scatter/chart.js";
 
 withRare(rare);
 

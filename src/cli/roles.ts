@@ -2,7 +2,7 @@ import { charts, DatasetError, type Dataset, type Field } from "../core.js";
 import { commonOptions } from "../core/common-options.js";
 import { inGivenRows } from "../core/errors.js";
 import { readOptions } from "../core/options.js";
-import { findField, type Role } from "../data/roles.js";
+import { findField, type Role } from "../data/observations/roles.js";
 import { headerTime, isTime } from "../data/time.js";
 import type { Reading } from "./read-source.js";
 import { finish } from "../core/steps.js";

@@ -1,18 +1,18 @@
 import { DatasetError } from "../core/errors.js";
-import { csvSteps } from "./csv.js";
-import { packageSteps } from "./data-package.js";
-import { isPackage } from "./package-descriptor.js";
-import { parseJson } from "./json.js";
-import type { RawCell } from "./column.js";
-import { outline } from "./outline.js";
-import { withRareReading } from "./rare-reading.js";
-import { rareParts } from "./rare-parts.js";
-import { listToRows } from "./records.js";
+import { csvSteps } from "./source/csv.js";
+import { packageSteps } from "./source/data-package.js";
+import { isPackage } from "./source/package-descriptor.js";
+import { parseJson } from "./source/json.js";
+import type { RawCell } from "./table/column.js";
+import { outline } from "./table/outline.js";
+import { withRareReading } from "./table/rare-reading.js";
+import { rareParts } from "./table/rare-parts.js";
+import { listToRows } from "./source/records.js";
 import { finish, type Steps } from "../core/steps.js";
-import { tableSteps, type ReadOptions, type ReadResult } from "./table.js";
+import { tableSteps, type ReadOptions, type ReadResult } from "./table/table.js";
 import { validateDataset } from "./validate.js";
 
-export type { ReadOptions, ReadResult } from "./table.js";
+export type { ReadOptions, ReadResult } from "./table/table.js";
 
 withRareReading(rareParts);
 

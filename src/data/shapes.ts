@@ -1,6 +1,6 @@
 import { STATUSES, type FieldType } from "../core/dataset.js";
 import type { DatasetErrorCode } from "../core/errors.js";
-import { DRAWABLE, isDrawable } from "./limits.js";
+import { DRAWABLE, isDrawable } from "./cells/limits.js";
 import { periodAt } from "./time.js";
 
 /** One demand on a value: the code of its error, what is expected, and whether a value meets it. */

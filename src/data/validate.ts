@@ -1,6 +1,6 @@
 import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
 import { DatasetError, GIVEN_ROWS, type DatasetProblem } from "../core/errors.js";
-import { MAX_ROWS } from "./limits.js";
+import { MAX_ROWS } from "./cells/limits.js";
 import * as shapes from "./shapes.js";
 
 type Loose = Readonly<Record<string, unknown>>;

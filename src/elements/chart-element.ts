@@ -4,20 +4,20 @@ import { commonOptions, readingOptions, roleOptions, type CommonValues } from ".
 import type { Dataset } from "../core/dataset.js";
 import type { DatasetError } from "../core/errors.js";
 import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js";
-import { isRightToLeft, wordsFor } from "../messages/language.js";
+import { isRightToLeft, wordsFor } from "../language/language.js";
 import { foreign } from "../core/lang.js";
-import { loadedLanguage, loadLanguage } from "../messages/languages.js";
+import { loadedLanguage, loadLanguage } from "../language/languages.js";
 import { credit } from "../render/figure.js";
 import { inner, type Theme } from "../render/tokens.js";
-import { DataController, type DataHost, type Sources } from "./data-controller.js";
+import { DataController, type DataHost, type Sources } from "./data/data-controller.js";
 import { Drawing } from "./drawing.js";
 import { ChartErrorEvent, ChartReadyEvent } from "./events.js";
 import { frameTemplate, type View } from "./frame-template.js";
 import { inherited } from "./inherited.js";
-import { LateController } from "./late-controller.js";
-import { DEFAULT_WIDTH, RoomController } from "./room-controller.js";
-import type { Settings } from "./settings.js";
-import type { Stage } from "./stage.js";
+import { LateController } from "./interaction/interaction-controller.js";
+import { DEFAULT_WIDTH, RoomController } from "./size/size-controller.js";
+import type { Settings } from "./preferences/settings.js";
+import type { Stage } from "./element-context.js";
 import { styles } from "./styles.js";
 import { theme } from "./theme.js";
 

@@ -4,7 +4,7 @@ import type { DatasetError } from "../core/errors.js";
 import type { Box, Control, Scene, Target } from "../core/scene.js";
 import type { Credit, Figure } from "../render/figure.js";
 import { svgGroup } from "../render/svg-template.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "./preferences/settings.js";
 
 /** All that the frame shows; made anew for each render. */
 export interface View {

@@ -1,4 +1,4 @@
-import { sourcePrefix } from "../data/source-line.js";
+import { sourcePrefix } from "../data/cells/source-line.js";
 
 /** A longer text is a paragraph; in the type of a heading nobody could read it. */
 const LONGEST_HEADING = 160;

@@ -1,5 +1,5 @@
 import type { Cell, Dataset, Field } from "../core/dataset.js";
-import { OWN } from "../data/package-descriptor.js";
+import { OWN } from "../data/source/package-descriptor.js";
 import { csvCell } from "./csv.js";
 
 /** A package as files: the descriptor, and one CSV for each dataset, by their paths beside it. */

@@ -12,7 +12,7 @@ import {
   type DocumentedSpecs,
   type OptionSpec,
 } from "../../src/core/options.js";
-import { bundledDatasets } from "../../src/data/bundled.js";
+import { bundledDatasets } from "../../src/data/bundled/index.js";
 import { finish } from "../../src/core/steps.js";
 
 /** Values of the controls, by property name. */

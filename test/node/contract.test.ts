@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { charts } from "../../src/charts/index.js";
 import { datasetIds } from "../../src/core.js";
-import { languageCodes } from "../../src/messages/all.js";
+import { languageCodes } from "../../src/language/all.js";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 

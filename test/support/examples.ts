@@ -1,6 +1,6 @@
 import { charts } from "../../src/charts/index.js";
 import type { AnyChart } from "../../src/core/chart.js";
-import { bundledDatasets } from "../../src/data/bundled.js";
+import { bundledDatasets } from "../../src/data/bundled/index.js";
 import type { Dataset } from "../../src/core/dataset.js";
 import { DatasetError } from "../../src/core/errors.js";
 import { readOptions } from "../../src/core/options.js";

@@ -3,9 +3,9 @@ import { TEXT_STYLES, type Ink, type Mark, type Scene, type TextMark } from "../
 import { depth } from "../../geometry/depth.js";
 import { at } from "../../geometry/path.js";
 import { wrap } from "../../geometry/wrap.js";
-import type { WaffleWords } from "../../messages/en/adoption-waffle.js";
-import { isHighlighted } from "../parts/span-text.js";
-import { areaStyle } from "../parts/status.js";
+import type { WaffleWords } from "./words.en.js";
+import { isHighlighted } from "../kit/span-text.js";
+import { areaStyle } from "../kit/status.js";
 import type { Waffle, WaffleModel } from "./model.js";
 import { groupName, shareText, statusLine } from "./text.js";
 

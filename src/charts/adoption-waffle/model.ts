@@ -2,7 +2,7 @@ import type { Model } from "../../core/chart.js";
 import type { Dataset, Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { readFigures, type FigureRoles, type FigureRow, type FigureSet } from "../parts/figures.js";
+import { readFigures, type FigureRoles, type FigureRow, type FigureSet } from "../kit/figures.js";
 
 export interface Waffle extends FigureRow {
   /** Filled squares, 0 to 100: the share to the nearest whole one, where it is neither nothing nor all. */

@@ -1,7 +1,7 @@
 import type { Words } from "../../core/chart.js";
-import type { WaffleWords } from "../../messages/en/adoption-waffle.js";
-import { qualifiedText } from "../parts/figures.js";
-import { listed } from "../parts/listed.js";
+import type { WaffleWords } from "./words.en.js";
+import { qualifiedText } from "../kit/figures.js";
+import { listed } from "../kit/listed.js";
 import type { Waffle, WaffleModel } from "./model.js";
 
 type W = Words<WaffleWords>;

@@ -3,13 +3,13 @@ import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
 import { decimalsOf } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import type { Pair } from "../../geometry/scale.js";
-import type { RatesWords } from "../../messages/en/cagr-comparison.js";
-import { band, COLUMN_GAP, columnMarks, columnsWidth, HEAD_LINE, type Column } from "../parts/figure-columns.js";
+import type { RatesWords } from "./words.en.js";
+import { band, COLUMN_GAP, columnMarks, columnsWidth, HEAD_LINE, type Column } from "../kit/figure-columns.js";
 import { isMatch, type RateRow, type RatesModel } from "./model.js";
 import { calculatedText, gapText, statedText } from "./text.js";
-import { rowName, rowNameMarks, type RowName } from "../parts/row-names.js";
-import { downLines, headTicks, rowScale, type RowScale } from "../parts/row-scale.js";
-import { isHighlighted, otherYears } from "../parts/span-text.js";
+import { rowName, rowNameMarks, type RowName } from "../kit/row-names.js";
+import { downLines, headTicks, rowScale, type RowScale } from "../kit/row-scale.js";
+import { isHighlighted, otherYears } from "../kit/span-text.js";
 
 const WIDE = 560;
 const HEAD = 24;

@@ -1,10 +1,10 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset } from "../../core/dataset.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { decimalsFor, findField } from "../../data/roles.js";
+import { decimalsFor, findField } from "../../data/observations/roles.js";
 import { compareRates, ratePeriod, type RateComparison, type RequiredBase } from "../../growth/stated.js";
-import { readSpans } from "../parts/spans.js";
-import type { Span, SpanRoles, SpanSet } from "../parts/span.js";
+import { readSpans } from "../kit/spans.js";
+import type { Span, SpanRoles, SpanSet } from "../kit/span.js";
 
 /** One thing with the rate that its published values give, and the rate that is stated for it. */
 export interface RateRow extends Span {

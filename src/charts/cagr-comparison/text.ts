@@ -1,8 +1,8 @@
 import type { Explanation, Words } from "../../core/chart.js";
 import { decimalsOf } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
-import type { RatesWords } from "../../messages/en/cagr-comparison.js";
-import { fieldText } from "../parts/field-text.js";
+import type { RatesWords } from "./words.en.js";
+import { fieldText } from "../kit/field-text.js";
 import { isGap, isMatch, laterStart, type RateRow, type RatesModel } from "./model.js";
 
 type W = Words<RatesWords>;

@@ -1,8 +1,8 @@
 import type { Model } from "../../core/chart.js";
 import type { Dataset } from "../../core/dataset.js";
 import type { Steps } from "../../core/steps.js";
-import { readSpans } from "../parts/spans.js";
-import type { Span, SpanRoles, SpanSet } from "../parts/span.js";
+import { readSpans } from "../kit/spans.js";
+import type { Span, SpanRoles, SpanSet } from "../kit/span.js";
 
 /** What the dumbbell draws: the rows that are shown, in their order, and how. */
 export interface DumbbellModel extends Model, Omit<SpanSet, "spans"> {

@@ -2,12 +2,12 @@ import type { Frame } from "../../core/chart.js";
 import type { Ink, Mark, TextMark } from "../../core/scene.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
 import { textBox } from "../../geometry/labels.js";
-import type { DumbbellWords } from "../../messages/en/growth-dumbbell.js";
+import type { DumbbellWords } from "./words.en.js";
 import { isDrawable, type DumbbellModel } from "./model.js";
-import type { FieldText } from "../parts/field-text.js";
-import type { Extent, RowScale } from "../parts/row-scale.js";
-import type { Span, SpanEnd } from "../parts/span.js";
-import { dot, lineStyle } from "../parts/status.js";
+import type { FieldText } from "../kit/field-text.js";
+import type { Extent, RowScale } from "../kit/row-scale.js";
+import type { Span, SpanEnd } from "../kit/span.js";
+import { dot, lineStyle } from "../kit/status.js";
 
 /** How far a label stands from the centre of its dot, and how far a line does. */
 const LABEL_GAP = 12;

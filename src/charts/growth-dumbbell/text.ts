@@ -1,10 +1,10 @@
 import type { Words } from "../../core/chart.js";
-import type { DumbbellWords, SaidEnd } from "../../messages/en/growth-dumbbell.js";
+import type { DumbbellWords, SaidEnd } from "./words.en.js";
 import { isDrawable, onlyValue, type DumbbellModel } from "./model.js";
-import { fieldText } from "../parts/field-text.js";
-import { otherYears, overtakings } from "../parts/span-text.js";
-import type { Span, SpanEnd } from "../parts/span.js";
-import { sumsNote } from "../parts/sums.js";
+import { fieldText } from "../kit/field-text.js";
+import { otherYears, overtakings } from "../kit/span-text.js";
+import type { Span, SpanEnd } from "../kit/span.js";
+import { sumsNote } from "../kit/sums.js";
 
 type W = Words<DumbbellWords>;
 

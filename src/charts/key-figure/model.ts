@@ -2,9 +2,9 @@ import type { Model } from "../../core/chart.js";
 import type { Dataset, Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Steps } from "../../core/steps.js";
-import { decimalsFor } from "../../data/roles.js";
-import { readFigures, type FigureRoles, type FigureRow } from "../parts/figures.js";
-import { rowUnit, unitField, type RowUnit } from "../parts/row-unit.js";
+import { decimalsFor } from "../../data/observations/roles.js";
+import { readFigures, type FigureRoles, type FigureRow } from "../kit/figures.js";
+import { rowUnit, unitField, type RowUnit } from "../kit/row-unit.js";
 
 export interface KeyFigure extends FigureRow, RowUnit {}
 

@@ -1,7 +1,7 @@
 import type { Dataset, Field, FieldType } from "../../core/dataset.js";
-import { findField } from "../../data/roles.js";
+import { findField } from "../../data/observations/roles.js";
 import { headerTime, isTime } from "../../data/time.js";
-import { nameField } from "../parts/figures.js";
+import { nameField } from "../kit/figures.js";
 
 /** One column as it is shown. Years that belong to its values stand with them, not in columns of their own. */
 export interface DataColumn {

@@ -3,14 +3,14 @@ import type { Ink, Mark, Scene, TextMark } from "../../core/scene.js";
 import { linePath } from "../../geometry/path.js";
 import { linear } from "../../geometry/scale.js";
 import { wrap } from "../../geometry/wrap.js";
-import type { DataTableWords } from "../../messages/en/market-data-table.js";
+import type { DataTableWords } from "./words.en.js";
 import type { DataRow, DataTableModel, TrendPoint } from "./model.js";
 import { arrowOf, planTable, STATUS_INDENT, TREND, type PlacedColumn, type TablePlan } from "./plan.js";
 import { cellText, differing, rowTitle } from "./text.js";
 import { sorters } from "./sorters.js";
-import { rowName, rowNameMarks } from "../parts/row-names.js";
-import { isHighlighted } from "../parts/span-text.js";
-import { lineStyle, swatch } from "../parts/status.js";
+import { rowName, rowNameMarks } from "../kit/row-names.js";
+import { isHighlighted } from "../kit/span-text.js";
+import { lineStyle, swatch } from "../kit/status.js";
 
 type F = Frame<DataTableWords>;
 

@@ -2,12 +2,12 @@ import type { Datum, Model } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
 import { STATUSES, type Cell, type Dataset, type Field, type Row, type Status } from "../../core/dataset.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { decimalsFor, requireField, statusOf } from "../../data/roles.js";
+import { decimalsFor, requireField, statusOf } from "../../data/observations/roles.js";
 import { timeIn } from "../../data/time.js";
 import { dataColumns, type DataColumn, type DataColumns } from "./data-columns.js";
-import { rowUnit, unitField, type RowUnit } from "../parts/row-unit.js";
-import { statusRule, type StatusRule } from "../parts/status-rule.js";
-import { uniqueKeys } from "../parts/row-keys.js";
+import { rowUnit, unitField, type RowUnit } from "../kit/row-unit.js";
+import { statusRule, type StatusRule } from "../kit/status-rule.js";
+import { uniqueKeys } from "../kit/row-keys.js";
 
 /** One cell, and what its column or its row says about it. */
 export interface DataCell extends RowUnit {

@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import { wrap } from "../../geometry/wrap.js";
-import type { DataTableWords } from "../../messages/en/market-data-table.js";
+import type { DataTableWords } from "./words.en.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataTableModel } from "./model.js";
 import { aboutColumn, cellText, columnLabel, differing, labelParts, type About, hasTrends, rowTitle } from "./text.js";

@@ -2,7 +2,7 @@ import type { Frame } from "../../core/chart.js";
 import type { Field } from "../../core/dataset.js";
 import type { Box, Control } from "../../core/scene.js";
 import { TEXT_STYLES } from "../../core/scene.js";
-import type { DataTableWords } from "../../messages/en/market-data-table.js";
+import type { DataTableWords } from "./words.en.js";
 import type { DataTableModel } from "./model.js";
 import type { TablePlan } from "./plan.js";
 import { columnLabel } from "./text.js";

@@ -1,11 +1,11 @@
 import type { Words } from "../../core/chart.js";
 import type { Status } from "../../core/dataset.js";
-import type { DataTableWords } from "../../messages/en/market-data-table.js";
+import type { DataTableWords } from "./words.en.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataCell, DataRow, DataTableModel } from "./model.js";
 import { timeIn } from "../../data/time.js";
-import { fieldText } from "../parts/field-text.js";
-import { listed } from "../parts/listed.js";
+import { fieldText } from "../kit/field-text.js";
+import { listed } from "../kit/listed.js";
 
 type W = Words<DataTableWords>;
 

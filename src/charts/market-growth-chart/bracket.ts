@@ -1,7 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import type { Mark, TextMark } from "../../core/scene.js";
 import { boxesOverlap, textBox } from "../../geometry/labels.js";
-import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
+import type { GrowthWords } from "./words.en.js";
 import type { Column } from "./column.js";
 import type { Growth, GrowthChartModel } from "./model.js";
 import type { Placed } from "./years-plot.js";

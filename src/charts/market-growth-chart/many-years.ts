@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { TextMark } from "../../core/scene.js";
-import { place, roomy, yearLabels, type Placed, type YearTick } from "../parts/year-axis.js";
+import { place, roomy, yearLabels, type Placed, type YearTick } from "../kit/year-axis.js";
 
 /** No label with the gap beside it is narrower than this, so that of thousands of years few are measured. */
 const LEAST_PITCH = 16;

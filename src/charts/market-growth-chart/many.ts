@@ -1,7 +1,7 @@
 import type { Words } from "../../core/chart.js";
 import { extent } from "../../core/extent.js";
 import { thinned } from "../../geometry/thin.js";
-import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
+import type { GrowthWords } from "./words.en.js";
 import { isPublished, type GrowthChartModel, type GrowthModel, type Line, type Point } from "./model.js";
 
 /** Most series that are named at their ends; there is no room for more beside the lowest plot. */

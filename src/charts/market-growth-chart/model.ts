@@ -1,8 +1,8 @@
 import type { Datum, Model } from "../../core/chart.js";
 import type { Dataset, Field, Rate, Status } from "../../core/dataset.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { decimalsFor } from "../../data/roles.js";
-import { toSeries, type Series } from "../../data/series.js";
+import { decimalsFor } from "../../data/observations/roles.js";
+import { toSeries, type Series } from "../../data/observations/series.js";
 import { extent } from "../../core/extent.js";
 import { interpolate } from "../../growth/interpolate.js";
 import { growthRate } from "../../growth/rate.js";

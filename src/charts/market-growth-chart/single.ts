@@ -1,7 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import type { Scene } from "../../core/scene.js";
-import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
-import { singleValue } from "../parts/single-value.js";
+import type { GrowthWords } from "./words.en.js";
+import { singleValue } from "../kit/single-value.js";
 import { isPublished, type GrowthChartModel } from "./model.js";
 
 /** One published value, set large, with its year and status. */

@@ -2,7 +2,7 @@ import type { Ink, Mark } from "../../core/scene.js";
 import type { Status } from "../../core/dataset.js";
 import { areaPath, linePath, type Point as At } from "../../geometry/path.js";
 import { extremes, thinned } from "../../geometry/thin.js";
-import { dot, lineStyle } from "../parts/status.js";
+import { dot, lineStyle } from "../kit/status.js";
 import { isPublished, type Line, type Point } from "./model.js";
 
 /** Points of one status in a row, without a gap; a point between two statuses ends one and begins the other. */

@@ -1,8 +1,8 @@
 import type { Explanation, Words } from "../../core/chart.js";
-import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
-import { decimalsFor } from "../../data/roles.js";
-import { unitSuffix } from "../parts/label-unit.js";
-import { listed } from "../parts/listed.js";
+import type { GrowthWords } from "./words.en.js";
+import { decimalsFor } from "../../data/observations/roles.js";
+import { unitSuffix } from "../kit/label-unit.js";
+import { listed } from "../kit/listed.js";
 import { isPublished, RATE, type Growth, type GrowthChartModel, type Point, type Published } from "./model.js";
 
 type W = Words<GrowthWords>;

@@ -1,13 +1,13 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, Target, TextMark } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
-import type { GrowthWords } from "../../messages/en/market-growth-chart.js";
+import type { GrowthWords } from "./words.en.js";
 import { annotationMark } from "./annotations.js";
-import { gridlines, tickTexts, type ValueAxis } from "../parts/axis.js";
-import { zoneLabel, zoneRect } from "../parts/forecast-zone.js";
+import { gridlines, tickTexts, type ValueAxis } from "../kit/axis.js";
+import { zoneLabel, zoneRect } from "../kit/forecast-zone.js";
 import type { GrowthChartModel } from "./model.js";
-import { placeLabels, type Wanted } from "../parts/value-labels.js";
-import { yearLabels, type YearTick } from "../parts/year-axis.js";
+import { placeLabels, type Wanted } from "../kit/value-labels.js";
+import { yearLabels, type YearTick } from "../kit/year-axis.js";
 
 /** What columns and lines have worked out; the plot around them is the same. */
 export interface YearsPlot {

@@ -1,16 +1,16 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
 import { linear, type Pair } from "../../geometry/scale.js";
-import type { RankingWords } from "../../messages/en/market-ranking.js";
-import { fieldText } from "../parts/field-text.js";
-import { band } from "../parts/figure-columns.js";
+import type { RankingWords } from "./words.en.js";
+import { fieldText } from "../kit/field-text.js";
+import { band } from "../kit/figure-columns.js";
 import type { RankingModel, RankRow } from "./model.js";
 import { rankNameOf } from "./text.js";
-import { rowName, rowNameMarks, type RowName } from "../parts/row-names.js";
-import { fitted, type Extent } from "../parts/row-scale.js";
-import { singleValue } from "../parts/single-value.js";
-import { isHighlighted } from "../parts/span-text.js";
-import { area } from "../parts/status.js";
+import { rowName, rowNameMarks, type RowName } from "../kit/row-names.js";
+import { fitted, type Extent } from "../kit/row-scale.js";
+import { singleValue } from "../kit/single-value.js";
+import { isHighlighted } from "../kit/span-text.js";
+import { area } from "../kit/status.js";
 
 const WIDE = 480;
 const NAMES = 0.36;

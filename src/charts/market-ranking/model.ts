@@ -2,9 +2,9 @@ import type { Model } from "../../core/chart.js";
 import type { Dataset, Field } from "../../core/dataset.js";
 import type { Steps } from "../../core/steps.js";
 import { headerTime } from "../../data/time.js";
-import type { FigureRow } from "../parts/figures.js";
+import type { FigureRow } from "../kit/figures.js";
 import { readRanked } from "./ranked.js";
-import type { SpanRoles } from "../parts/span.js";
+import type { SpanRoles } from "../kit/span.js";
 
 /** A figure with its place. */
 export interface RankRow extends FigureRow {

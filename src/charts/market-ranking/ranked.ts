@@ -1,13 +1,13 @@
 import type { Dataset, Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Steps } from "../../core/steps.js";
-import { findField, requireField } from "../../data/roles.js";
+import { findField, requireField } from "../../data/observations/roles.js";
 import { headerTime, isTime, timeIn } from "../../data/time.js";
-import { nameField, readFigures, type FigureRow } from "../parts/figures.js";
-import { readSpans } from "../parts/spans.js";
-import { apart } from "../parts/sums.js";
-import { statusRule } from "../parts/status-rule.js";
-import type { SpanRoles } from "../parts/span.js";
+import { nameField, readFigures, type FigureRow } from "../kit/figures.js";
+import { readSpans } from "../kit/spans.js";
+import { apart } from "../kit/sums.js";
+import { statusRule } from "../kit/status-rule.js";
+import type { SpanRoles } from "../kit/span.js";
 
 /** One figure for each thing, before they are ranked. */
 export interface Figures {

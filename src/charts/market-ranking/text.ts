@@ -1,9 +1,9 @@
 import type { Words } from "../../core/chart.js";
-import type { RankingWords, SaidFigure } from "../../messages/en/market-ranking.js";
-import { fieldText } from "../parts/field-text.js";
+import type { RankingWords, SaidFigure } from "./words.en.js";
+import { fieldText } from "../kit/field-text.js";
 import type { RankingModel, RankRow } from "./model.js";
-import { labelUnit } from "../parts/label-unit.js";
-import { sumsNote } from "../parts/sums.js";
+import { labelUnit } from "../kit/label-unit.js";
+import { sumsNote } from "../kit/sums.js";
 
 type W = Words<RankingWords>;
 

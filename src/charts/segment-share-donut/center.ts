@@ -1,7 +1,7 @@
 import type { Frame } from "../../core/chart.js";
 import { TEXT_STYLES, type Mark, type TextStyle } from "../../core/scene.js";
 import { wrap } from "../../geometry/wrap.js";
-import type { DonutWords } from "../../messages/en/segment-share-donut.js";
+import type { DonutWords } from "./words.en.js";
 import { HOLE, type Point } from "./ring.js";
 import { named, type DonutModel } from "./model.js";
 import { allEqual, leaders, nameOf, shareText, sumText } from "./text.js";

@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Scene } from "../../core/scene.js";
-import type { DonutWords } from "../../messages/en/segment-share-donut.js";
+import type { DonutWords } from "./words.en.js";
 import { centerMarks } from "./center.js";
 import { ringMarks } from "./ring.js";
 import type { DonutModel } from "./model.js";

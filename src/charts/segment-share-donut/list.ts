@@ -1,8 +1,8 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Target, TextStyle } from "../../core/scene.js";
 import { wrap } from "../../geometry/wrap.js";
-import type { DonutWords } from "../../messages/en/segment-share-donut.js";
-import { keyNumber, only } from "../parts/mono.js";
+import type { DonutWords } from "./words.en.js";
+import { keyNumber, only } from "../kit/mono.js";
 import { look } from "./ring.js";
 import { named, type DonutModel, type Segment } from "./model.js";
 import { leaders, nameOf, shareText, sumNumber } from "./text.js";

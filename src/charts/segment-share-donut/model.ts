@@ -4,9 +4,9 @@ import type { Dataset, Field, Row, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { decimalsFor, findField, requireField, statusOf } from "../../data/roles.js";
+import { decimalsFor, findField, requireField, statusOf } from "../../data/observations/roles.js";
 import { extent } from "../../core/extent.js";
-import { HUES, OTHER, tidy } from "../parts/whole.js";
+import { HUES, OTHER, tidy } from "../kit/whole.js";
 
 /** One row of the list, and one sector of the ring where its share is above zero. */
 export interface Segment extends Datum {

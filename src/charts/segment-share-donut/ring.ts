@@ -1,9 +1,9 @@
 import type { Mark } from "../../core/scene.js";
 import { bracketPath, sectorPath, sectors, type Sector } from "../../geometry/arc.js";
-import { segmentNumber } from "../parts/mono.js";
-import { isWhole } from "../parts/whole.js";
+import { segmentNumber } from "../kit/mono.js";
+import { isWhole } from "../kit/whole.js";
 import { named, type DonutModel, type Segment } from "./model.js";
-import { areaStyle } from "../parts/status.js";
+import { areaStyle } from "../kit/status.js";
 
 /** Inner radius as a part of the outer one. */
 export const HOLE = 0.64;

@@ -1,8 +1,8 @@
 import type { Words } from "../../core/chart.js";
 import { roundingHalfWidth } from "../../core/dataset.js";
-import type { DonutWords } from "../../messages/en/segment-share-donut.js";
-import { listed } from "../parts/listed.js";
-import { isWhole, SUM_TOLERANCE } from "../parts/whole.js";
+import type { DonutWords } from "./words.en.js";
+import { listed } from "../kit/listed.js";
+import { isWhole, SUM_TOLERANCE } from "../kit/whole.js";
 import { named, published, sumOf, type Segment, type ShareModel } from "./model.js";
 
 type W = Words<DonutWords>;

@@ -2,8 +2,8 @@ import type { Frame } from "../../core/chart.js";
 import type { Box, Target } from "../../core/scene.js";
 import { spread } from "../../geometry/labels.js";
 import { niceTicks } from "../../geometry/ticks.js";
-import { unitTexts, valueAxis, type ValueAxis } from "../parts/axis.js";
-import { percentTicks } from "../parts/percent-ticks.js";
+import { unitTexts, valueAxis, type ValueAxis } from "../kit/axis.js";
+import { percentTicks } from "../kit/percent-ticks.js";
 import { shown, type Part, type StackModel, type StackPoint } from "./model.js";
 
 const WIDEST = 56;

@@ -2,14 +2,14 @@ import type { Frame } from "../../core/chart.js";
 import type { Mark, TextMark } from "../../core/scene.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
 import { spread } from "../../geometry/labels.js";
-import type { StackWords } from "../../messages/en/segment-stack.js";
-import { fieldText } from "../parts/field-text.js";
+import type { StackWords } from "./words.en.js";
+import { fieldText } from "../kit/field-text.js";
 import type { Stack } from "./columns.js";
-import { keyNumber, only } from "../parts/mono.js";
+import { keyNumber, only } from "../kit/mono.js";
 import { segment } from "./shape.js";
 import { shown, type StackModel, type StackPoint } from "./model.js";
 import { partName, shareText } from "./text.js";
-import type { Wanted } from "../parts/value-labels.js";
+import type { Wanted } from "../kit/value-labels.js";
 
 const LABEL_LINE = 18;
 const GAP = 7;

@@ -2,20 +2,20 @@ import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import { linear } from "../../geometry/scale.js";
-import type { StackWords } from "../../messages/en/segment-stack.js";
-import { gridlines, plotHeight, tickTexts } from "../parts/axis.js";
-import { fieldText } from "../parts/field-text.js";
-import { ZONE_HEAD, zoneLabel, zoneRect } from "../parts/forecast-zone.js";
-import { NUMBER_ROOM, segmentNumber } from "../parts/mono.js";
-import { singleValue } from "../parts/single-value.js";
+import type { StackWords } from "./words.en.js";
+import { gridlines, plotHeight, tickTexts } from "../kit/axis.js";
+import { fieldText } from "../kit/field-text.js";
+import { ZONE_HEAD, zoneLabel, zoneRect } from "../kit/forecast-zone.js";
+import { NUMBER_ROOM, segmentNumber } from "../kit/mono.js";
+import { singleValue } from "../kit/single-value.js";
 import { stackAxis, stacked, stackTargets } from "./columns.js";
 import { endLabels, labelText, namesWidth, totalLabels } from "./labels.js";
 import type { StackModel, StackPoint } from "./model.js";
 import { layoutMultiples, multiplesHeight } from "./multiples.js";
 import { segment, zoneOf } from "./shape.js";
 import { partName } from "./text.js";
-import { placeLabels } from "../parts/value-labels.js";
-import { yearLabels } from "../parts/year-axis.js";
+import { placeLabels } from "../kit/value-labels.js";
+import { yearLabels } from "../kit/year-axis.js";
 
 const WIDE = 480;
 /** Part of the width that names may take. */

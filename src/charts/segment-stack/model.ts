@@ -4,10 +4,10 @@ import type { Dataset, Field, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
 import type { Steps } from "../../core/steps.js";
-import { missingColumn } from "../../data/roles.js";
-import { toSeries, type Series } from "../../data/series.js";
+import { missingColumn } from "../../data/observations/roles.js";
+import { toSeries, type Series } from "../../data/observations/series.js";
 import { extent } from "../../core/extent.js";
-import { isWhole } from "../parts/whole.js";
+import { isWhole } from "../kit/whole.js";
 import { coloured, folded, inOrder, part, sum, withShares } from "./parts.js";
 
 /** One part in one year. */

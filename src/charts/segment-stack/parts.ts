@@ -1,8 +1,8 @@
 import type { Field, Status } from "../../core/dataset.js";
-import { decimalsFor } from "../../data/roles.js";
-import type { Series } from "../../data/series.js";
+import { decimalsFor } from "../../data/observations/roles.js";
+import type { Series } from "../../data/observations/series.js";
 import { extent } from "../../core/extent.js";
-import { HUES, OTHER, tidy } from "../parts/whole.js";
+import { HUES, OTHER, tidy } from "../kit/whole.js";
 import type { Part, StackPoint, Total } from "./model.js";
 
 /** Of values without noise of adding; a missing one adds nothing. */

@@ -1,7 +1,7 @@
 import type { Words } from "../../core/chart.js";
-import type { StackWords } from "../../messages/en/segment-stack.js";
-import { fieldText } from "../parts/field-text.js";
-import { listed } from "../parts/listed.js";
+import type { StackWords } from "./words.en.js";
+import { fieldText } from "../kit/field-text.js";
+import { listed } from "../kit/listed.js";
 import { shown, unevenYears, type Part, type StackModel, type StackPoint } from "./model.js";
 
 type W = Words<StackWords>;

@@ -2,9 +2,9 @@ import type { Model } from "../../core/chart.js";
 import type { Dataset } from "../../core/dataset.js";
 import type { Steps } from "../../core/steps.js";
 import type { GrowthRate } from "../../growth/rate.js";
-import { isHighlighted } from "../parts/span-text.js";
-import { readSpans } from "../parts/spans.js";
-import type { Span, SpanEnd, SpanRoles, SpanSet } from "../parts/span.js";
+import { isHighlighted } from "../kit/span-text.js";
+import { readSpans } from "../kit/spans.js";
+import type { Span, SpanEnd, SpanRoles, SpanSet } from "../kit/span.js";
 
 /** A thing with a size above zero and a growth rate; its status is that of the size. */
 export interface Bubble extends Span {

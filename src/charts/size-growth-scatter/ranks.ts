@@ -1,13 +1,13 @@
 import type { Frame } from "../../core/chart.js";
 import type { Mark, Scene, Target, TextMark } from "../../core/scene.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
-import type { ScatterWords } from "../../messages/en/size-growth-scatter.js";
-import { fieldText } from "../parts/field-text.js";
-import { rowName, rowNameMarks } from "../parts/row-names.js";
+import type { ScatterWords } from "./words.en.js";
+import { fieldText } from "../kit/field-text.js";
+import { rowName, rowNameMarks } from "../kit/row-names.js";
 import type { ScatterModel } from "./model.js";
 import { rateText } from "./text.js";
-import { isHighlighted } from "../parts/span-text.js";
-import { dot } from "../parts/status.js";
+import { isHighlighted } from "../kit/span-text.js";
+import { dot } from "../kit/status.js";
 
 const HEAD = 24;
 const LINE = 18;

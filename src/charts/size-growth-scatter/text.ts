@@ -1,11 +1,11 @@
 import type { Words } from "../../core/chart.js";
 import type { Format } from "../../core/words.js";
-import type { ScatterWords } from "../../messages/en/size-growth-scatter.js";
+import type { ScatterWords } from "./words.en.js";
 import { extent } from "../../core/extent.js";
-import { fieldText } from "../parts/field-text.js";
-import { listed } from "../parts/listed.js";
+import { fieldText } from "../kit/field-text.js";
+import { listed } from "../kit/listed.js";
 import type { Bubble, ScatterModel } from "./model.js";
-import { sumsNote } from "../parts/sums.js";
+import { sumsNote } from "../kit/sums.js";
 
 type W = Words<ScatterWords>;
 

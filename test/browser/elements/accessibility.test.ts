@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands, userEvent } from "vitest/browser";
 import type { AccessibilityNode } from "../accessibility-tree.js";
-import { languageCodes } from "../../../src/messages/all.js";
+import { languageCodes } from "../../../src/language/all.js";
 import { mountOne, query, queryAll } from "../support.js";
 import { unexplained } from "../../support/axe-unsure.js";
 import { EXAMPLES, markup, SEVERAL } from "../../support/examples.js";

@@ -6,7 +6,7 @@ import wide400 from "@fontsource/montserrat/files/montserrat-latin-400-normal.wo
 import wide700 from "@fontsource/montserrat/files/montserrat-latin-700-normal.woff2?url";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
-import { bundledDatasets } from "../../../src/data/bundled.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import { render } from "../../../src/core.js";
 import { createChart, mountOne } from "../support.js";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { commands } from "vitest/browser";
-import { languageCodes } from "../../../src/messages/all.js";
+import { languageCodes } from "../../../src/language/all.js";
 import { DRAWN, elementWithSet, elementWithTable, figure, MODULE, page, STYLES } from "./snippets.js";
 
 // The first visit may have to build the files.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Tone } from "../../../src/sound/score.js";
-import { sound } from "../../../src/sound/tone.js";
+import type { Tone } from "../../../src/elements/preferences/sound/score.js";
+import { sound } from "../../../src/elements/preferences/sound/tone.js";
 
 const RATE = 44_100;
 const STEADY: Tone = { key: "a", from: 440, to: 440, length: 0.5, rest: 0, pan: 0, status: "reported" };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { growthDumbbell } from "../../../src/charts/growth-dumbbell.js";
+import { growthDumbbell } from "../../../src/charts/growth-dumbbell/chart.js";
 import { getDataset, readDataset, render, type Dataset, type Mark } from "../../../src/core.js";
 import type { TextMark } from "../../../src/core/scene.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/messages/language.js";
+import { wordsFor } from "../../../src/language/language.js";
 import { compose } from "../../../src/render/compose.js";
 import { draw } from "../../../src/render/figure.js";
 import { contract } from "../support/contract.js";

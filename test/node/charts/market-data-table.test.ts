@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import adoption from "../../../datasets/iomt-adoption.json";
 import markets from "../../../datasets/connected-care-markets.json";
 import keyFigures from "../../../datasets/iomt-key-figures.json";
-import { marketDataTable as chart } from "../../../src/charts/market-data-table.js";
+import { marketDataTable as chart } from "../../../src/charts/market-data-table/chart.js";
 import { commonOptions } from "../../../src/core/common-options.js";
 import { readOptions } from "../../../src/core/options.js";
 import type { PathMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { readDataset } from "../../../src/data/read.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/messages/language.js";
+import { wordsFor } from "../../../src/language/language.js";
 import { contract } from "../support/contract.js";
 import { finish } from "../../../src/core/steps.js";
 

@@ -3,12 +3,12 @@ import { charts } from "../../../src/charts/index.js";
 import type { GrowthChartModel } from "../../../src/charts/market-growth-chart/model.js";
 import type { Dataset } from "../../../src/core/dataset.js";
 import type { LineMark, Mark, RectMark, Scene, TextMark } from "../../../src/core/scene.js";
-import { bundledDatasets } from "../../../src/data/bundled.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
 import { readDataset, type ReadOptions } from "../../../src/data/read.js";
 import { MARKETS } from "../datasets/figures.js";
 import { chartProblems, frozenFigure, sceneAt } from "../support/figures.js";
 import { leaves } from "../support/scene-checks.js";
-import { marketGrowthChart } from "../../../src/charts/market-growth-chart.js";
+import { marketGrowthChart } from "../../../src/charts/market-growth-chart/chart.js";
 import { contract } from "../support/contract.js";
 
 contract(marketGrowthChart, {

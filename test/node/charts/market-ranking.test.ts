@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { marketRanking } from "../../../src/charts/market-ranking.js";
+import { marketRanking } from "../../../src/charts/market-ranking/chart.js";
 import { DatasetError, getDataset, readDataset, type Dataset, type Mark } from "../../../src/core.js";
 import type { RectMark, TextMark } from "../../../src/core/scene.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/messages/language.js";
+import { wordsFor } from "../../../src/language/language.js";
 import { compose } from "../../../src/render/compose.js";
 import { draw } from "../../../src/render/figure.js";
 import { contract } from "../support/contract.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import segmentShare from "../../../datasets/iomt-segment-share.json";
-import { segmentShareDonut as chart } from "../../../src/charts/segment-share-donut.js";
+import { segmentShareDonut as chart } from "../../../src/charts/segment-share-donut/chart.js";
 import type { Words } from "../../../src/core/chart.js";
 import { commonOptions } from "../../../src/core/common-options.js";
 import type { Dataset } from "../../../src/core/dataset.js";
@@ -9,9 +9,9 @@ import type { GroupMark, Mark, PathMark, RectMark, Scene, TextMark } from "../..
 import { readDataset } from "../../../src/data/read.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { commonEn } from "../../../src/messages/en/common.js";
-import { createFormat } from "../../../src/messages/format.js";
-import { donutEn, type DonutWords } from "../../../src/messages/en/segment-share-donut.js";
+import { commonEn } from "../../../src/language/en/common.js";
+import { createFormat } from "../../../src/language/format.js";
+import { donutEn, type DonutWords } from "../../../src/charts/segment-share-donut/words.en.js";
 import { contract } from "../support/contract.js";
 import { finish } from "../../../src/core/steps.js";
 

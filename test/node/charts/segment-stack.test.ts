@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { segmentStack } from "../../../src/charts/segment-stack.js";
+import { segmentStack } from "../../../src/charts/segment-stack/chart.js";
 import { getDataset, readDataset, type Dataset, type Mark } from "../../../src/core.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import type { RectMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/messages/language.js";
+import { wordsFor } from "../../../src/language/language.js";
 import { compose } from "../../../src/render/compose.js";
 import { draw } from "../../../src/render/figure.js";
 import { careParts, partsOverYears } from "../support/illustrative.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSpans } from "../../../src/charts/parts/spans.js";
-import { statusRule } from "../../../src/charts/parts/status-rule.js";
+import { readSpans } from "../../../src/charts/kit/spans.js";
+import { statusRule } from "../../../src/charts/kit/status-rule.js";
 import { datasetIds, getDataset, readDataset } from "../../../src/core.js";
 import { validateDataset } from "../../../src/data/validate.js";
 import { finish } from "../../../src/core/steps.js";

@@ -1,6 +1,6 @@
 import spectrum from "csv-spectrum";
 import { describe, expect, test } from "vitest";
-import { parseCsv } from "../../../src/data/csv.js";
+import { parseCsv } from "../../../src/data/source/csv.js";
 
 const cases = await new Promise<readonly { name: string; csv: Buffer; json: Buffer }[]>((resolve, reject) => {
   spectrum((error, found) => (error ? reject(error) : resolve(found)));

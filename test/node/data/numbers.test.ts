@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readNumber, separators } from "../../../src/data/numbers.js";
+import { readNumber, separators } from "../../../src/data/cells/numbers.js";
 import { readDataset } from "../../../src/data/read.js";
-import { createFormat } from "../../../src/messages/format.js";
+import { createFormat } from "../../../src/language/format.js";
 
 const runs = process.env["CI"] ? 10_000 : 1_000;
 

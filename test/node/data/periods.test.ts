@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { areSpans, dayOrder, readPeriod } from "../../../src/data/periods.js";
+import { areSpans, dayOrder, readPeriod } from "../../../src/data/cells/periods.js";
 import { tableToDataset, type ReadOptions } from "../../../src/data/read.js";
 import { headerTime, periodAt, periodStart } from "../../../src/data/time.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DatasetError } from "../../../src/core/errors.js";
-import { parseCsv } from "../../../src/data/csv.js";
-import { detectDelimiter } from "../../../src/data/delimiter.js";
+import { parseCsv } from "../../../src/data/source/csv.js";
+import { detectDelimiter } from "../../../src/data/source/delimiter.js";
 import { readDataset } from "../../../src/data/read.js";
 import { validateDataset } from "../../../src/data/validate.js";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DatasetError } from "../../../src/core/errors.js";
-import { decimalsFor, findField, requireField, statusOf } from "../../../src/data/roles.js";
+import { decimalsFor, findField, requireField, statusOf } from "../../../src/data/observations/roles.js";
 import { readDataset } from "../../../src/data/read.js";
-import { ownShapes } from "../../../src/data/own-series.js";
-import { toSeries, withOwnShapes, type SeriesRoles } from "../../../src/data/series.js";
+import { ownShapes } from "../../../src/data/observations/own-series.js";
+import { toSeries, withOwnShapes, type SeriesRoles } from "../../../src/data/observations/series.js";
 import { finish } from "../../../src/core/steps.js";
 
 withOwnShapes(ownShapes);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { render } from "../../../src/core.js";
-import { mayNeedRareParts } from "../../../src/data/may-need-rare-parts.js";
+import { mayNeedRareParts } from "../../../src/data/table/may-need-rare-parts.js";
 import { readDataset } from "../../../src/data/read.js";
 
 /** The times that a table was read as; undefined where it has no column of periods. */

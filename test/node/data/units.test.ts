@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { splitHeader } from "../../../src/data/header-unit.js";
-import { parseUnit } from "../../../src/data/units.js";
+import { splitHeader } from "../../../src/data/cells/header-unit.js";
+import { parseUnit } from "../../../src/data/cells/units.js";
 
 describe("parseUnit", () => {
   test.each([

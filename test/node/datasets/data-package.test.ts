@@ -4,8 +4,8 @@ import path from "node:path";
 import dp from "datapackage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledPackage } from "../../../scripts/build/bundled-package.js";
-import { bundledDatasets } from "../../../src/data/bundled.js";
-import { packagePaths } from "../../../src/data/package-descriptor.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
+import { packagePaths } from "../../../src/data/source/package-descriptor.js";
 import { readDataset } from "../../../src/data/read.js";
 
 const datasets = bundledDatasets();

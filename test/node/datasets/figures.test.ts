@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/core/dataset.js";
-import type { SeriesDefinition } from "../../../src/data/derive.js";
+import type { SeriesDefinition } from "../../../src/data/bundled/derive.js";
 import * as report from "./figures.js";
 import { filesEndingIn, numbersIn, readJson } from "./files.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundledDatasets } from "../../../src/data/bundled.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
 import { ADOPTION, KEY_FIGURES, MARKETS, SEGMENTS } from "./figures.js";
 import { readText } from "./files.js";
 

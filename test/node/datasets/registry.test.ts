@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/core/dataset.js";
 import { DatasetError } from "../../../src/core/errors.js";
-import { bundledDatasets, registerBundled } from "../../../src/data/bundled.js";
+import { bundledDatasets, registerBundled } from "../../../src/data/bundled/index.js";
 import { registerDataset } from "../../../src/data/register.js";
 import { requireDataset } from "../../../src/data/require.js";
 import { datasetIds, getDataset } from "../../../src/data/registry.js";

@@ -11,7 +11,7 @@ import {
   type Unit,
 } from "../../../src/core/dataset.js";
 import { DatasetError } from "../../../src/core/errors.js";
-import { bundledDatasets } from "../../../src/data/bundled.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
 import { validateDataset } from "../../../src/data/validate.js";
 import { filesEndingIn, readJson } from "./files.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/core/dataset.js";
-import { bundledDatasets } from "../../../src/data/bundled.js";
-import { deriveSeries } from "../../../src/data/derive.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
+import { deriveSeries } from "../../../src/data/bundled/derive.js";
 import { DATASET_IDS, EVENT, SECOND_PERIOD } from "./figures.js";
 
 function bundled(id: string): Dataset {

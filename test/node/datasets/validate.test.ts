@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DatasetError } from "../../../src/core/errors.js";
-import { MAX_ROWS } from "../../../src/data/limits.js";
+import { MAX_ROWS } from "../../../src/data/cells/limits.js";
 import { validateDataset } from "../../../src/data/validate.js";
 
 const FIELDS = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
-import { addAllLanguages, languageCodes } from "../../../src/messages/all.js";
-import { isRightToLeft, wordsFor } from "../../../src/messages/language.js";
+import { addAllLanguages, languageCodes } from "../../../src/language/all.js";
+import { isRightToLeft, wordsFor } from "../../../src/language/language.js";
 import { completeScene } from "../../../src/export/kit.js";
 import { compose } from "../../../src/render/compose.js";
 import { type Figure } from "../../../src/render/figure.js";

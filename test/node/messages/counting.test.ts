@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../../../src/core/dataset.js";
 import type { Format } from "../../../src/core/words.js";
-import { readNumber } from "../../../src/data/numbers.js";
-import { parseUnit } from "../../../src/data/units.js";
-import { formatDe } from "../../../src/messages/de/format.js";
-import { formatEs } from "../../../src/messages/es/format.js";
-import { createFormat, formatTools } from "../../../src/messages/format.js";
-import { formatFr } from "../../../src/messages/fr/format.js";
+import { readNumber } from "../../../src/data/cells/numbers.js";
+import { parseUnit } from "../../../src/data/cells/units.js";
+import { formatDe } from "../../../src/language/de/format.js";
+import { formatEs } from "../../../src/language/es/format.js";
+import { createFormat, formatTools } from "../../../src/language/format.js";
+import { formatFr } from "../../../src/language/fr/format.js";
 
 const USD: Unit = { currency: "USD", scale: 1e9 };
 const EUR: Unit = { currency: "EUR", scale: 1e6 };

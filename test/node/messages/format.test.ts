@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../../../src/core/dataset.js";
-import { createFormat } from "../../../src/messages/format.js";
+import { createFormat } from "../../../src/language/format.js";
 
 const USD: Unit = { currency: "USD", scale: 1e9 };
 const LANGUAGES = ["en", "en-US", "de", "fr", "ar", "ja"] as const;

@@ -1,10 +1,10 @@
 import { expect, describe, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
 import { getDataset, render } from "../../../src/core.js";
-import { languageCodes } from "../../../src/messages/all.js";
-import { commonEn } from "../../../src/messages/en/common.js";
-import { wordsFor } from "../../../src/messages/language.js";
-import { loadedLanguage } from "../../../src/messages/languages.js";
+import { languageCodes } from "../../../src/language/all.js";
+import { commonEn } from "../../../src/language/en/common.js";
+import { wordsFor } from "../../../src/language/language.js";
+import { loadedLanguage } from "../../../src/language/languages.js";
 import { compose } from "../../../src/render/compose.js";
 import { EXAMPLES } from "../../support/examples.js";
 import { approved, transcript } from "../support/goldens.js";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
 import type { Dataset } from "../../../src/core/dataset.js";
-import { bundledDatasets } from "../../../src/data/bundled.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
 import { completeScene, completeSvg } from "../../../src/export/kit.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/messages/language.js";
+import { wordsFor } from "../../../src/language/language.js";
 import { compose } from "../../../src/render/compose.js";
 import { draw, safeAddress, type Figure } from "../../../src/render/figure.js";
 import { htmlString, tableString } from "../../../src/render/html-string.js";

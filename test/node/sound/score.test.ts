@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HIGHEST, LOWEST, scoreOf, type Heard } from "../../../src/sound/score.js";
+import { HIGHEST, LOWEST, scoreOf, type Heard } from "../../../src/elements/preferences/sound/score.js";
 
 const heard = (...values: (number | number[])[]): Heard[] =>
   values.map((value, index) => ({ key: `d${index}`, values: [value].flat(), status: "reported" }));

@@ -4,7 +4,7 @@ import { charts } from "../../../src/charts/index.js";
 import type { AnyChart } from "../../../src/core/chart.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import type { OptionSpec } from "../../../src/core/options.js";
-import { bundledDatasets } from "../../../src/data/bundled.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
 import { CASES, SHAPES, type Item } from "./cases.js";
 import { chartProblems, drawnProblems, frozenFigure, type Options } from "./figures.js";
 import { formsOf } from "./forms.js";

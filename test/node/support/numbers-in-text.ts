@@ -1,4 +1,4 @@
-import { readMeasure } from "../../../src/data/units.js";
+import { readMeasure } from "../../../src/data/cells/units.js";
 
 /** A number as it stands in a text, in whatever language. */
 export interface Said {

@@ -1,0 +1,86 @@
+import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../../core/chart.js";
+import { choice, count } from "../../core/options.js";
+import { dumbbellEn, type DumbbellWords } from "./words.en.js";
+import { dumbbellHeight, layoutDumbbell } from "./layout.js";
+import { dumbbellModel, type DumbbellModel } from "./model.js";
+import { dumbbellDetails, dumbbellNotes, dumbbellSentence, dumbbellSummary } from "./text.js";
+import { fieldText } from "../kit/field-text.js";
+import { commonSpan, statusYears } from "../kit/span-text.js";
+import { spanCells, spanColumns } from "../kit/span-table.js";
+import { swatch } from "../kit/status.js";
+import { numberColumn, significant, tableOf } from "../kit/table.js";
+import { labelUnit } from "../kit/label-unit.js";
+
+const options = {
+  measure: choice(["multiple", "size"], "multiple"),
+  sort: choice(["value", "name", "none"], "value"),
+  limit: count(),
+} as const;
+
+type W = Words<DumbbellWords>;
+
+function describe(model: DumbbellModel, words: W): Description {
+  const { common, own, format } = words;
+  const span = commonSpan(model, format);
+  const unit = labelUnit(model.field.unit, format);
+  const measure = { label: unit ? "" : model.field.label, unit, years: span };
+  return {
+    heading: model.title || own.heading(span),
+    subheading: model.subtitle || common.measure(measure),
+    scale: model.scale === "log" ? own.logScale : "",
+    summary: dumbbellSummary(model, words),
+    details: dumbbellDetails(model, words),
+    label: own.label(model.data.length),
+    sentences: Object.fromEntries(model.data.map((row) => [row.key, dumbbellSentence(row, model, words)])),
+    key: statusKeys(model, words),
+    notes: dumbbellNotes(model, words),
+  };
+}
+
+function statusKeys(model: DumbbellModel, { own, format }: W): KeyItem[] {
+  return statusYears(model.data, model).map(([status, years]) => ({
+    marks: swatch(status, status === "modelled" ? "line" : "dot", "cat-1"),
+    text: own.keyStatus(
+      status,
+      years.map((year) => format.year(year)),
+    ),
+  }));
+}
+
+function table(model: DumbbellModel, words: W): Table {
+  const { own, format } = words;
+  const text = fieldText(model.field, format);
+  return tableOf(
+    model.title || own.heading(commonSpan(model, format)),
+    [...spanColumns(model, words), numberColumn("multiple", own.growth), numberColumn("rate", own.columns.rate)],
+    model.data,
+    (span) => [
+      ...spanCells(span, text, words),
+      { text: span.multiple === null ? "" : format.multiple(span.multiple), value: significant(span.multiple) },
+      { text: span.rate ? format.percent(span.rate.rate) : "", value: significant(span.rate?.rate ?? null) },
+    ],
+  );
+}
+
+/** Start and end of each thing on one line: who grows most. */
+export const growthDumbbell: Chart<DumbbellModel, typeof options, DumbbellWords> = {
+  tag: "growth-dumbbell",
+  options,
+  english: dumbbellEn,
+  model: dumbbellModel,
+  describe,
+  table,
+  layout: layoutDumbbell,
+  heard: ({ start, end }) => [start.value, end.value],
+  restingHeight: dumbbellHeight,
+};
+
+export const growthDumbbellDocs: ChartDocs<typeof options> = {
+  title: "Dumbbell",
+  question: "Who grows most?",
+  options: {
+    measure: "What length stands for: how many times larger (log scale), or how much (linear scale from zero).",
+    sort: "Largest multiple or last size first, by name, or as in the data.",
+    limit: "Most rows to show; 40 without it.",
+  },
+};

@@ -1,0 +1,84 @@
+import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import { commonDe } from "../../language/de/common.js";
+import { about, capitalised, inYear, leftOut, plural, rows, spelled } from "../../language/de/grammar.js";
+
+const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${commonDe.status[status]})`;
+
+export const dumbbellDe: DumbbellWords = {
+  label: (count) => `Hanteldiagramm, ${count} ${plural(count, "Zeile", "Zeilen")}`,
+  heading: (span) => (span ? `Wachstum ${span}` : "Wachstum"),
+  logScale: "logarithmische Skala",
+  growth: "Wachstum",
+  change: "Veränderung",
+  start: "Anfang",
+  end: "Ende",
+  noMultiple: "kein Vielfaches",
+  fromTo: (start, end) => `von ${start} auf ${end}`,
+  keyStatus(status, years) {
+    const word = status === "projected" ? "Prognose" : commonDe.statusKey[status];
+    return years.length > 0 ? `${word}, ${years.join(" und ")}` : word;
+  },
+  directions({ rose, fell, same }) {
+    const all = rose + fell + same;
+    if (all === 1) {
+      return `Vom Anfang bis zum Ende ${rose ? "steigt der Wert" : fell ? "sinkt der Wert" : "bleibt der Wert gleich"}.`;
+    }
+    const every = all === 2 ? "Beide Werte" : `Alle ${spelled(all, "ein")} Werte`;
+    if (rose === all) return `${every} steigen vom Anfang bis zum Ende.`;
+    if (fell === all) return `${every} sinken vom Anfang bis zum Ende.`;
+    if (same === all) return `${every} sind am Ende so groß wie am Anfang.`;
+    const rises = [spelled(rose, "einer"), plural(rose, "steigt", "steigen")] as const;
+    const falls = [spelled(fell, "einer"), plural(fell, "sinkt", "sinken")] as const;
+    const stays = `${spelled(same, "einer")} ${plural(same, "bleibt", "bleiben")} gleich`;
+    const [number, verb] = rose ? rises : falls;
+    const others = [rose && fell ? falls.join(" ") : "", same ? stays : ""].filter(Boolean).join(" und ");
+    const first = `Von ${spelled(all, "einem")} Werten ${verb} ${number} vom Anfang bis zum Ende`;
+    return `${first}${rose && fell && same ? "," : " und"} ${others}.`;
+  },
+  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
+    `Das größte Vielfache beträgt ${largest} (${largestOf}), das kleinste ${smallest} (${smallestOf}).`,
+  onlyMultiple: ({ multiple, name }) =>
+    name
+      ? `Das einzige Vielfache beträgt ${multiple}, für ${name}.`
+      : `Am Ende ist der Wert ${multiple}-mal so groß wie am Anfang.`,
+  allAlike: (multiple) => `In jeder Zeile ist der Wert am Ende dasselbe Vielfache des Anfangswerts: ${multiple}.`,
+  nothingToCompare: "Keine Zeile hat Anfang und Ende, die sich vergleichen ließen.",
+  falls: ({ count, list }) => `${plural(count, "Der Wert sinkt", "Die Werte sinken")} für ${list}.`,
+  missing: ({ list }) => `Für ${list} fehlt ein Wert.`,
+  crossings: (count) =>
+    `In ${spelled(count, "einem")} ${plural(count, "Paar", "Paaren")} ist der anfangs kleinere Wert am Ende der größere.`,
+  passes: ({ name, list }) => `${name}: am Anfang kleiner, am Ende größer als ${list}.`,
+  noCrossings: "Kein Wert überholt einen anderen: Die Reihenfolge nach Größe ist am Anfang und am Ende dieselbe.",
+  changed({ name, start, end, direction, multiple, rate }) {
+    const ahead = end.status === "projected";
+    const course = {
+      rose: ahead ? "prognostizierter Anstieg" : "Anstieg",
+      fell: ahead ? "prognostizierter Rückgang" : "Rückgang",
+      same: ahead ? "laut Prognose unverändert," : "unverändert,",
+    }[direction];
+    const times = multiple && `, also auf das ${multiple}-Fache`;
+    const yearly = rate && `; das sind ${rate} pro Jahr`;
+    return `${name}: ${course} von ${said(start)} auf ${said(end)}${times}${yearly}.`;
+  },
+  onlyStart: ({ name, start, endYear }) =>
+    `${name}: ${said(start)}; keine Angabe ${endYear ? about(endYear) : "für das Ende"}.`,
+  onlyEnd: ({ name, end, startYear }) =>
+    `${name}: ${said(end)}; keine Angabe ${startYear ? about(startYear) : "für den Anfang"}.`,
+  neither: (name) => `${name}: keine Angabe.`,
+  single: ({ name, value }) => `Veröffentlicht ist ein Wert für ${name}: ${said(value)}.`,
+  leftOut: (f) => leftOut(f, "Zeilen"),
+  linearInstead:
+    "Keine Zeile hat ein Vielfaches, denn dazu braucht es zwei Werte über null; deshalb ist die Skala linear.",
+  withoutLine: (count) =>
+    count === 1
+      ? "Eine Zeile hat kein Vielfaches, denn dazu braucht es zwei Werte über null; ihre Werte sind als Text angegeben."
+      : `${capitalised(rows(count))} haben kein Vielfaches, denn dazu braucht es zwei Werte über null; ihre Werte sind als Text angegeben.`,
+  columns: {
+    name: "Name",
+    startYear: "Erstes Jahr",
+    startStatus: "Status am Anfang",
+    endYear: "Letztes Jahr",
+    endStatus: "Status am Ende",
+    rate: "Berechnetes Wachstum pro Jahr",
+  },
+};

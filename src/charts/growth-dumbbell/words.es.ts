@@ -1,0 +1,78 @@
+import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import { commonEs } from "../../language/es/common.js";
+import { capitalised, inYear, leftOut, plural, rows, spelled, theTime } from "../../language/es/grammar.js";
+
+const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${commonEs.status[status]})`;
+
+export const dumbbellEs: DumbbellWords = {
+  label: (count) => `Gráfico de mancuernas, ${count} ${plural(count, "fila", "filas")}`,
+  heading: (span) => (span ? `Crecimiento, ${span}` : "Crecimiento"),
+  logScale: "escala logarítmica",
+  growth: "Crecimiento",
+  change: "Variación",
+  start: "Inicio",
+  end: "Final",
+  noMultiple: "sin múltiplo",
+  fromTo: (start, end) => `de ${start} a ${end}`,
+  keyStatus(status, years) {
+    const word = status === "projected" ? "Previsión" : commonEs.statusKey[status];
+    return years.length > 0 ? `${word}, ${years.join(" y ")}` : word;
+  },
+  directions({ rose, fell, same }) {
+    const all = rose + fell + same;
+    const course = (verb: string): string => `${verb} entre el inicio y el final.`;
+    if (all === 1) return `El valor ${course(rose ? "sube" : fell ? "baja" : "se mantiene igual")}`;
+    const every = `Los ${spelled(all, "un")} valores`;
+    if (rose === all) return `${every} ${course("suben")}`;
+    if (fell === all) return `${every} ${course("bajan")}`;
+    if (same === all) return `${every} ${course("se mantienen iguales")}`;
+    const parts = [
+      rose && `${spelled(rose, "uno")} ${plural(rose, "sube", "suben")}`,
+      fell && `${spelled(fell, "uno")} ${plural(fell, "baja", "bajan")}`,
+      same && `${spelled(same, "uno")} ${plural(same, "se mantiene igual", "se mantienen iguales")}`,
+    ].filter((part) => typeof part === "string");
+    const last = parts.pop() ?? "";
+    return `De ${spelled(all, "un")} valores, ${parts.join(", ")} y ${course(last)}`;
+  },
+  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
+    `El mayor múltiplo es ${largest} (${largestOf}) y el menor, ${smallest} (${smallestOf}).`,
+  onlyMultiple: ({ multiple, name }) =>
+    name ? `El único múltiplo es ${multiple}, para ${name}.` : `El valor final es ${multiple} veces el inicial.`,
+  allAlike: (multiple) => `En todas las filas el valor final es el mismo múltiplo del inicial: ${multiple}.`,
+  nothingToCompare: "Ninguna fila tiene a la vez un inicio y un final que se puedan comparar.",
+  falls: ({ count, list }) => `${plural(count, "El valor baja", "Los valores bajan")} para ${list}.`,
+  missing: ({ list }) => `Falta un valor para ${list}.`,
+  crossings: (count) =>
+    `En ${spelled(count, "un")} ${plural(count, "par", "pares")}, el valor menor al inicio es el mayor al final.`,
+  passes: ({ name, list }) => `${name}: por detrás de ${list} al inicio, por delante al final.`,
+  noCrossings: "Ninguna fila adelanta a otra: el orden de los valores es el mismo al inicio y al final.",
+  changed({ name, start, end, direction, multiple, rate }) {
+    const [noun, ahead] = {
+      rose: ["el valor sube", "se prevé que el valor suba"],
+      fell: ["el valor baja", "se prevé que el valor baje"],
+      same: ["el valor se mantiene igual,", "se prevé que el valor se mantenga igual,"],
+    }[direction] as [string, string];
+    const times = multiple && `, es decir, ${multiple} veces el valor inicial`;
+    const yearly = rate && `, o un ${rate} anual`;
+    return `${name}: ${end.status === "projected" ? ahead : noun} de ${said(start)} a ${said(end)}${times}${yearly}.`;
+  },
+  onlyStart: ({ name, start, endYear }) => `${name}: ${said(start)}; sin datos para ${theTime(endYear) || "el final"}.`,
+  onlyEnd: ({ name, end, startYear }) => `${name}: ${said(end)}; sin datos para ${theTime(startYear) || "el inicio"}.`,
+  neither: (name) => `${name}: sin datos.`,
+  single: ({ name, value }) => `Hay un valor publicado para ${name}: ${said(value)}.`,
+  leftOut: (f) => leftOut(f, "fila"),
+  linearInstead:
+    "Ninguna fila tiene múltiplo, que necesita dos valores superiores a cero, por lo que la escala es lineal.",
+  withoutLine: (count) =>
+    count === 1
+      ? "Una fila no tiene múltiplo, que necesita dos valores superiores a cero; sus valores se indican en texto."
+      : `${capitalised(rows(count))} no tienen múltiplo, que necesita dos valores superiores a cero; sus valores se indican en texto.`,
+  columns: {
+    name: "Nombre",
+    startYear: "Primer año",
+    startStatus: "Estado al inicio",
+    endYear: "Último año",
+    endStatus: "Estado al final",
+    rate: "Crecimiento anual calculado",
+  },
+};

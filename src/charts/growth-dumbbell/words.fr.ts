@@ -1,0 +1,83 @@
+import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import { commonFr } from "../../language/fr/common.js";
+import { capitalised, inYear, leftOut, plural, rows, spelled, theTime } from "../../language/fr/grammar.js";
+
+const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${commonFr.status[status]})`;
+
+export const dumbbellFr: DumbbellWords = {
+  label: (count) => `Graphique en haltères, ${count} ${plural(count, "ligne", "lignes")}`,
+  heading: (span) => (span ? `Croissance, ${span}` : "Croissance"),
+  logScale: "échelle logarithmique",
+  growth: "Croissance",
+  change: "Variation",
+  start: "Début",
+  end: "Fin",
+  noMultiple: "pas de multiple",
+  fromTo: (start, end) => `de ${start} à ${end}`,
+  keyStatus(status, years) {
+    const word = status === "projected" ? "Prévision" : commonFr.statusKey[status];
+    return years.length > 0 ? `${word}, ${years.join(" et ")}` : word;
+  },
+  directions({ rose, fell, same }) {
+    const all = rose + fell + same;
+    const course = (verb: string): string => `${verb} du début à la fin.`;
+    if (all === 1) return `La valeur ${course(rose ? "augmente" : fell ? "diminue" : "reste la même")}`;
+    const every = `Les ${spelled(all, "une")} valeurs`;
+    if (rose === all) return `${every} ${course("augmentent")}`;
+    if (fell === all) return `${every} ${course("diminuent")}`;
+    if (same === all) return `${every} ${course("restent les mêmes")}`;
+    const parts = [
+      rose && `${spelled(rose, "une")} ${plural(rose, "augmente", "augmentent")}`,
+      fell && `${spelled(fell, "une")} ${plural(fell, "diminue", "diminuent")}`,
+      same && `${spelled(same, "une")} ${plural(same, "reste la même", "restent les mêmes")}`,
+    ].filter((part) => typeof part === "string");
+    const last = parts.pop() ?? "";
+    return `Sur ${spelled(all, "une")} valeurs, ${parts.join(", ")} et ${course(last)}`;
+  },
+  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
+    `Le plus grand multiple est de ${largest} (${largestOf}), le plus petit de ${smallest} (${smallestOf}).`,
+  onlyMultiple: ({ multiple, name }) =>
+    name
+      ? `Le seul multiple est de ${multiple}, pour ${name}.`
+      : `La valeur finale représente ${multiple} fois la valeur de départ.`,
+  allAlike: (multiple) =>
+    `Sur chaque ligne, la valeur finale est le même multiple de la valeur de départ\u00a0: ${multiple}.`,
+  nothingToCompare: "Aucune ligne n’a à la fois un début et une fin que l’on puisse comparer.",
+  falls: ({ count, list }) => `${plural(count, "La valeur diminue", "Les valeurs diminuent")} pour ${list}.`,
+  missing: ({ list }) => `Il manque une valeur pour ${list}.`,
+  crossings: (count) =>
+    `Dans ${spelled(count, "une")} ${plural(count, "paire", "paires")}, la plus petite valeur au début est la plus grande à la fin.`,
+  passes: ({ name, list }) => `${name}\u00a0: derrière ${list} au début, devant à la fin.`,
+  noCrossings: "Aucune ligne n’en dépasse une autre\u00a0: l’ordre des valeurs est le même au début et à la fin.",
+  changed({ name, start, end, direction, multiple, rate }) {
+    const [noun, ahead] = {
+      rose: ["hausse", "hausse prévue"],
+      fell: ["baisse", "baisse prévue"],
+      same: ["stabilité", "stabilité prévue"],
+    }[direction] as [string, string];
+    const times = multiple && `, soit une multiplication par ${multiple}`;
+    const yearly = rate && `, ou ${rate} par an`;
+    return `${name}\u00a0: ${end.status === "projected" ? ahead : noun}, de ${said(start)} à ${said(end)}${times}${yearly}.`;
+  },
+  onlyStart: ({ name, start, endYear }) =>
+    `${name}\u00a0: ${said(start)}\u202f; donnée non disponible pour ${theTime(endYear) || "la fin"}.`,
+  onlyEnd: ({ name, end, startYear }) =>
+    `${name}\u00a0: ${said(end)}\u202f; donnée non disponible pour ${theTime(startYear) || "le début"}.`,
+  neither: (name) => `${name}\u00a0: donnée non disponible.`,
+  single: ({ name, value }) => `Une valeur est publiée pour ${name}\u00a0: ${said(value)}.`,
+  leftOut: (f) => leftOut(f, "ligne"),
+  linearInstead:
+    "Aucune ligne n’a de multiple, car il y faut deux valeurs supérieures à zéro\u202f; l’échelle est donc linéaire.",
+  withoutLine: (count) =>
+    count === 1
+      ? "Une ligne n’a pas de multiple, car il y faut deux valeurs supérieures à zéro\u202f; ses valeurs sont indiquées en texte."
+      : `${capitalised(rows(count))} n’ont pas de multiple, car il y faut deux valeurs supérieures à zéro\u202f; leurs valeurs sont indiquées en texte.`,
+  columns: {
+    name: "Nom",
+    startYear: "Première année",
+    startStatus: "Statut au début",
+    endYear: "Dernière année",
+    endStatus: "Statut à la fin",
+    rate: "Croissance annuelle calculée",
+  },
+};

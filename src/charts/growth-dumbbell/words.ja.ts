@@ -1,0 +1,70 @@
+import type { Status } from "../../core/dataset.js";
+import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import { common } from "../../language/ja/common.js";
+import { bracketed, nen, ofYear, pair } from "../../language/ja/grammar.js";
+
+const KEY: Readonly<Record<Status, string>> = { reported: "実績", projected: "予測", modelled: "当サイトによる補間" };
+
+const said = ({ value, status }: SaidEnd): string => value + bracketed(common.status[status]);
+
+const dated = ({ value, year, status }: SaidEnd): string => `${value}${bracketed(nen(year), common.status[status])}`;
+
+export const dumbbell: DumbbellWords = {
+  label: (count) => `ダンベルグラフ、${count}行`,
+  heading: (span) => (span ? `成長、${span}` : "成長"),
+  logScale: "対数目盛",
+  growth: "成長",
+  change: "増減",
+  start: "始点",
+  end: "終点",
+  noMultiple: "倍率なし",
+  fromTo: (start, end) => `${start}から${end}へ`,
+  keyStatus: (status, years) => (years.length > 0 ? `${KEY[status]}（${nen(years.join("、"))}）` : KEY[status]),
+  directions({ rose, fell, same }) {
+    const all = rose + fell + same;
+    if (all === 1) return `始点から終点にかけて${rose ? "増加する" : fell ? "減少する" : "横ばい"}。`;
+    if (rose === all) return `${all}件すべてが始点から終点にかけて増加する。`;
+    if (fell === all) return `${all}件すべてが始点から終点にかけて減少する。`;
+    if (same === all) return `${all}件すべてが始点と終点で変わらない。`;
+    const parts = [rose && `増加が${rose}件`, fell && `減少が${fell}件`, same && `横ばいが${same}件`];
+    return `始点と終点を比べると、${all}件のうち${parts.filter(Boolean).join("、")}。`;
+  },
+  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
+    `倍率が最も高いのは${largestOf}の${largest}倍、最も低いのは${smallestOf}の${smallest}倍。`,
+  onlyMultiple: ({ multiple, name }) =>
+    name ? `倍率を示せるのは${name}のみで、${multiple}倍。` : `終点は始点の${multiple}倍。`,
+  allAlike: (multiple) => `倍率はすべての行で等しく、${multiple}倍。`,
+  nothingToCompare: "始点と終点の両方がそろい、比べられる行はない。",
+  falls: ({ list }) => `減少するのは${list}。`,
+  missing: ({ list }) => `値が欠けているのは${list}。`,
+  crossings: (count) => `始点で小さいほうが終点では大きくなる組は${count}組ある。`,
+  passes: ({ name, list }) => `${name}は${list}を上回る。`,
+  noCrossings: "順位の入れ替わりはなく、大きさの順序は始点と終点で同じ。",
+  changed({ name, start, end, direction, multiple, rate }) {
+    const ahead = end.status === "projected";
+    const [from, to] = [ofYear(start.year) + said(start), said(end)];
+    const later = end.year && `${nen(end.year)}には`;
+    const way = {
+      rose: `${later}${to}に${ahead ? "増える見通し" : "増加"}`,
+      fell: `${later}${to}に${ahead ? "減る見通し" : "減少"}`,
+      same: `${ofYear(end.year)}${to}まで横ばい${ahead ? "の見通し" : ""}`,
+    }[direction];
+    const more = [multiple && `${multiple}倍`, rate && `年率${rate}`].filter(Boolean).join("、");
+    return `${pair(name, `${from}から${way}`)}${more && `（${more}）`}。`;
+  },
+  onlyStart: ({ name, start, endYear }) => `${pair(name, dated(start))}、${ofYear(endYear) || "終点の"}データなし。`,
+  onlyEnd: ({ name, end, startYear }) => `${pair(name, dated(end))}、${ofYear(startYear) || "始点の"}データなし。`,
+  neither: (name) => `${pair(name, "データなし")}。`,
+  single: ({ name, value }) => `公表されている値は${name}の1つのみで、${dated(value)}。`,
+  leftOut: ({ shown, all }) => `${all}行のうち${shown}行を示し、${all - shown}行は省いた。`,
+  linearInstead: "倍率を示すにはゼロより大きい値が2つ必要だが、そろう行がないため、等間隔の目盛を用いた。",
+  withoutLine: (count) => `${count}行は、ゼロより大きい値が2つそろわず倍率がないため、値を文字で示した。`,
+  columns: {
+    name: "名称",
+    startYear: "最初の年",
+    startStatus: "最初の値の区分",
+    endYear: "最後の年",
+    endStatus: "最後の値の区分",
+    rate: "計算による年率",
+  },
+};

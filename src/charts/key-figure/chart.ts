@@ -1,0 +1,153 @@
+import type { Chart, ChartDocs, Description, Frame, Table, Words } from "../../core/chart.js";
+import { text } from "../../core/options.js";
+import type { Scene } from "../../core/scene.js";
+import { keyFigureEn, type KeyFigureWords } from "./words.en.js";
+import { fieldText } from "../kit/field-text.js";
+import { qualifiedText } from "../kit/figures.js";
+import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./model.js";
+import { labelUnit } from "../kit/label-unit.js";
+import { singleValue } from "../kit/single-value.js";
+import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, yearCell } from "../kit/table.js";
+
+const options = { row: text } as const;
+
+type W = Words<KeyFigureWords>;
+
+/** Up to here a plain count is written in full, as it was published: 500,000. */
+const LONGEST_COUNT = 1e7;
+
+const type = ({ percent }: KeyFigure) => (percent ? "share" : "quantity");
+
+/** Without its unit where that is a word, which stands by itself: "over 7bn", "USD 8.7bn", "about 25%". */
+function shortFigure(figure: KeyFigure, { common, format }: W): string {
+  const { unit, decimals } = figure;
+  const { currency, scale } = unit ?? {};
+  return qualifiedText(
+    figure,
+    (value) => {
+      if (!currency && !scale && !figure.percent && Math.abs(value) < LONGEST_COUNT)
+        return format.number(value, decimals);
+      const kept = currency ? unit : scale ? { scale } : undefined;
+      return fieldText({ type: type(figure), ...(kept && { unit: kept }) }, format).amount(value, decimals);
+    },
+    common,
+  );
+}
+
+/** "about 305 billion US dollars", "up to 1.5 million US dollars a year". */
+function longFigure(figure: KeyFigure, { common, own, format }: W): string {
+  const { unit, decimals, behind } = figure;
+  const plain = !unit?.currency && !unit?.scale && !figure.percent;
+  return qualifiedText(
+    figure,
+    (value) =>
+      plain && Math.abs(value) < LONGEST_COUNT
+        ? own.counted(format.number(value, decimals), unit?.name ?? "")
+        : own.counted(fieldText({ type: type(figure), ...(unit && { unit }) }, format).long(value, decimals), behind),
+    common,
+  );
+}
+
+const nameOf = ({ name }: KeyFigure, { title, fieldY }: KeyFigureModel, { own }: W): string =>
+  name || title || fieldY.label || own.unnamed;
+
+const saidWhen = ({ status, year }: KeyFigure, { format }: W) => ({
+  status,
+  year: year === null ? "" : format.year(year),
+});
+
+/** The unit as the language names it, with what the data says behind an amount of money: "USD million a year". */
+const unitText = ({ percent, behind, unit }: KeyFigure, words: W, named = words.format.unitName(unit)): string =>
+  percent ? words.own.percentage : [named, behind].filter(Boolean).join(" ");
+
+/** The unit; of a column of shares its name too, because “%” alone says little. */
+function measure(figure: KeyFigure, { fieldY }: KeyFigureModel, words: W): string {
+  const named = figure.percent && fieldY.type !== "quantity" && fieldY.label;
+  return named ? words.own.shareOf(named) : unitText(figure, words, labelUnit(figure.unit, words.format));
+}
+
+function describe(model: KeyFigureModel, words: W): Description {
+  const { own } = words;
+  const [figure] = model.data;
+  const heading = figure ? nameOf(figure, model, words) : model.title || model.fieldY.label || own.unnamed;
+  const empty = { heading, subheading: "", summary: "", details: [], label: own.label(heading), key: [] };
+  if (!figure) return { ...empty, sentences: {}, notes: model.remarks };
+  const said = { figure: longFigure(figure, words), ...saidWhen(figure, words) };
+  const missing = figure.value === null;
+  return {
+    ...empty,
+    subheading: own.subheading({ unit: measure(figure, model, words), year: said.year }),
+    summary: missing ? own.nothing : own.summary(said),
+    sentences: { [figure.key]: missing ? own.sentenceMissing(heading) : own.sentence({ name: heading, ...said }) },
+    notes: model.remarks,
+  };
+}
+
+function table(model: KeyFigureModel, words: W): Table {
+  const { common, own, format } = words;
+  const { columns } = own;
+  return tableOf(
+    model.title || model.fieldY.label || own.unnamed,
+    [
+      textColumn("figure", model.fieldX?.label || columns.figure),
+      textColumn("qualifier", columns.qualifier),
+      numberColumn("value", model.fieldY.label || columns.value),
+      textColumn("unit", columns.unit),
+      textColumn("year", columns.year),
+      textColumn("status", common.statusColumn),
+    ],
+    model.data,
+    (figure) => {
+      const { value, decimals, qualifier, year, status } = figure;
+      const text = fieldText({ type: type(figure) }, format);
+      return [
+        textCell(nameOf(figure, model, words)),
+        { text: common.qualified(qualifier, "").trim(), value: qualifier },
+        numberCell(value, (one) => text.plain(one, decimals), common.noData),
+        textCell(unitText(figure, words)),
+        yearCell(year, format),
+        statusCell(value === null ? null : status, common),
+      ];
+    },
+  );
+}
+
+function layout(model: KeyFigureModel, frame: Frame<KeyFigureWords>): Scene {
+  const { words, width } = frame;
+  const [figure] = model.data;
+  if (!figure) return { width, height: restingHeight(), marks: [], targets: [] };
+  const { key, status, unit, behind, value } = figure;
+  const missing = value === null;
+  return singleValue(
+    {
+      key,
+      status: missing ? null : status,
+      figure: shortFigure(figure, words),
+      unit: missing || figure.percent ? "" : behind || (unit?.name ?? ""),
+      text: missing ? "" : words.own.when(saidWhen(figure, words)),
+    },
+    frame,
+  );
+}
+
+/** The figure, its unit and its status. */
+const restingHeight = (): number => 72;
+
+/** One figure, set large. */
+export const keyFigure: Chart<KeyFigureModel, typeof options, KeyFigureWords> = {
+  tag: "key-figure",
+  options,
+  english: keyFigureEn,
+  model: keyFigureModel,
+  describe,
+  table,
+  layout,
+  heard: ({ value }) => [value],
+  restingHeight,
+};
+
+export const keyFigureDocs: ChartDocs<typeof options> = {
+  title: "Single value",
+  question: "What is the one fact?",
+  options: { row: "Id, name or year of the row; without it the first row, of a series the last with a value." },
+};

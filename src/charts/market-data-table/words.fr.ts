@@ -1,0 +1,33 @@
+import type { DataTableWords } from "./words.en.js";
+import { commonFr } from "../../language/fr/common.js";
+import { capitalised, leftOut, plural, quoted, rows, spelled } from "../../language/fr/grammar.js";
+
+export const dataTableFr: DataTableWords = {
+  label: (count) => `Tableau, ${count} ${plural(count, "ligne", "lignes")}`,
+  summary: ({ rows: count, columns, sort, descending }) => {
+    const size = `Le tableau compte ${rows(count)} et ${spelled(columns, "une")} ${plural(columns, "colonne", "colonnes")}`;
+    return sort
+      ? `${size}, triées par ${quoted(sort)}, ordre ${descending ? "décroissant" : "croissant"}.`
+      : `${size}.`;
+  },
+  range: ({ label, smallest, smallestOf, largest, largestOf }) =>
+    `Dans la colonne ${quoted(label)}, les valeurs vont de ${smallest} (${smallestOf}) à ${largest} (${largestOf}).`,
+  equal: ({ label, value }) => `Dans la colonne ${quoted(label)}, toutes les valeurs sont égales\u00a0: ${value}.`,
+  missing: (count) =>
+    count === 1
+      ? "Une valeur n’a pas été publiée."
+      : `${capitalised(spelled(count, "une"))} valeurs n’ont pas été publiées.`,
+  leftOut: (f) => leftOut(f, "ligne"),
+  notShown: ({ count, list }) =>
+    `${plural(count, "Colonne", "Colonnes")} sans place ici, à lire dans le tableau des données\u00a0: ${list}.`,
+  trendScale: "Chaque courbe de tendance a sa propre échelle, zéro compris.",
+  about: ({ period, status }) => [period, status && commonFr.status[status]].filter(Boolean).join(", "),
+  notStated: (years) => (years > 1 ? "années non précisées" : "année non précisée"),
+  row: (name, parts) => (parts.length > 0 ? `${name}\u00a0: ${parts.join("\u202f; ")}.` : `${name}.`),
+  part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
+  sortBy: (label) => `Trier par ${quoted(label)}`,
+  numbered: (row) => `Ligne ${row}`,
+  statusOf: (label) => `Statut\u00a0: ${label}`,
+  name: "Nom",
+  trend: "Tendance",
+};

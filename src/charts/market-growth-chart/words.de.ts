@@ -1,0 +1,100 @@
+import type { GrowthWords } from "./words.en.js";
+import {
+  about,
+  at,
+  capitalised,
+  from,
+  inFull,
+  inYears,
+  on,
+  plural,
+  spelled,
+  until,
+  years,
+} from "../../language/de/grammar.js";
+
+const named = (name: string, year: string): string => (name ? `${name}, ${inFull(year)}` : inFull(year));
+
+const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
+  `von ${f.from} ${at(f.fromYear)} auf ${f.to} ${at(f.toYear)}`;
+
+export const growthDe: GrowthWords = {
+  label: (kind, count) =>
+    kind === "columns"
+      ? `Säulendiagramm, ${count} ${plural(count, "Säule", "Säulen")}`
+      : `Liniendiagramm, ${count} ${plural(count, "Punkt", "Punkte")}`,
+  rose: ({ multiple, projected, ...f }) =>
+    projected
+      ? `Der Wert soll laut Prognose ${ends(f)} steigen, also auf das ${multiple}-Fache.`
+      : `Der Wert ist ${ends(f)} gestiegen, also auf das ${multiple}-Fache.`,
+  roseBy: ({ change, projected, ...f }) =>
+    projected
+      ? `Der Wert soll laut Prognose ${ends(f)} steigen, eine Veränderung um ${change}.`
+      : `Der Wert ist ${ends(f)} gestiegen, eine Veränderung um ${change}.`,
+  fell: ({ change, projected, ...f }) =>
+    projected
+      ? `Der Wert soll laut Prognose ${ends(f)} sinken, eine Veränderung um ${change}.`
+      : `Der Wert ist ${ends(f)} gesunken, eine Veränderung um ${change}.`,
+  unchanged: ({ from: value, fromYear, toYear }) =>
+    `${capitalised(at(fromYear))} und ${at(toYear)} beträgt der Wert jeweils ${value}.`,
+  rate({ rate, years: count, falling }) {
+    if (count === 1)
+      return falling ? `Das sind ${rate} in einem Jahr.` : `Das ist ein Wachstum von ${rate} in einem Jahr.`;
+    return falling
+      ? `Das entspricht im Durchschnitt ${rate} pro Jahr über ${years(count)}.`
+      : `Das entspricht einem durchschnittlichen jährlichen Wachstum von ${rate} über ${years(count)}.`;
+  },
+  noRate: "Eine jährliche Rate lässt sich nicht angeben, wenn ein Wert nicht über null liegt.",
+  single: ({ value, year, status }) => `Veröffentlicht ist ein Wert: ${value} ${about(year)}, ${status}.`,
+  several: ({ count, largest, value, year }) =>
+    `Unter ${spelled(count, "einer")} Reihen ist ${on(year)} der Wert für ${largest} am höchsten: ${value}.`,
+  fastest: ({ name, multiple, fromYear, toYear }) =>
+    `Am stärksten wächst der Wert für ${name}, ${until(toYear)} auf das ${multiple}-Fache des Werts ${from(fromYear)}.`,
+  forecastBegins: (year) => `Die Prognose beginnt ${on(year)}.`,
+  highest: ({ value, year }) => `Der höchste veröffentlichte Wert ist ${value} ${at(year)}.`,
+  lowest: ({ value, year }) => `Der niedrigste veröffentlichte Wert ist ${value} ${at(year)}.`,
+  falls: (times, format) => `Der Wert sinkt ${format.list(times.map(on))}.`,
+  modelledSpan: ({ span, count, rate }) =>
+    count === 1
+      ? `Der Wert für ${span} steht nicht im Bericht. Er ist mit ${rate} pro Jahr interpoliert und zeigt den Verlauf, der sich aus den beiden veröffentlichten Zahlen ergibt.`
+      : `Die Werte für ${span} stehen nicht im Bericht. Sie sind mit ${rate} pro Jahr interpoliert und zeigen den Verlauf, der sich aus den beiden veröffentlichten Zahlen ergibt.`,
+  modelledVarious: (count) =>
+    count === 1
+      ? "Ein Wert steht nicht im Bericht. Er ist mit konstanter Rate zwischen den benachbarten veröffentlichten Werten interpoliert."
+      : `${capitalised(spelled(count, "ein"))} Werte stehen nicht im Bericht. Sie sind mit konstanter Rate zwischen den benachbarten veröffentlichten Werten interpoliert.`,
+  missing: (times, format) => `${capitalised(format.list(times.map(about)))} wurde kein Wert veröffentlicht.`,
+  linesLeftOut: ({ shown, all }) =>
+    `Gezeichnet sind die ${spelled(shown, "eine")} von ${all} Reihen mit den höchsten Endwerten; die Tabelle enthält alle.`,
+  reached: ({ shown, all }) =>
+    `Tasten und Zeiger führen durch ${spelled(shown, "einen")} von ${all} Werten, darunter die Hoch- und Tiefpunkte; die Tabelle enthält alle.`,
+  notAllNamed: (count) =>
+    `Beschriftet sind die ${spelled(count, "eine")} Reihen mit den höchsten Endwerten; die Tabelle nennt alle.`,
+  point: ({ name, year, value, status }) => `${named(name, year)}: ${value}, ${status}.`,
+  pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
+    `${named(name, year)}: ${value}, ${status}, das ${multiple}-Fache des Werts ${from(fromYear)}.`,
+  pointMissing: ({ name, year }) => `${named(name, year)}: keine Angabe.`,
+  pointModelled: ({ name, year, value }) => `${named(name, year)}: rund ${value}, interpoliert, nicht veröffentlicht.`,
+  bracketTimes: (multiple, count) => `${multiple} ${inYears(count)}`,
+  bracketRate: (rate) => `oder ${rate} pro Jahr`,
+  bracket: (multiple, rate, count) => `${multiple} ${inYears(count)} oder ${rate} pro Jahr`,
+  change: (change, count) => `${change} ${inYears(count)}`,
+  zone: (span) => `Prognosezeitraum ${span}`,
+  zoneShort: "Prognose",
+  singleYear: (year, status) => `${year} (${status})`,
+  onlyOne: "Nur ein Wert ist veröffentlicht, deshalb lässt sich kein Wachstum zeigen.",
+  why: "Warum zwei Wachstumsraten?",
+  calculated: ({ from: first, fromYear, to, toYear, years: count }) =>
+    `pro Jahr führen von ${first} (${fromYear}) zu ${to} (${toYear}): unsere Berechnung über ${years(count)}.`,
+  statedFits: ({ span, base, baseYear }) =>
+    `pro Jahr nennt der Herausgeber für ${span}. Das passt nur, wenn der Wert ${at(baseYear)} bei rund ${base} lag; veröffentlicht ist er nicht.`,
+  statedNoPeriod: ({ span, years: count, base, baseYear }) =>
+    `pro Jahr nennt der Herausgeber, ohne die Jahre anzugeben. Auf ${span} bezogen, also über ${years(count)}, passt das nur, wenn der Wert ${at(baseYear)} bei rund ${base} lag; veröffentlicht ist er nicht.`,
+  statedAgainstPublished: ({ span, base, baseYear, published }) =>
+    `pro Jahr nennt der Herausgeber für ${span}. Das passt nur, wenn der Wert ${at(baseYear)} bei rund ${base} lag; der veröffentlichte Wert ist ${published}.`,
+  scaleLog: "logarithmische Skala",
+  scaleIndex: (year) => `Index, ${year} = 100`,
+  notPositive: "Eine logarithmische Skala oder ein Index braucht Werte über null, deshalb ist die Skala linear.",
+  year: "Jahr",
+  value: "Wert",
+  series: "Reihe",
+};

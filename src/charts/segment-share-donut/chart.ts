@@ -1,0 +1,107 @@
+import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
+import type { CommonValues } from "../../core/common-options.js";
+import { STATUSES, type Dataset } from "../../core/dataset.js";
+import { count, text, type OptionValues } from "../../core/options.js";
+import type { Steps } from "../../core/steps.js";
+import { donutEn, type DonutWords } from "./words.en.js";
+import { layoutDonut, restingHeight } from "./layout.js";
+import { SUM_TOLERANCE } from "../kit/whole.js";
+import { named, published, shareModel, type DonutModel } from "./model.js";
+import { nameOf, shareDetails, shareNotes, shareSentence, shareSummary, shareText } from "./text.js";
+import { statusKey } from "../kit/status.js";
+import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, withUnit } from "../kit/table.js";
+import { labelUnit } from "../kit/label-unit.js";
+
+const options = {
+  maxSegments: count(2),
+  center: text,
+  bracket: count(),
+  remainder: text,
+} as const;
+
+type Values = OptionValues<typeof options> & CommonValues;
+
+function* model(dataset: Dataset, values: Values): Steps<DonutModel> {
+  const base = yield* shareModel(dataset, values);
+  return {
+    ...base,
+    title: dataset.title,
+    subtitle: dataset.subtitle ?? "",
+    remarks: dataset.notes,
+    center: values.center.trim(),
+    // Shares that sum to more than the whole overlap, and are not summed again.
+    bracket: base.sum > 1 + SUM_TOLERANCE ? 0 : Math.min(values.bracket ?? 0, named(base).length),
+    highlight: values.highlight.trim().toLowerCase(),
+  };
+}
+
+function describe(model: DonutModel, words: Words<DonutWords>): Description {
+  const { common, own, format } = words;
+  const { fieldY, data } = model;
+  const statuses = new Set(published(model).flatMap((part) => (part.share === null ? [] : [part.status])));
+  const unit = labelUnit(fieldY.unit, format);
+  const measure = { label: fieldY.label, unit: unit === fieldY.label ? "" : unit, years: "" };
+  return {
+    heading: model.title || fieldY.label,
+    subheading: model.subtitle || (model.total ? common.measure(measure) : own.shareOf),
+    summary: shareSummary(model, words),
+    details: shareDetails(model, words),
+    label: own.label(data.length),
+    sentences: Object.fromEntries(data.map((part) => [part.key, shareSentence(part, model, words)])),
+    // What remains is named where it stands; a key is needed only where published parts are not all reported.
+    key:
+      statuses.size > 1 || (statuses.size === 1 && !statuses.has("reported"))
+        ? STATUSES.filter((status) => statuses.has(status)).map((status) => statusKey(status, "area", common))
+        : [],
+    notes: [...shareNotes(model, words), ...model.remarks],
+  };
+}
+
+function table(model: DonutModel, words: Words<DonutWords>): Table {
+  const { common, own, format } = words;
+  const { fieldX, fieldY, total } = model;
+  const unit = format.unitName(fieldY.unit);
+  const rest = model.data.filter(({ kind }) => kind === "remainder");
+  return tableOf(
+    model.title || fieldY.label,
+    [
+      textColumn("segment", fieldX.label || own.segment),
+      ...(total ? [numberColumn("amount", withUnit(fieldY.label, unit, format))] : []),
+      numberColumn("share", total ? own.share : fieldY.label || own.share),
+      textColumn("status", common.statusColumn),
+    ],
+    [...published(model), ...rest],
+    (part) => [
+      textCell(nameOf(part, words)),
+      ...(total ? [numberCell(part.amount, (one) => format.number(one, part.amountDecimals), common.noData)] : []),
+      { text: shareText(part, words), value: part.share },
+      statusCell(part.share === null ? null : part.status, common),
+    ],
+  );
+}
+
+/** Parts of one whole, on a ring that starts at 12 o'clock, with a list of aligned bars that carries the figures. */
+export const segmentShareDonut: Chart<DonutModel, typeof options, DonutWords> = {
+  tag: "segment-share-donut",
+  options,
+  english: donutEn,
+  model,
+  describe,
+  table,
+  layout: layoutDonut,
+  heard: ({ share }) => [share],
+  restingHeight,
+};
+
+export const segmentShareDonutDocs: ChartDocs<typeof options> = {
+  title: "Donut",
+  question: "What is the share?",
+  options: {
+    maxSegments:
+      "More parts than this become the largest ones and “Other”; without it more than 7 become 6 and “Other”.",
+    center:
+      "Claim in the centre, such as “45% wearables”, or “none”. Without it: the bracket's sum, or the largest share.",
+    bracket: "Number of the largest parts that an arc spans and the centre sums.",
+    remainder: "What 100 minus the sum of the shares is. Without it, or the dataset's own, no rest is drawn.",
+  },
+};

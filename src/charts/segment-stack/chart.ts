@@ -1,0 +1,106 @@
+import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
+import { STATUSES } from "../../core/dataset.js";
+import { choice, count } from "../../core/options.js";
+import { stackEn, type StackWords } from "./words.en.js";
+import { fieldText } from "../kit/field-text.js";
+import { layoutStack, stackHeight } from "./layout.js";
+import { stackModel, type StackModel } from "./model.js";
+import { partName, shareText, stackDetails, stackNotes, stackSentence, stackSummary } from "./text.js";
+import { statusKey } from "../kit/status.js";
+import {
+  numberCell,
+  numberColumn,
+  significant,
+  statusCell,
+  tableOf,
+  textCell,
+  textColumn,
+  withUnit,
+  yearCell,
+} from "../kit/table.js";
+import { labelUnit } from "../kit/label-unit.js";
+
+const options = {
+  variant: choice(["absolute", "percent"], "absolute"),
+  maxSegments: count(),
+} as const;
+
+type W = Words<StackWords>;
+
+function describe(model: StackModel, words: W): Description {
+  const { common, own, format } = words;
+  const { data, field, totals, parts } = model;
+  const [from, to] = [totals[0]?.year, totals.at(-1)?.year];
+  const span = from === undefined || to === undefined ? "" : format.span(from, to);
+  const label = labelOf(model);
+  const unit = model.variant === "percent" ? "" : labelUnit(field.unit, format);
+  const measured = model.variant === "percent" ? own.shareOf : unit ? "" : label;
+  return {
+    heading: model.title || label || own.value,
+    subheading: model.subtitle || common.measure({ label: measured, unit, years: span }),
+    summary: stackSummary(model, words),
+    details: data.length > 0 ? stackDetails(model, words) : [],
+    label: own.label(parts.length, totals.length),
+    sentences: Object.fromEntries(
+      parts.flatMap((part) => part.points.map((point) => [point.key, stackSentence(point, part, model, words)])),
+    ),
+    key: STATUSES.filter((status) => data.some((point) => point.status === status && point.value !== null)).map(
+      (status) => statusKey(status, "area", common),
+    ),
+    notes: stackNotes(model, words),
+  };
+}
+
+/** What is measured: the column's name, unless it is a part's own, as in a table with a column for each. */
+const labelOf = ({ field, all }: StackModel): string =>
+  all.some(({ name }) => name === field.label) ? "" : field.label;
+
+/** Every part of the data, also those within “Other”. */
+function table(model: StackModel, words: W): Table {
+  const { common, own, format } = words;
+  const { field, isShare } = model;
+  const measured = labelOf(model);
+  const label = measured && measured !== model.title ? measured : isShare ? own.share : own.value;
+  const text = fieldText(field, format);
+  const share = shareText(model, words);
+  return tableOf(
+    model.title || measured || own.value,
+    [
+      textColumn("part", own.part),
+      textColumn("year", own.year),
+      numberColumn("value", withUnit(label, format.unitName(field.unit), format)),
+      ...(isShare ? [] : [numberColumn("share", own.share)]),
+      textColumn("status", common.statusColumn),
+    ],
+    model.all.flatMap((part) => part.points.map((point) => ({ part, point }))),
+    ({ part, point }) => [
+      textCell(partName(part, words)),
+      yearCell(point.year, format),
+      numberCell(point.value, (one) => text.plain(one, point.decimals), common.noData),
+      ...(isShare ? [] : [{ text: share(point), value: significant(point.share) }]),
+      statusCell(point.value === null ? null : point.status, common),
+    ],
+  );
+}
+
+/** Parts of a whole over years, stacked: how the mix moves. */
+export const segmentStack: Chart<StackModel, typeof options, StackWords> = {
+  tag: "segment-stack",
+  options,
+  english: stackEn,
+  model: stackModel,
+  describe,
+  table,
+  layout: layoutStack,
+  heard: ({ value, share }, { variant }) => [variant === "percent" ? share : value],
+  restingHeight: stackHeight,
+};
+
+export const segmentStackDocs: ChartDocs<typeof options> = {
+  title: "Stacked columns",
+  question: "How does the mix move?",
+  options: {
+    variant: "Amounts, or shares of each year's total. Parts must make up a whole: never stack markets that overlap.",
+    maxSegments: "Most parts that are named; the others become “Other”. 5 without it, 7 at most.",
+  },
+};

@@ -1,0 +1,177 @@
+import type { Warning } from "../../core/errors.js";
+import type { Source } from "../table/column.js";
+import { learnMonths, monthNames, nameKey } from "./month-names.js";
+import { withoutMarks } from "./footnotes.js";
+import type { PeriodReader } from "../table/rare-reading.js";
+import { plainDigits } from "./text.js";
+import { periodAt } from "../time.js";
+import { isYear, readYear } from "./years.js";
+
+/** A period as it is written; `projected` where a letter or a word after it says so: “Q1 2030F”, “2030 (forecast)”. */
+export interface WrittenPeriod {
+  /** As datasets hold it: 2024-03-31, 2024-Q1 and so on. */
+  readonly period: string;
+  readonly projected: boolean;
+}
+
+/** What the column, or its language, says about texts that read two ways. */
+export interface PeriodHints {
+  readonly lang?: string | undefined;
+  /** Whether “03/04/2024” is the third of April. */
+  readonly dayFirst?: boolean | undefined;
+  /** Whether “2011-12” is a year that begins in 2011; a month otherwise. */
+  readonly spans?: boolean | undefined;
+  /** Whether “202403” and “20240331” are dates, as the header says. */
+  readonly compact?: boolean | undefined;
+}
+
+const NUMBERED_DATE = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)$/;
+const SPAN = /^(?:fy ?)?(\d{4}) ?[/-] ?(\d{4}|\d\d)$/;
+
+/**
+ * What people write, in the order in which it is tried, and what datasets hold instead. Names of months have become
+ * “#3” before, ordinals digits.
+ */
+const RULES: readonly (readonly [pattern: RegExp, period: string])[] = [
+  [/^(\d{4})-(\d\d)-(\d\d)(?:[t ]\d\d:\d\d.*)?$/, "$1-$2-$3"],
+  [/^(\d{4})(?:年|[/.])(\d{1,2})(?:月|[/.])(\d{1,2})日?$/, "$1-$2-$3"],
+  [/^(\d{4})(?:[-/]| ?-?m)(\d{1,2})$/, "$1-$2"],
+  [/^(\d{4})年(\d{1,2})月$/, "$1-$2"],
+  [/^(\d{1,2})[/-](\d{4})$/, "$2-$1"],
+  [/^(0[1-9]|1[0-2])\.(\d{4})$/, "$2-$1"],
+  [/^(?:[qt]|الربع )([1-4])(?:من|عام|fy|[ \-/.'])*(\d{4}|\d\d)$/, "$2-Q$1"],
+  [/^(?:fy ?)?(\d{4}|\d\d)[ \-/.]*[qt]([1-4])$/, "$1-Q$2"],
+  [/^([1-4])[qt](?:fy|[ \-/'])*(\d{4}|\d\d)$/, "$2-Q$1"],
+  [/^(\d{4})[ \-/]*([1-4])[qt]$/, "$1-Q$2"],
+  [/^([1-4])\S{0,3} ?(?:quartal|quarter|trim\S*|kwartaal|kvartal)(?: de)? (\d{4})$/, "$2-Q$1"],
+  [/^(\d{4})年? ?第?([1-4])四半期$/, "$1-Q$2"],
+  [/^roman([1-4])(?:[./ -]+| quartal )(\d{4})$/, "$2-Q$1"],
+  [/^[hs]([12])[ \-/']*(\d{4}|\d\d)$/, "$2-H$1"],
+  [/^(\d{4})[ \-/]*[hs]([12])$/, "$1-H$2"],
+  [/^([12])[hs][ \-/']*(\d{4}|\d\d)$/, "$2-H$1"],
+  [/^([12])\S{0,3} ?(?:halbjahr|half(?:[- ]year)?|sem\S*)(?: de)? (\d{4})$/, "$2-H$1"],
+  [/^(\d{4})[- ]?(?:w|kw) ?(\d{1,2})$/, "$1-W$2"],
+  [/^(?:w|kw|cw|week|woche) ?(\d{1,2})[ \-/,]+(\d{4})$/, "$2-W$1"],
+  [/^#(\d+)(?: de)?[ \-/']*(\d{4}|\d\d)$/, "$2-$1"],
+  [/^(\d{4})[ \-/]*#(\d+)$/, "$1-$2"],
+  [/^(\d{1,2})\.?(?:st|nd|rd|th)?[ \-]?(?:de )?#(\d+)(?: de)?[ \-,]+(\d{4}|\d\d)$/, "$3-$2-$1"],
+  [/^#(\d+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, "$3-$1-$2"],
+];
+
+const FOURTHS = ["الأول", "الثاني", "الثالث", "الرابع"];
+const ROMAN = ["i", "ii", "iii", "iv"];
+
+/** Months as “#3”, and the ordinals that are no digits. */
+function numbered(text: string, lang: string | undefined): string {
+  return text.replace(/\p{L}[\p{L}\p{M}.]*/gu, (word, at) => {
+    const month = monthNames(lang).get(nameKey(word));
+    if (month !== undefined) return `#${month}`;
+    if (FOURTHS.includes(word)) return String(FOURTHS.indexOf(word) + 1);
+    const roman = ROMAN.indexOf(word.replace(".", "")) + 1;
+    return at === 0 && roman > 0 ? word.replace(/^\w+/, `roman${roman}`) : word;
+  });
+}
+
+/** Years, months, days and weeks in full. */
+const padded = (period: string): string =>
+  period
+    .replace(/^(\d\d)(?=-)/, (year) => (Number(year) < 70 ? `20${year}` : `19${year}`))
+    .replace(/-(W?)(\d)(?=-|$)/g, "-$10$2");
+
+/** “2023/24” and “2023-2024”; “2011-12” only where the column says that it is no month. */
+function spanOf([, from = "", to = ""]: readonly string[], spans = false): string | undefined {
+  const next = String(Number(from) + 1);
+  if (to !== next && to !== next.slice(-2)) return undefined;
+  return spans || to.length === 4 || Number(to) > 12 || Number(to) === 0 ? `${from}/${next.slice(-2)}` : undefined;
+}
+
+const LONGEST = 40;
+const OUTLOOK = /(?<=\d) ?\(?([aefp])\)?$|(?<=\S) ?\(?(forecast|projected|estimated?|est\.?|proj\.?|prognose)\)?$/;
+
+/** Reads one cell or header; absent when it is no period. Whole years are periods too. */
+export function readPeriod(cell: unknown, hints: PeriodHints = {}): WrittenPeriod | undefined {
+  if (typeof cell === "number") return isYear(cell) ? { period: String(cell), projected: false } : undefined;
+  if (typeof cell !== "string" || cell.length > LONGEST) return undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(cell)) return checked(cell, false);
+  const whole = readYear(cell);
+  if (whole) return { period: String(whole.year), projected: whole.projected };
+  if (!/\p{Nd}/u.test(cell)) return undefined;
+  const text = plainDigits(withoutMarks(cell)).toLowerCase();
+  const outlook = OUTLOOK.exec(text);
+  const bare = outlook ? text.slice(0, outlook.index) : text;
+  return apply(bare, hints, outlook?.[2] !== undefined || /^[efp]$/.test(outlook?.[1] ?? ""));
+}
+
+function apply(text: string, hints: PeriodHints, projected: boolean): WrittenPeriod | undefined {
+  const span = SPAN.exec(text);
+  const years = span && spanOf(span, hints.spans);
+  if (years) return checked(years, projected);
+  const rules = [...RULES, ...(hints.compact ? COMPACT : [])];
+  const given = numbered(text, hints.lang);
+  const date = hints.dayFirst === false ? "$4-$1-$3" : "$4-$3-$1";
+  for (const [pattern, period] of [[NUMBERED_DATE, date] as const, ...rules]) {
+    if (pattern.test(given)) return checked(padded(given.replace(pattern, period)), projected);
+  }
+  return undefined;
+}
+
+const COMPACT: typeof RULES = [
+  [/^(\d{4})(\d\d)$/, "$1-$2"],
+  [/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"],
+];
+
+function checked(period: string, projected: boolean): WrittenPeriod | undefined {
+  const at = periodAt(period);
+  return at !== undefined && isYear(Math.floor(at)) ? { period, projected } : undefined;
+}
+
+/**
+ * How a column writes dates in numbers: by a cell that reads one way only, else by the language.
+ *
+ * @returns `doubt`: the first cell that reads two ways where no other settles it
+ */
+export function dayOrder(
+  cells: readonly unknown[],
+  lang: string | undefined,
+): { readonly dayFirst: boolean; readonly doubt?: number } {
+  let doubt: number | undefined;
+  let seen = false;
+  for (const [index, cell] of cells.entries()) {
+    const match = typeof cell === "string" && cell.length <= 10 ? NUMBERED_DATE.exec(plainDigits(cell)) : null;
+    if (!match) continue;
+    seen = true;
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (first > 12 || second > 12) return { dayFirst: first > 12 };
+    if (first !== second && match[2] !== ".") doubt ??= index;
+  }
+  return { dayFirst: !seen || isDayFirst(lang), ...(doubt !== undefined && { doubt }) };
+}
+
+/** Plain English is British here, as in what the library writes. */
+function isDayFirst(lang = "en"): boolean {
+  try {
+    const parts = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang).formatToParts(0);
+    return parts.find(({ type }) => type === "day" || type === "month")?.type === "day";
+  } catch {
+    return true;
+  }
+}
+
+/** Whether every text that could be a month of ISO is a year with the next one behind it: 2010-11, 2011-12. */
+export function areSpans(cells: readonly unknown[]): boolean {
+  const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
+  const spans = texts.filter((cell) => {
+    const match = SPAN.exec(cell.toLowerCase());
+    return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]) % 100;
+  });
+  return new Set(spans).size > 1 && spans.length > texts.length / 2;
+}
+
+/** What the author should know about a date that reads two ways. */
+export function doubtful({ cells, rows, header, key }: Source, index: number, hints: PeriodHints): Warning[] {
+  const [cell, read] = [String(cells[index]), readPeriod(cells[index], hints)?.period ?? ""];
+  const message = `“${cell}” reads two ways; it was read as ${read}, as the language (${hints.lang ?? "en"}) has it.`;
+  return [{ code: "ambiguous-date", message, row: rows[index], column: header || key }];
+}
+
+export const periodReader: PeriodReader = { areSpans, dayOrder, doubtful, learnMonths, readPeriod };

@@ -1,0 +1,143 @@
+import type { Field } from "../../core/dataset.js";
+import type { Warning } from "../../core/errors.js";
+import { cellError, shift, type ColumnRole, type ReadColumn, type Source } from "./column.js";
+import { markWarning, withoutMarks } from "../cells/footnotes.js";
+import { DRAWABLE, isDrawable } from "../cells/limits.js";
+import { readMeasures, readSign, says, type Reading } from "../cells/number-measure.js";
+import { scanCells, type NumberScan } from "../cells/number-scan.js";
+import { isGrowthRate, numberType } from "../cells/number-type.js";
+import { settle, type Separator, type Written } from "../cells/numbers.js";
+import { splitHeader } from "../cells/header-unit.js";
+import { severalNumbers } from "./rare-reading.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
+import { readUnit, sameCurrency, unitOf } from "../cells/units.js";
+
+export interface NumberHints {
+  readonly lang: string | undefined;
+  /** For a column that does not carry its unit. */
+  readonly unit: string | undefined;
+  readonly role: ColumnRole | undefined;
+  /** The decimal sign that other columns of the table show, where it is only one. */
+  readonly decimal: Separator | undefined;
+}
+
+const FIX = "Correct the cell, leave it empty, or name another column.";
+
+/**
+ * The column as numbers, where more than half of its cells are, or half below a header with a unit, or where the author
+ * says so.
+ *
+ * @throws DatasetError `not-a-number` for a text among them, for several numbers in one cell, and for a percentage or a
+ * currency that does not fit the others; `negative-share`
+ */
+export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadColumn | undefined> {
+  const { label, measure } = splitHeader(withoutMarks(source.header));
+  const unit = hints.unit?.trim() ? readUnit(hints.unit.trim()) : undefined;
+  const own = says(measure) || !unit || (!unit.percent && isGrowthRate(label)) ? measure : unit;
+  const named = hints.role === "value" || hints.role === "rate";
+  const scan = yield* scanCells(source.cells, own.name, named);
+  const isNumbers = scan.count > scan.texts || (says(measure) && scan.count >= scan.texts);
+  if (!named && (scan.isWords || !isNumbers)) {
+    refuseSeveral(source, scan);
+    return undefined;
+  }
+  const warnings: Warning[] = [];
+  const reading: Reading = {
+    ...readMeasures(source, scan, own, warnings),
+    decimal: readSign(source, scan, hints, warnings),
+  };
+  warnMarks(source, scan, warnings);
+  return yield* finish(
+    source,
+    scan,
+    reading,
+    says(measure) ? label : withoutMarks(source.header),
+    hints.role,
+    warnings,
+  );
+}
+
+/** A column of “1.2; 1.5; 1.9” or “1.5 (1.2–1.9)” is meant as numbers, and no chart can draw it. */
+function refuseSeveral(source: Source, { odd }: NumberScan): void {
+  const several = [...odd.keys()].filter((index) => severalNumbers(String(source.cells[index])));
+  const [first] = several;
+  if (first === undefined || several.length <= odd.size / 2) return;
+  throw cellError(source, first, {
+    code: "not-a-number",
+    expected: "one number in a cell",
+    fix: "Give each number a column of its own.",
+  });
+}
+
+function warnMarks(source: Source, { odd }: NumberScan, warnings: Warning[]): void {
+  const [first] = [...odd].find(([, one]) => one !== "text" && one.marked) ?? [];
+  if (first !== undefined) warnings.push(markWarning(source, first));
+}
+
+function* finish(
+  source: Source,
+  scan: NumberScan,
+  reading: Reading,
+  label: string,
+  role: ColumnRole | undefined,
+  warnings: Warning[],
+): Steps<ReadColumn> {
+  const read = yield* settleCells(source, scan, reading);
+  let { decimals } = read;
+  const words = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  const { type, power } = numberType(read.values, words, reading.measure, role);
+  if (type === "share") {
+    const index = read.values.findIndex((value) => value !== null && value < 0);
+    if (index >= 0) throw cellError(source, index, { code: "negative-share", expected: "a share from 0" });
+  }
+  if (power === 0 && type !== "quantity" && read.values.some(Boolean)) {
+    const message =
+      "These numbers were read as fractions: 0.45 is 45%. Write “%” in the header if they are percentages.";
+    warnings.push({ code: "read-as-fractions", message, column: source.header || source.key });
+    decimals = Math.max(0, decimals - 2);
+  }
+  const unit = type === "quantity" ? unitOf(reading.measure) : undefined;
+  const field: Field = { key: source.key, label, type, ...(unit && { unit }), decimals };
+  const values = power === 0 ? read.values : read.values.map((value) => value && shift(value, power).value);
+  return { field, values, warnings };
+}
+
+/** Every number in the column's own magnitude, and its decimals: those of the most precise one. */
+function* settleCells(source: Source, { values, decimals, odd }: NumberScan, reading: Reading) {
+  const moved = reading.plainPower - reading.measure.power;
+  let most = 0;
+  const settled = yield* mapSteps(values, (value, index): number | null => {
+    if (value !== null) {
+      if (!isDrawable(value)) throw cellError(source, index, { code: "not-a-number", expected: DRAWABLE, fix: FIX });
+      if (moved !== 0) return shift(value, moved).value;
+      most = Math.max(most, decimals[index] ?? 0);
+      return value;
+    }
+    const other = odd.get(index);
+    if (other === undefined) return null;
+    const read = settleOdd(source, index, other, reading);
+    most = Math.max(most, read.decimals);
+    return read.value;
+  });
+  return { values: settled, decimals: most };
+}
+
+function settleOdd(source: Source, index: number, given: Written | "text", reading: Reading) {
+  const { measure, plainPower, decimal } = reading;
+  const { percent, currency, power } = measure;
+  if (given === "text") {
+    throw cellError(source, index, { code: "not-a-number", expected: "a number", fix: FIX });
+  }
+  if (given.measure.percent !== percent && (given.measure.percent || says(given.measure))) {
+    const expected = percent ? "a percentage, as in the other cells" : "a number without %, as in the other cells";
+    throw cellError(source, index, { code: "not-a-number", expected, fix: FIX });
+  }
+  if (currency !== undefined && !sameCurrency(given.measure, currency)) {
+    throw cellError(source, index, { code: "not-a-number", expected: `a number in ${currency}`, fix: FIX });
+  }
+  const moved = (given.measure.power || plainPower) - power;
+  const read = settle(given, decimal, moved);
+  // $800m beside $1.2bn: the column's decimals are those of the cells in its own magnitude.
+  if (isDrawable(read.value)) return moved === 0 ? read : { value: read.value, decimals: 0 };
+  throw cellError(source, index, { code: "not-a-number", expected: DRAWABLE, fix: FIX });
+}

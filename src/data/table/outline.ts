@@ -1,0 +1,71 @@
+import type { Warning } from "../../core/errors.js";
+import type { RawCell } from "./column.js";
+import { filledForward, joinHeaders } from "./header-rows.js";
+import { scanNumber } from "../cells/numbers.js";
+import { readPeriod } from "./rare-reading.js";
+import { footOf } from "./foot.js";
+import { full, isEmpty, onlyText, type Cells, type Outline } from "./rows.js";
+import { cleanText } from "../cells/text.js";
+import { readUnit } from "../cells/units.js";
+import { isYear } from "../cells/years.js";
+
+/** Lines that may stand above the header. */
+const MOST_LINES = 8;
+
+/** Takes a table apart; the first row is the header, unless it is a line of text above one. */
+export function outline(table: readonly Cells[]): Outline {
+  const top = headerRow(table);
+  const lines = table.slice(0, top).flatMap((row) => onlyText(row) ?? []);
+  const [first = [], second = []] = table.slice(top, top + 2);
+  const merged = isMerged(first, second, table[top + 2] ?? []);
+  const { header, measure } = merged
+    ? joinHeaders([filledForward(first, second), second])
+    : { header: first, measure: "" };
+  const unit = lines.slice(1).map(bare).find(isUnit) ?? "";
+  return {
+    header,
+    ...footOf(table.slice(top + (merged ? 2 : 1)), header.length),
+    title: cleanText(lines[0] ?? measure),
+    unit,
+    warnings: lines.length > 0 ? [linesAbove(lines)] : [],
+  };
+}
+
+function linesAbove(lines: readonly string[]): Warning {
+  const message = `What stands above the header is no data: ${lines.map((line) => `“${cleanText(line, 80)}”`).join(", ")}. The first line is the title.`;
+  return { code: "lines-above-header", message };
+}
+
+/** Without the brackets around all of it. */
+const bare = (line: string): string => line.trim().replace(/^\((.*)\)$/u, "$1");
+
+function isUnit(line: string): boolean {
+  const { currency, power, percent, name } = readUnit(line);
+  return name === "" && (currency !== undefined || power !== 0 || percent);
+}
+
+/** The first row of several cells, where nothing but lines of text stands above it and it is a header; else the first. */
+function headerRow(table: readonly Cells[]): number {
+  const wide = table.slice(0, MOST_LINES + 1).findIndex((row) => full(row).length > 1 && onlyText(row) === undefined);
+  const above = table.slice(0, Math.max(0, wide));
+  const lines = above.every((row) => full(row).length === 0 || onlyText(row) !== undefined);
+  return wide > 0 && lines && isHeader(table[wide] ?? []) ? wide : 0;
+}
+
+/** Two cells or more, all of them words or times. */
+function isHeader(row: Cells): boolean {
+  const cells = full(row);
+  return cells.length > 1 && !cells.some(isAmount);
+}
+
+const isAmount = (cell: RawCell): boolean =>
+  typeof cell === "number"
+    ? !isYear(cell)
+    : cell !== null && scanNumber(cell.trim()) !== undefined && readPeriod(cell.trim()) === undefined;
+
+/** Whether the second row names what the first one groups: gaps behind its cells, and no amounts yet. */
+function isMerged(first: Cells, second: Cells, third: Cells): boolean {
+  const start = first.findIndex((cell) => !isEmpty(cell));
+  const gaps = second.filter((cell, column) => column > Math.max(start, 0) && !isEmpty(cell) && isEmpty(first[column]));
+  return gaps.length > 0 && full(first).length > 0 && isHeader(second) && third.some((cell) => isAmount(cell ?? null));
+}

@@ -1,0 +1,178 @@
+import type { Field } from "../../core/dataset.js";
+import { DatasetError, type Warning } from "../../core/errors.js";
+import type { ColumnRole, ReadColumn, Source } from "./column.js";
+import { withoutMarks } from "../cells/footnotes.js";
+import { splitHeader } from "../cells/header-unit.js";
+import { numberColumn } from "./number-column.js";
+import { shownSign, type Separator } from "../cells/numbers.js";
+import { joinTimes, numberDuplicates, readPeriod } from "./rare-reading.js";
+import { isRemarkHeader } from "../cells/remarks.js";
+import { fieldNamed, missingColumn } from "../observations/roles.js";
+import { statusColumn } from "./status-column.js";
+import type { Steps } from "../../core/steps.js";
+import type { ReadOptions } from "./table.js";
+import { timeColumn } from "./time-column.js";
+import { wordColumn } from "./word-column.js";
+import { isYearHeader } from "../cells/years.js";
+
+const ROLES: readonly (readonly [keyof ReadOptions, ColumnRole])[] = [
+  ["y", "value"],
+  ["start", "value"],
+  ["end", "value"],
+  ["rate", "rate"],
+  ["startYear", "year"],
+  ["endYear", "year"],
+  ["status", "status"],
+  ["series", "category"],
+  ["x", "x"],
+];
+
+/** Roles whose column a chart draws its values from. */
+const VALUES = ["y", "start", "end"] as const;
+
+interface Columns {
+  readonly columns: readonly ReadColumn[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What is decided for all columns before the first is read. */
+interface Plan {
+  readonly roles: ReadonlyMap<string, ColumnRole>;
+  readonly options: ReadOptions;
+  /** The author names the values: what cannot be read elsewhere is no error then. */
+  readonly named: boolean;
+  /** Columns that are years by their header. */
+  readonly years: ReadonlyMap<Source, ReadColumn>;
+  /** The decimal sign that the table shows. */
+  readonly decimal: Separator | undefined;
+}
+
+/** Columns with their types. @throws DatasetError as `tableToDataset` */
+export function* readColumns(given: readonly Source[], options: ReadOptions): Steps<Columns> {
+  const roles = columnRoles(given, options);
+  const sources = joinTimes(given, ({ key }) => (roles.get(key) ?? "x") !== "x", options.lang);
+  const named = VALUES.some((role) => options[role]?.trim());
+  const years = yield* yearsByHeader(sources, options.lang);
+  const decimal = shownSign(sources.map(({ cells }) => cells));
+  const plan: Plan = { roles, options, named, years, decimal };
+  const columns: ReadColumn[] = [];
+  const warnings: Warning[] = [];
+  let hasStatus = [...roles.values()].includes("status");
+  for (const source of sources) {
+    const read = yield* readAside(source, plan, hasStatus, warnings);
+    hasStatus ||= read.field.type === "status";
+    columns.push(read);
+  }
+  return apart(columns, sources, options, warnings);
+}
+
+/** A column that nobody named is words where it cannot be read, as long as the values are named. */
+function* readAside(source: Source, plan: Plan, hasStatus: boolean, warnings: Warning[]): Steps<ReadColumn> {
+  try {
+    return yield* readColumn(source, plan, hasStatus);
+  } catch (error) {
+    if (!(error instanceof DatasetError) || !plan.named || plan.roles.has(source.key)) throw error;
+    const message = `Left as text, since no chart asks for it. ${error.message}`;
+    warnings.push({ code: "left-as-text", message, row: error.row, column: error.column });
+    return yield* wordColumn(source);
+  }
+}
+
+function* readColumn(
+  source: Source,
+  { roles, options, named, years, decimal }: Plan,
+  hasStatus: boolean,
+): Steps<ReadColumn> {
+  const { lang } = options;
+  const role = roles.get(source.key);
+  if (role === "category") return yield* wordColumn(source, "category");
+  if (role !== "value" && role !== "rate" && role !== "status") {
+    const known = role === undefined ? years.get(source) : undefined;
+    const times = known ?? (yield* timeColumn(source, { lang, role, byContent: years.size === 0 }));
+    if (times) return times;
+  }
+  if (role === "x") return yield* wordColumn(source, "category");
+  if (role === "status" || (role === undefined && !hasStatus)) {
+    const status = yield* statusColumn(source, role);
+    if (status) return status;
+  }
+  const unit = !named || role === "value" ? options.unit : undefined;
+  const numbers = yield* numberColumn(source, { lang, unit, role, decimal });
+  return numbers ? withTimeLabel(numbers, source.header, lang) : yield* wordColumn(source);
+}
+
+function* yearsByHeader(sources: readonly Source[], lang: string | undefined): Steps<Map<Source, ReadColumn>> {
+  const years = new Map<Source, ReadColumn>();
+  for (const source of sources) {
+    if (!isYearHeader(source.header)) continue;
+    try {
+      const read = yield* timeColumn(source, { lang, role: undefined, byContent: false });
+      if (read) years.set(source, read);
+    } catch (error) {
+      // It is read again in its turn, where its role is known.
+      if (!(error instanceof DatasetError)) throw error;
+    }
+  }
+  return years;
+}
+
+/** A time as a header ("FY 2032", "٢٠٣٢", "2032 (F)", "Q1 2024") is labelled in the one form that charts know. */
+function withTimeLabel(column: ReadColumn, header: string, lang: string | undefined): ReadColumn {
+  const read = readPeriod(header, { lang }) ?? readPeriod(column.field.label, { lang });
+  if (!read) return column;
+  return { ...column, field: { ...column.field, label: `${read.period}${read.projected ? "F" : ""}` } };
+}
+
+/** Names that occur twice are told apart, unless there are times that do. */
+function apart(
+  columns: readonly ReadColumn[],
+  sources: readonly Source[],
+  { series }: ReadOptions,
+  warnings: readonly Warning[],
+): Columns {
+  const hasTimes = columns.some(({ field }) => field.type === "year" || field.type === "period");
+  const named = nameCategory(columns, !hasTimes);
+  const names = named.find(({ field }) => field.type === "category");
+  if (hasTimes || !names || series?.trim()) return { columns: named, warnings };
+  const numbered = numberDuplicates(names, sources[0]?.rows ?? []);
+  return {
+    columns: named.map((column) => (column === names ? numbered.column : column)),
+    warnings: [...warnings, ...numbered.warnings],
+  };
+}
+
+/**
+ * The first column of words names things; one of remarks does not.
+ *
+ * @param single each row is a thing of its own: a column that names each differently goes first
+ */
+function nameCategory(columns: readonly ReadColumn[], single = false): ReadColumn[] {
+  if (columns.some(({ field }) => field.type === "category")) return [...columns];
+  const words = columns.filter(
+    ({ field, values }) =>
+      field.type === "text" && !isRemarkHeader(field.key) && values.some((value) => value !== null),
+  );
+  const distinct = single ? words.find(({ values }) => new Set(values).size === values.length) : undefined;
+  const names = distinct ?? words[0];
+  return columns.map((column) =>
+    column === names ? { ...column, field: { ...column.field, type: "category" } } : column,
+  );
+}
+
+function columnRoles(sources: readonly Source[], options: ReadOptions): Map<string, ColumnRole> {
+  const fields = sources.map(({ key, header }): Field => ({ key, label: header, type: "text" }));
+  const roles = new Map<string, ColumnRole>();
+  for (const [option, role] of ROLES) {
+    const name = options[option];
+    if (typeof name !== "string" || name.trim() === "") continue;
+    const field = fieldNamed(fields, name) ?? fieldNamed(labelled(sources), name);
+    if (!field) throw missingColumn(fields, name, `a column named “${name.trim()}”`);
+    if (!roles.has(field.key)) roles.set(field.key, role);
+  }
+  return roles;
+}
+
+/** Headers without their unit, so that “Market size” finds “Market size (USD billion)”. */
+function labelled(sources: readonly Source[]): Field[] {
+  return sources.map(({ key, header }) => ({ key, label: splitHeader(withoutMarks(header)).label, type: "text" }));
+}

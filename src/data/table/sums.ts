@@ -1,0 +1,75 @@
+import type { Cell, Field } from "../../core/dataset.js";
+import type { Warning } from "../../core/errors.js";
+import type { ReadColumn } from "./column.js";
+import type { Sums } from "./rare-reading.js";
+import { isSubtotalName, isTotalName } from "../cells/totals.js";
+
+/** How far a total may be from the sum of its parts, which were rounded one by one. */
+const TOLERANCE = 0.02;
+/** Shares that add up to less than half of a whole, or to more than one and a half, are none of one whole. */
+const [LEAST, MOST] = [0.5, 1.5];
+
+const numbers = (values: readonly Cell[], keep: (index: number) => boolean): number =>
+  values.reduce<number>((sum, value, index) => (typeof value === "number" && keep(index) ? sum + value : sum), 0);
+
+/** Totals among the rows and columns, and shares that are not a whole. @param rows number of each row in the input */
+export function findSums(columns: readonly ReadColumn[], rows: readonly number[]): Sums {
+  const names = columns.find(({ field }) => field.type === "category");
+  const measures = columns.filter(({ field }) => field.type === "quantity" || field.type === "share");
+  const found = names ? totalRows(names, measures, rows) : { totals: [], warnings: [] };
+  const hasTimes = columns.some(({ field }) => field.type === "year" || field.type === "period");
+  const isTotal = (index: number): boolean => found.totals.includes(String(names?.values[index] ?? ""));
+  const uneven = names && !hasTimes ? measures.flatMap((column) => unevenShares(column, isTotal)) : [];
+  const labels = totalColumns(measures);
+  return { totals: [...found.totals, ...labels], warnings: [...found.warnings, ...uneven] };
+}
+
+/** A name for a sum counts where the figures bear it out: one may be a company's name. */
+function totalRows(names: ReadColumn, measures: readonly ReadColumn[], rows: readonly number[]): Sums {
+  const named = new Set(names.values.filter((name): name is string => typeof name === "string" && isTotalName(name)));
+  const [measure] = measures;
+  if (named.size === 0 || !measure) return { totals: [], warnings: [] };
+  const sumOf = (counts: (name: string) => boolean): number =>
+    numbers(measure.values, (index) => counts(String(names.values[index] ?? "")));
+  const parts = sumOf((name) => !named.has(name));
+  const totals: string[] = [];
+  const warnings = [...named].map((name): Warning => {
+    const own = isSubtotalName(name) ? parts : sumOf((other) => other === name);
+    const isTotal = parts > 0 && own >= parts * (1 - TOLERANCE);
+    if (isTotal) totals.push(name);
+    const role = isTotal
+      ? "a sum, which shares and comparisons leave out"
+      : "one of the rows, although it is called a sum";
+    const sum = Number(parts.toPrecision(6));
+    const doubt = isTotal && own <= parts * (1 + TOLERANCE) ? "" : ` The other rows add up to ${sum}.`;
+    const message = `“${name}” was read as ${role}.${doubt}`;
+    return { code: "total-row", message, row: rows[names.values.indexOf(name)], column: names.field.label };
+  });
+  return { totals, warnings };
+}
+
+/** “Total” beside the columns of its parts. */
+function totalColumns(measures: readonly ReadColumn[]): string[] {
+  return measures.flatMap((total) => {
+    const parts = measures.filter((one) => one !== total && alike(one.field, total.field));
+    if (parts.length < 2 || !isTotalName(total.field.label)) return [];
+    const sums = total.values.map((value, index) => ({
+      value: Number(value ?? 0),
+      sum: parts.reduce((sum, { values }) => sum + Number(values[index] ?? 0), 0),
+    }));
+    const fits = sums.filter(({ value, sum }) => value >= sum * (1 - TOLERANCE)).length;
+    return fits > sums.length / 2 ? [total.field.label] : [];
+  });
+}
+
+const alike = (a: Field, b: Field): boolean => a.type === b.type && JSON.stringify(a.unit) === JSON.stringify(b.unit);
+
+function unevenShares({ field, values }: ReadColumn, isTotal: (index: number) => boolean): Warning[] {
+  if (field.type !== "share") return [];
+  const count = values.filter((value, index) => value !== null && !isTotal(index)).length;
+  const sum = numbers(values, (index) => !isTotal(index));
+  const rounding = (count * 0.5 * 10 ** -(field.decimals ?? 0)) / 100;
+  if (count < 2 || sum < LEAST || sum > MOST || Math.abs(sum - 1) <= Math.max(0.01, rounding) + 1e-9) return [];
+  const message = `The shares add up to ${Number((sum * 100).toPrecision(6))}%, not to 100%: right only if they are no parts of one whole, or not all of them.`;
+  return [{ code: "share-sum", message, column: field.label }];
+}

@@ -1,0 +1,142 @@
+import type { Cell, Dataset, Field, Row } from "../../core/dataset.js";
+import { DatasetError, GIVEN_ROWS, type Warning } from "../../core/errors.js";
+import type { ReadColumn } from "./column.js";
+import type { Outline } from "./rows.js";
+import { withForecast } from "./forecast.js";
+import { layOut } from "./grid.js";
+import { readColumns } from "./read-columns.js";
+import { DATASET_ID } from "../shapes.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
+import { findSums } from "./rare-reading.js";
+
+/** What a reader of data may know beside the data. Names of columns are keys or labels, in any case. */
+export interface ReadOptions {
+  /** BCP 47; settles numbers that read two ways. English without it. */
+  readonly lang?: string | undefined;
+  /** “USD billion”, “%”: for columns that do not carry their unit. */
+  readonly unit?: string | undefined;
+  readonly x?: string | undefined;
+  readonly y?: string | undefined;
+  readonly series?: string | undefined;
+  readonly status?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly startYear?: string | undefined;
+  readonly endYear?: string | undefined;
+  readonly rate?: string | undefined;
+  /** First projected year, for data without a status. */
+  readonly forecastFrom?: string | number | undefined;
+  /** Texts of the files that a Data Package names, by their paths in it. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+  /** Name of the resource of a Data Package; its first table without it. */
+  readonly resource?: string | undefined;
+  /** Becomes the title. */
+  readonly caption?: string | undefined;
+  /** Becomes the id: 1 to 64 of a–z, 0–9 and hyphen. */
+  readonly id?: string | undefined;
+}
+
+export interface ReadResult {
+  readonly dataset: Dataset;
+  /** What the author should look at; the reader need not. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * A table becomes a dataset, in slices. Types come from the content, units from headers and cells; rows without any
+ * content are left out.
+ *
+ * @throws DatasetError `too-many-rows`, `missing-column`, `not-a-number`, `not-a-year`, `not-a-period`,
+ * `invalid-status`, `negative-share`, `invalid-id`, with the row (from 1 after the header) and the column where there is
+ * one
+ */
+export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<ReadResult> {
+  const grid = yield* layOut(about.header, about.body);
+  const numbers = grid.sources[0]?.rows ?? [];
+  const unit = options.unit?.trim() || about.unit;
+  const read = yield* readColumns(grid.sources, { ...options, unit });
+  const kept = withoutTotals(read.columns, numbers);
+  const sums = findSums(kept.columns, kept.rows);
+  const { fields, values, warnings } = withForecast(kept.columns, options.forecastFrom, options.lang);
+  const dataset: Dataset = {
+    id: checkedId(options.id),
+    title: options.caption?.trim() || about.title,
+    rates: [],
+    annotations: [],
+    notes: about.notes,
+    ...(about.publisher && { source: { publisher: about.publisher } }),
+    ...(options.lang && { lang: options.lang }),
+    ...(sums.totals.length > 0 && { totals: sums.totals }),
+    fields,
+    rows: yield* mapSteps(kept.rows, (_, index) => record(fields, values, index)),
+  };
+  const all = [
+    ...about.warnings,
+    ...grid.warnings,
+    ...read.warnings,
+    ...kept.columns.flatMap((column) => column.warnings ?? []),
+    ...kept.warnings,
+    ...sums.warnings,
+    ...warnings,
+  ];
+  const complete = kept.rows.every((row, index) => row === index + 1);
+  if (!complete) Object.defineProperty(dataset, GIVEN_ROWS, { value: kept.rows });
+  return { dataset: freeze(dataset), warnings: all };
+}
+
+interface Kept {
+  readonly columns: readonly ReadColumn[];
+  /** Number of each row in the input. */
+  readonly rows: readonly number[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A sum under a column of years is no point in time. */
+function withoutTotals(columns: readonly ReadColumn[], rows: readonly number[]): Kept {
+  const totals = new Set(columns.flatMap((column) => [...(column.totals ?? [])]));
+  if (totals.size === 0) return { columns, rows, warnings: [] };
+  const keep = <T>(list: readonly T[]): T[] => list.filter((_, index) => !totals.has(index));
+  const moved = columns.map((column) => {
+    const { projected } = column;
+    const places = [...rows.keys()].filter((index) => !totals.has(index));
+    const marks = projected && new Set(places.flatMap((old, index) => (projected.has(old) ? [index] : [])));
+    return { ...column, values: keep(column.values), ...(marks && { projected: marks }) };
+  });
+  const row = rows.find((_, index) => totals.has(index));
+  return {
+    columns: moved,
+    rows: keep(rows),
+    warnings: [{ code: "total-row", message: "A sum under the years was left out.", row }],
+  };
+}
+
+/**
+ * Inherits from nothing that has properties, so that a column may be called “__proto__”. Made by a constructor, since
+ * engines keep what `Object.create(null)` returns as a slow hash table.
+ */
+const Record: new () => Record<string, Cell> = Object.assign(
+  function () {} as unknown as new () => Record<string, Cell>,
+  {
+    prototype: Object.create(null) as Record<string, Cell>,
+  },
+);
+
+function record(fields: readonly Field[], values: readonly (readonly Cell[])[], index: number): Row {
+  const row = new Record();
+  for (const [column, { key }] of fields.entries()) row[key] = values[column]?.[index] ?? null;
+  return Object.freeze(row);
+}
+
+function checkedId(id = ""): string {
+  if (id === "" || DATASET_ID.test(id)) return id;
+  throw new DatasetError({ code: "invalid-id", found: id.slice(0, 80), expected: "1 to 64 of a–z, 0–9 and hyphen" });
+}
+
+function freeze(dataset: Dataset): Dataset {
+  for (const field of dataset.fields) {
+    if (field.unit) Object.freeze(field.unit);
+    Object.freeze(field);
+  }
+  for (const part of Object.values(dataset)) Object.freeze(part);
+  return Object.freeze(dataset);
+}

@@ -1,0 +1,23 @@
+import type { LitElement } from "lit";
+import type { PictureOptions } from "../export/kit.js";
+import type { Drawing } from "./drawing.js";
+import type { Settings } from "./preferences/settings.js";
+
+export type FileFormat = "png" | "svg" | "csv";
+
+/**
+ * What the parts of an element know of it, and may do to it. It stands between them and the element, whose own members
+ * are the public contract and nothing else.
+ */
+export interface Stage {
+  readonly host: LitElement;
+  readonly drawing: Pick<Drawing, "figure" | "scene" | "eventDatum">;
+  /** What a picture of the chart takes from the page, now. */
+  picture(): PictureOptions;
+  /** Whether the reader has opened the table. */
+  isTableOpen(): boolean;
+  /** Shows the chart as its reader wants it. */
+  arrange(settings: Settings): void;
+  /** Says something to a screen reader, once. */
+  say(text: string): void;
+}

@@ -1,0 +1,139 @@
+import type { ReadingWords } from "../../core/preference-words.js";
+import { readingEn } from "../../language/en/preferences.js";
+import { changeSettings, currentSettings, forget, isKept, keep, type Settings } from "./settings.js";
+import type { Stage } from "../element-context.js";
+import { choice, make } from "./dom.js";
+import type { Listening } from "./listening.js";
+
+export { readingStyles } from "./panel-styles.js";
+
+/** What a chart tells its panel. */
+export interface PanelContext {
+  readonly stage: Stage;
+  /** Those of the language that the chart speaks now; none for English. */
+  readonly words: () => ReadingWords | undefined;
+  /** Shows a datum as if a pointer were on it; nothing without a key. */
+  readonly point: (key: string | undefined) => void;
+  /** Loads what plays; called when the panel is opened, unless the reader saves data. */
+  readonly listening: () => Promise<typeof import("./listening.js")>;
+}
+
+let panels = 0;
+
+/** The panel behind “Aa”: how this page's charts are read, and what this one sounds like. */
+export class ReadingPanel {
+  /** Each input says how it is to be, because a setting may be changed at another chart. */
+  #inputs: { readonly input: HTMLInputElement; readonly isOn: () => boolean }[] = [];
+  readonly #name = `words-${(panels += 1)}`;
+  #words: ReadingWords = readingEn;
+  readonly #sounds = make("div");
+  #listening: Listening | undefined;
+
+  /** @param box where it is shown */
+  constructor(
+    private readonly box: HTMLElement,
+    private readonly context: PanelContext,
+  ) {
+    this.#fill();
+  }
+
+  /** The settings have changed, here or elsewhere. */
+  follow(): void {
+    for (const { input, isOn } of this.#inputs) input.checked = isOn();
+  }
+
+  /** After each update of the element: another chart sounds otherwise, and may speak another language. */
+  updated(): void {
+    if (this.#wordsNow() !== this.#words) this.#fill();
+    else if (this.#listening?.isOutdated) void this.#listen();
+  }
+
+  close(): void {
+    this.#listening?.close();
+    this.box.replaceChildren();
+  }
+
+  /** While a chart has nothing to show, they stay as they are. */
+  #wordsNow(): ReadingWords {
+    return this.context.stage.drawing.figure ? (this.context.words() ?? readingEn) : this.#words;
+  }
+
+  #fill(): void {
+    this.#words = this.#wordsNow();
+    this.#inputs = [];
+    this.box.replaceChildren(this.#choices(), this.#sounds);
+    void this.#listen();
+  }
+
+  #choices(): HTMLElement {
+    const words = this.#words;
+    const amounts = make("span", { role: "radiogroup", ariaLabel: words.words });
+    amounts.append(
+      make("span", { ariaHidden: "true" }, words.words),
+      this.#amount("few"),
+      this.#amount("usual"),
+      this.#amount("all"),
+    );
+    return make(
+      "div",
+      {},
+      this.#tick("tableFirst"),
+      this.#tick("patterns"),
+      this.#tick("contrast"),
+      amounts,
+      this.#keeper(),
+    );
+  }
+
+  #tick(key: "tableFirst" | "patterns" | "contrast"): HTMLElement {
+    const isOn = (): boolean => currentSettings()[key];
+    return this.#choice("checkbox", this.#words[key], isOn, ({ checked }) => changeSettings({ [key]: checked }));
+  }
+
+  #amount(value: Settings["words"]): HTMLElement {
+    const isOn = (): boolean => currentSettings().words === value;
+    return this.#choice("radio", this.#words[value], isOn, () => changeSettings({ words: value }));
+  }
+
+  /** Kept only if the reader wants it so, and forgotten when they do not. */
+  #keeper(): HTMLElement {
+    const said = make("span", { role: "status" });
+    const label = this.#choice("checkbox", this.#words.keep, isKept, (input) => {
+      if (!input.checked) forget();
+      else if (!keep()) {
+        input.checked = false;
+        said.textContent = this.#words.notKept;
+      }
+    });
+    return make("span", {}, label, said);
+  }
+
+  #choice(
+    type: "checkbox" | "radio",
+    text: string,
+    isOn: () => boolean,
+    changed: (input: HTMLInputElement) => void,
+  ): HTMLElement {
+    const { label, input } = choice(type, text, isOn(), changed, this.#name);
+    this.#inputs.push({ input, isOn });
+    return label;
+  }
+
+  async #listen(): Promise<void> {
+    this.#listening?.close();
+    this.#listening = undefined;
+    this.#sounds.replaceChildren();
+    if (savesData()) return;
+    try {
+      const { Listening } = await this.context.listening();
+      if (this.#sounds.isConnected) this.#listening = new Listening(this.#sounds, this.context, this.#words);
+    } catch {
+      // What does not arrive is not offered; the panel is complete without.
+    }
+  }
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+}
