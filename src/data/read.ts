@@ -5,16 +5,12 @@ import { isPackage } from "./source/package-descriptor.js";
 import { parseJson } from "./source/json.js";
 import type { RawCell } from "./table/column.js";
 import { outline } from "./table/outline.js";
-import { withRareReading } from "./table/rare-reading.js";
-import { rareParts } from "./table/rare-parts.js";
 import { listToRows } from "./source/records.js";
 import { finish, type Steps } from "../core/steps.js";
 import { tableSteps, type ReadOptions, type ReadResult } from "./table/table.js";
 import { validateDataset } from "./validate.js";
 
 export type { ReadOptions, ReadResult } from "./table/table.js";
-
-withRareReading(rareParts);
 
 /**
  * Reads figures in whatever form they come.

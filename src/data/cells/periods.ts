@@ -1,8 +1,7 @@
 import type { Warning } from "../../core/errors.js";
 import type { Source } from "../table/column.js";
-import { learnMonths, monthNames, nameKey } from "./month-names.js";
+import { monthNames, nameKey } from "./month-names.js";
 import { withoutMarks } from "./footnotes.js";
-import type { PeriodReader } from "../table/rare-reading.js";
 import { plainDigits } from "./text.js";
 import { periodAt } from "../time.js";
 import { isYear, readYear } from "./years.js";
@@ -173,5 +172,3 @@ export function doubtful({ cells, rows, header, key }: Source, index: number, hi
   const message = `“${cell}” reads two ways; it was read as ${read}, as the language (${hints.lang ?? "en"}) has it.`;
   return [{ code: "ambiguous-date", message, row: rows[index], column: header || key }];
 }
-
-export const periodReader: PeriodReader = { areSpans, dayOrder, doubtful, learnMonths, readPeriod };

@@ -1,5 +1,5 @@
 import { plainDecimals, scanNumber } from "../cells/numbers.js";
-import { readPeriod } from "../table/rare-reading.js";
+import { readPeriod } from "../cells/periods.js";
 import { isBlank } from "../cells/text.js";
 
 const DELIMITERS = [",", ";", "\t", "|"];

@@ -1,6 +1,11 @@
 import type { Warning } from "../../core/errors.js";
 import type { ReadColumn } from "./column.js";
-import type { Numbered } from "./rare-reading.js";
+
+/** A column of names that are told apart by numbers. */
+export interface Numbered {
+  readonly column: ReadColumn;
+  readonly warnings: readonly Warning[];
+}
 
 /**
  * Names that occur again get a number, so that charts and readers can tell them apart: “Other (2)”. Only for tables

@@ -1,7 +1,13 @@
 import type { RawCell } from "./column.js";
 import { splitHeader } from "../cells/header-unit.js";
-import { readPeriod, type JoinedHeader } from "./rare-reading.js";
+import { readPeriod } from "../cells/periods.js";
 import { cleanHeader } from "../cells/text.js";
+
+export interface JoinedHeader {
+  readonly header: readonly string[];
+  /** What all columns of times measure, where one merged cell above them says it; empty otherwise. */
+  readonly measure: string;
+}
 
 /**
  * Several rows of headers as one. A merged cell stands in every column that it spans. One measure over columns of years

@@ -8,7 +8,7 @@ import { scanCells, type NumberScan } from "../cells/number-scan.js";
 import { isGrowthRate, numberType } from "../cells/number-type.js";
 import { settle, type Separator, type Written } from "../cells/numbers.js";
 import { splitHeader } from "../cells/header-unit.js";
-import { severalNumbers } from "./rare-reading.js";
+import { severalNumbers } from "../cells/several-numbers.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { readUnit, sameCurrency, unitOf } from "../cells/units.js";
 

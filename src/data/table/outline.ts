@@ -2,7 +2,7 @@ import type { Warning } from "../../core/errors.js";
 import type { RawCell } from "./column.js";
 import { filledForward, joinHeaders } from "./header-rows.js";
 import { scanNumber } from "../cells/numbers.js";
-import { readPeriod } from "./rare-reading.js";
+import { readPeriod } from "../cells/periods.js";
 import { footOf } from "./foot.js";
 import { full, isEmpty, onlyText, type Cells, type Outline } from "./rows.js";
 import { cleanText } from "../cells/text.js";

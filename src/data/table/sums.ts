@@ -1,8 +1,15 @@
 import type { Cell, Field } from "../../core/dataset.js";
 import type { Warning } from "../../core/errors.js";
 import type { ReadColumn } from "./column.js";
-import type { Sums } from "./rare-reading.js";
+
 import { isSubtotalName, isTotalName } from "../cells/totals.js";
+
+/** What sums were found. */
+export interface Sums {
+  /** Names of rows and labels of columns that stand for the sum of the others. */
+  readonly totals: readonly string[];
+  readonly warnings: readonly Warning[];
+}
 
 /** How far a total may be from the sum of its parts, which were rounded one by one. */
 const TOLERANCE = 0.02;

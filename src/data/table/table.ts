@@ -7,7 +7,7 @@ import { layOut } from "./grid.js";
 import { readColumns } from "./read-columns.js";
 import { DATASET_ID } from "../shapes.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { findSums } from "./rare-reading.js";
+import { findSums } from "./sums.js";
 
 /** What a reader of data may know beside the data. Names of columns are keys or labels, in any case. */
 export interface ReadOptions {

@@ -1,7 +1,8 @@
 import type { Warning } from "../../core/errors.js";
 import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
 import { scanNumber } from "../cells/numbers.js";
-import { areSpans, dayOrder, doubtful, learnMonths, readPeriod } from "./rare-reading.js";
+import { areSpans, dayOrder, doubtful, readPeriod } from "../cells/periods.js";
+import { learnMonths } from "../cells/month-names.js";
 import type { PeriodHints, WrittenPeriod } from "../cells/periods.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { isMissing } from "../cells/text.js";

@@ -1,7 +1,7 @@
 import type { FieldType } from "../../core/dataset.js";
 import type { ReadColumn, Source } from "./column.js";
 import { markWarning } from "../cells/footnotes.js";
-import { unmarked } from "./rare-reading.js";
+import { unmarked } from "../cells/unmarked.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { cleanText, isBlank } from "../cells/text.js";
 

@@ -1,8 +1,6 @@
 import { isDatasetError } from "../../core/errors.js";
 import { registerBundled } from "../../data/bundled/index.js";
 import { ownShapes } from "../../data/observations/own-series.js";
-import { mayNeedRareParts } from "../../data/table/may-need-rare-parts.js";
-import { readsRareParts, withRareReading } from "../../data/table/rare-reading.js";
 import { datasetIds, getDataset } from "../../data/registry.js";
 import { withOwnShapes } from "../../data/observations/series.js";
 import { tableSteps } from "../../data/table/table.js";
@@ -121,20 +119,7 @@ function childData(source: Source): Maybe<Read | null> {
 }
 
 function readTable({ host, signal }: Source, table: HTMLTableElement): Maybe<Read> {
-  const cells = then(sliced(tableCells(table), signal), (found) => withRareParts(found, host));
-  return then(cells, (found) => sliced(tableSteps(outlineOf(found), host.reading), signal));
-}
-
-/** How quarters, sums and several rows of headers are read is loaded with the first table that may hold them. */
-function withRareParts(table: PageTable, { reading }: DataHost): Maybe<PageTable> {
-  const { heads, body } = table;
-  const [header = []] = heads;
-  const asked = (reading["forecastFrom"] ?? "").length > 4;
-  if (readsRareParts() || !(asked || heads.length > 1 || mayNeedRareParts(header, body))) return table;
-  return import("../../data/table/rare-parts.js").then(({ rareParts }) => {
-    withRareReading(rareParts);
-    return table;
-  });
+  return then(sliced(tableCells(table), signal), (found) => sliced(tableSteps(outlineOf(found), host.reading), signal));
 }
 
 const then = <A, B>(value: Maybe<A>, use: (value: A) => Maybe<B>): Maybe<B> =>

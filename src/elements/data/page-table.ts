@@ -1,6 +1,7 @@
 import { DatasetError } from "../../core/errors.js";
 import { checkRowCount } from "../../data/table/grid.js";
-import { footOf, joinHeaders } from "../../data/table/rare-reading.js";
+import { footOf } from "../../data/table/foot.js";
+import { joinHeaders } from "../../data/table/header-rows.js";
 import type { Cells, Outline } from "../../data/table/rows.js";
 import { eachStep, type Steps } from "../../core/steps.js";
 import { cellText } from "./cell-text.js";

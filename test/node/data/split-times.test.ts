@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { render } from "../../../src/core.js";
-import { mayNeedRareParts } from "../../../src/data/table/may-need-rare-parts.js";
 import { readDataset } from "../../../src/data/read.js";
 
 /** The times that a table was read as; undefined where it has no column of periods. */
@@ -44,14 +43,6 @@ describe("a year in one column and its part in another", () => {
   ])("is one time in %s", (lang, csv, expected) => {
     expect(times(csv, { lang })).toEqual(expected);
   });
-
-  it.each(["Quarter", "Month", "Half", "Week"])(
-    "makes a table load what reads it, where %s has plain numbers",
-    (part) => {
-      expect(mayNeedRareParts(["Year", part, "Beds"], [["2022", "1", "5"]])).toBe(true);
-      expect(mayNeedRareParts(["Year", "Ward", "Beds"], [["2022", "1", "5"]])).toBe(false);
-    },
-  );
 
   it("stands under the header of the part, and both headers name it", () => {
     const csv = table("Year,Quarter,Beds", "2022,Q1,5", "2022,Q2,6");
