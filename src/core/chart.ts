@@ -93,6 +93,14 @@ export interface Dress {
   readonly table: (table: Table) => Table;
 }
 
+/** What is known of a chart before anything is loaded for it. */
+export interface Look {
+  /** Options as attributes or properties give them, in camelCase. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Whether the figures are a dataset of the package itself. */
+  readonly bundled: boolean;
+}
+
 /** The room a layout has. */
 export interface Frame<W> {
   /** CSS pixels inside the padding, a whole number from 200. */
@@ -120,6 +128,11 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
    * @throws DatasetError when the data cannot be this chart
    */
   model(dataset: Dataset, options: OptionValues<O> & CommonValues): Steps<M>;
+  /**
+   * The definition that can draw anything, where this one draws what most pages show and no more. Asked for together with
+   * data and words; undefined where this one will do.
+   */
+  whole?(look: Look): Promise<AnyChart> | undefined;
   /**
    * Loads the part that this model needs and most do not, and gives the model as it is with it; undefined when
    * everything is there. Where a page cannot wait, as in `render`, the list of charts has brought every part along.

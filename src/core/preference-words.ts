@@ -1,7 +1,7 @@
 import type { Status } from "./dataset.js";
 
 /** The words of the panel in which readers choose how charts are read, and listen to them. */
-export interface ReadingWords {
+export interface PreferenceWords {
   readonly tableFirst: string;
   readonly patterns: string;
   readonly contrast: string;

@@ -1,12 +1,12 @@
 import { primary } from "../core/lang.js";
-import type { ReadingWords } from "../core/preference-words.js";
+import type { PreferenceWords } from "../core/preference-words.js";
 import type { CommonWords, Format } from "../core/words.js";
 import type { FormatTools } from "./format.js";
 
 /** Everything a language says. */
 export interface Language {
   readonly common: CommonWords;
-  readonly reading: ReadingWords;
+  readonly reading: PreferenceWords;
   /** The charts' own words, by tag; each file of words is typed by its chart's interface. */
   readonly charts: Readonly<Record<string, object>>;
   /** Its numbers, where they are not written as `Intl` alone writes them. */

@@ -8,7 +8,7 @@ import { OwnTexts } from "../../render/own-texts.js";
 import { lateStyles } from "./interaction-styles.js";
 import { Navigation } from "./navigation.js";
 import { watchPage } from "./page-changes.js";
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 import { loadedLanguage } from "../../language/languages.js";
 import type { ReadingPanel } from "../preferences/panel.js";
 import { currentSettings, hasSettings, onSettings } from "../preferences/settings.js";
@@ -134,7 +134,7 @@ export class Late {
   }
 
   /** In the language of the chart, and the digits of its region; undefined in English. */
-  #readingWords(): ReadingWords | undefined {
+  #readingWords(): PreferenceWords | undefined {
     const format = this.stage.drawing.figure?.words.format;
     const language = format && loadedLanguage(format.lang);
     return language && (language.words?.(format)?.(language.reading) ?? language.reading);

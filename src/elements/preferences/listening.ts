@@ -1,6 +1,6 @@
 import type { Datum } from "../../core/chart.js";
 import type { Status } from "../../core/dataset.js";
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 import { Player, SPEEDS } from "./sound/player.js";
 import { scoreOf, type Heard, type Score } from "./sound/score.js";
 import type { Stage } from "../element-context.js";
@@ -18,7 +18,7 @@ export class Listening {
   constructor(
     box: HTMLElement,
     private readonly context: PanelContext,
-    words: ReadingWords,
+    words: PreferenceWords,
   ) {
     const { stage, point } = context;
     this.#figure = stage.drawing.figure;
@@ -58,7 +58,7 @@ export class Listening {
     this.context.point(undefined);
   }
 
-  #speed(player: Player, words: ReadingWords): HTMLElement {
+  #speed(player: Player, words: PreferenceWords): HTMLElement {
     const name = `speed-${(names += 1)}`;
     const label = make("span", { ariaHidden: "true" }, words.speed);
     const group = make("span", { role: "radiogroup", ariaLabel: words.speed }, label);
@@ -70,7 +70,7 @@ export class Listening {
     return group;
   }
 
-  #inWords({ tones, steps, lowest, highest }: Score, heard: readonly Heard[], words: ReadingWords): string {
+  #inWords({ tones, steps, lowest, highest }: Score, heard: readonly Heard[], words: PreferenceWords): string {
     const sentences = this.#figure?.description.sentences ?? {};
     return words.heard({
       count: tones.filter(({ from }) => from !== null).length,

@@ -1,4 +1,4 @@
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 import { readingEn } from "../../language/en/preferences.js";
 import { changeSettings, currentSettings, forget, isKept, keep, type Settings } from "./settings.js";
 import type { Stage } from "../element-context.js";
@@ -11,7 +11,7 @@ export { readingStyles } from "./panel-styles.js";
 export interface PanelContext {
   readonly stage: Stage;
   /** Those of the language that the chart speaks now; none for English. */
-  readonly words: () => ReadingWords | undefined;
+  readonly words: () => PreferenceWords | undefined;
   /** Shows a datum as if a pointer were on it; nothing without a key. */
   readonly point: (key: string | undefined) => void;
   /** Loads what plays; called when the panel is opened, unless the reader saves data. */
@@ -25,7 +25,7 @@ export class ReadingPanel {
   /** Each input says how it is to be, because a setting may be changed at another chart. */
   #inputs: { readonly input: HTMLInputElement; readonly isOn: () => boolean }[] = [];
   readonly #name = `words-${(panels += 1)}`;
-  #words: ReadingWords = readingEn;
+  #words: PreferenceWords = readingEn;
   readonly #sounds = make("div");
   #listening: Listening | undefined;
 
@@ -54,7 +54,7 @@ export class ReadingPanel {
   }
 
   /** While a chart has nothing to show, they stay as they are. */
-  #wordsNow(): ReadingWords {
+  #wordsNow(): PreferenceWords {
     return this.context.stage.drawing.figure ? (this.context.words() ?? readingEn) : this.#words;
   }
 

@@ -1,4 +1,4 @@
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 import { counted, TONE } from "./grammar.js";
 
 const SOUNDS = {
@@ -8,7 +8,7 @@ const SOUNDS = {
 };
 
 /** Reading and listening, in Arabic. */
-export const reading: ReadingWords = {
+export const reading: PreferenceWords = {
   tableFirst: "الجدول قبل الرسم",
   patterns: "أرقام ونقوش، لا ألوان وحدها",
   contrast: "تباين أقوى",

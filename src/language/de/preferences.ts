@@ -1,4 +1,4 @@
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 import { capitalised, plural, spelled } from "./grammar.js";
 
 const SOUNDS = {
@@ -8,7 +8,7 @@ const SOUNDS = {
 };
 
 /** Reading and listening, in German. */
-export const readingDe: ReadingWords = {
+export const readingDe: PreferenceWords = {
   tableFirst: "Tabelle vor dem Bild",
   patterns: "Nummern und Muster, nicht nur Farben",
   contrast: "Stärkerer Kontrast",

@@ -1,4 +1,4 @@
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 import { capitalised, spelled } from "./common.js";
 
 const SOUNDS = {
@@ -8,7 +8,7 @@ const SOUNDS = {
 };
 
 /** Reading and listening, in English. */
-export const readingEn: ReadingWords = {
+export const readingEn: PreferenceWords = {
   tableFirst: "Table before the picture",
   patterns: "Numbers and patterns, not colours alone",
   contrast: "Stronger contrast",

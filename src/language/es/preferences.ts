@@ -1,4 +1,4 @@
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 import { capitalised, plural, spelled } from "./grammar.js";
 
 const SOUNDS = {
@@ -8,7 +8,7 @@ const SOUNDS = {
 };
 
 /** Reading and listening, in Spanish. */
-export const readingEs: ReadingWords = {
+export const readingEs: PreferenceWords = {
   tableFirst: "Tabla antes de la imagen",
   patterns: "Números y tramas, no solo colores",
   contrast: "Mayor contraste",

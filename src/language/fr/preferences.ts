@@ -1,4 +1,4 @@
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 import { capitalised, plural, spelled } from "./grammar.js";
 
 const SOUNDS = {
@@ -8,7 +8,7 @@ const SOUNDS = {
 };
 
 /** Reading and listening, in French. */
-export const readingFr: ReadingWords = {
+export const readingFr: PreferenceWords = {
   tableFirst: "Tableau avant l’image",
   patterns: "Numéros et motifs, pas seulement des couleurs",
   contrast: "Contraste renforcé",

@@ -1,4 +1,4 @@
-import type { ReadingWords } from "../../core/preference-words.js";
+import type { PreferenceWords } from "../../core/preference-words.js";
 
 const SOUNDS = {
   reported: "実績の音は一定",
@@ -10,7 +10,7 @@ const SOUNDS = {
 const LAST = { ...SOUNDS, projected: "予測の音は震える" };
 
 /** Reading and listening, in Japanese. */
-export const reading: ReadingWords = {
+export const reading: PreferenceWords = {
   tableFirst: "図の前に表を置く",
   patterns: "色だけでなく番号と模様でも示す",
   contrast: "コントラストを上げる",
