@@ -3,14 +3,16 @@
  * dist/cdn/report-charts.css. Heights come from the definitions and from the bundled figures' own texts, laid out at the
  * width that a chart has in a reading column.
  */
+import { yearsNow } from "../src/core/now.js";
 import { charts } from "../src/charts/index.js";
 import type { AnyChart } from "../src/core/chart.js";
 import { bundledDatasets } from "../src/data/bundled/index.js";
 import { measureText } from "../src/geometry/measure.js";
 import { addAllLanguages, languageCodes } from "../src/language/all.js";
 import { wordsFor } from "../src/language/language.js";
-import { compose } from "../src/render/compose.js";
-import { draw, type Figure } from "../src/render/figure.js";
+import { compose } from "../src/charts/compose.js";
+import { draw } from "../src/charts/compose.js";
+import type { Composition } from "../src/core/composition.js";
 import { padding } from "../src/render/tokens.js";
 import { frameHeight } from "./reserve/frame-height.js";
 
@@ -85,14 +87,14 @@ function shared(all: readonly AnyChart[]): string[] {
   ];
 }
 
-const allExamples = (lang: string): Figure[] => charts.flatMap((chart) => examples(chart, lang));
+const allExamples = (lang: string): Composition[] => charts.flatMap((chart) => examples(chart, lang));
 
 /** What the bundled datasets look like as this chart; a chart draws some of them only. */
-function examples(chart: AnyChart, lang: string): Figure[] {
+function examples(chart: AnyChart, lang: string): Composition[] {
   const words = wordsFor(chart, lang);
   const figures = bundledDatasets().flatMap((dataset) => {
     try {
-      return [compose(chart, dataset, {}, words)];
+      return [compose(chart, dataset, {}, words, yearsNow())];
     } catch {
       return [];
     }
@@ -101,7 +103,7 @@ function examples(chart: AnyChart, lang: string): Figure[] {
 }
 
 /** The tallest example's height; of a row chart without its rows. */
-function needOf(chart: AnyChart, all: readonly Figure[], widths: readonly number[]): Need {
+function needOf(chart: AnyChart, all: readonly Composition[], widths: readonly number[]): Need {
   const figures = all.filter((figure) => figure.chart === chart);
   if (figures.length === 0) return { fixed: resting(chart, all, widths), perRow: 0, rows: 0 };
   const perRow = Math.max(...widths.map((width) => rowHeight(chart, width)));
@@ -113,7 +115,7 @@ function needOf(chart: AnyChart, all: readonly Figure[], widths: readonly number
 }
 
 /** For a chart that no bundled dataset can be: its height at rest, in a frame as the other charts' usually are. */
-function resting(chart: AnyChart, others: readonly Figure[], widths: readonly number[]): number {
+function resting(chart: AnyChart, others: readonly Composition[], widths: readonly number[]): number {
   const heights = widths.map((width) => {
     const frames = others.map((figure) => frameHeight(figure, width)).sort((a, b) => a - b);
     return (frames[Math.floor(frames.length / 2)] ?? 0) + chart.restingHeight(inside(width), USUAL_ROWS);
@@ -126,7 +128,7 @@ const inside = (width: number): number => width - 2 * padding(width);
 const rowHeight = (chart: AnyChart, width: number): number =>
   chart.restingHeight(inside(width), 6) - chart.restingHeight(inside(width), 5);
 
-const plotHeight = (figure: Figure, width: number): number =>
+const plotHeight = (figure: Composition, width: number): number =>
   Math.max(
     figure.chart.restingHeight(inside(width), figure.model.data.length),
     draw(figure, inside(width), measureText).height,

@@ -2,19 +2,16 @@
  * The library without a DOM: charts as strings, data, and growth arithmetic. Runs in Node, in workers and in builds.
  */
 import { charts } from "./charts/index.js";
-import { periodDress } from "./charts/kit/period-words.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
+import { yearsNow } from "./core/now.js";
 import { registerBundled } from "./data/bundled/index.js";
-import { ownShapes } from "./data/observations/own-series.js";
 import { requireDataset } from "./data/require.js";
-import { withOwnShapes } from "./data/observations/series.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
 import { addAllLanguages } from "./language/all.js";
 import { isRightToLeft, wordsFor } from "./language/language.js";
-import { compose } from "./render/compose.js";
-import { withPeriods } from "./render/figure.js";
+import { compose } from "./charts/compose.js";
 import { htmlString, tableString } from "./render/html-string.js";
 import { OwnTexts } from "./render/own-texts.js";
 import type { Theme } from "./render/tokens.js";
@@ -32,8 +29,6 @@ export { growthRate } from "./growth/rate.js";
 
 registerBundled();
 addAllLanguages();
-withOwnShapes(ownShapes);
-withPeriods(periodDress);
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   /** Outer width in CSS pixels, 240 to 1600; 720 by default. */
@@ -41,6 +36,8 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly theme?: Theme;
   /** BCP 47; "en" by default. */
   readonly lang?: string;
+  /** ISO date by which a time has begun, for pictures that must not change; the present day by default. */
+  readonly today?: string;
   /** Concrete font families for the picture's text. */
   readonly fontFamily?: string;
 }
@@ -67,10 +64,10 @@ const WIDEST = 1600;
  * @throws RangeError for a tag that is not a chart; DatasetError for data that cannot be drawn
  */
 export function render(chart: string, data: Dataset | string, options: RenderOptions = {}): Rendered {
-  const { width: wanted = 720, theme = "light", lang = "en", fontFamily, ...given } = options;
+  const { width: wanted = 720, theme = "light", lang = "en", fontFamily, today, ...given } = options;
   const definition = chartByTag(chart);
   const dataset = typeof data === "string" ? requireDataset(data) : validateDataset(data);
-  const figure = compose(definition, dataset, given, wordsFor(definition, lang));
+  const figure = compose(definition, dataset, given, wordsFor(definition, lang), yearsNow(today));
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted || 720)));
   const { summary, details } = figure.description;
   const description = figure.words.format.prose([summary, ...details]);

@@ -2,7 +2,7 @@ import type { Description } from "../../src/core/chart.js";
 import type { TextStyle } from "../../src/core/scene.js";
 import { wider } from "../../src/geometry/measure.js";
 import { wrap } from "../../src/geometry/wrap.js";
-import type { Figure } from "../../src/render/figure.js";
+import type { Composition } from "../../src/core/composition.js";
 import { NARROW, padding } from "../../src/render/tokens.js";
 
 /** Distances and line heights of src/elements/styles.ts, CSS pixels. */
@@ -19,7 +19,7 @@ const lines = (text: string, style: TextStyle, width: number): number =>
   wrap(text, style, width, MOST_LINES, measure).length;
 
 /** Height of everything in an element but its plot, as the element's own style sheet sets it. */
-export function frameHeight(figure: Figure, width: number): number {
+export function frameHeight(figure: Composition, width: number): number {
   const room = width - 2 * padding(width);
   const { description } = figure;
   const title = width < NARROW ? LINE.titleNarrow : LINE.title;
@@ -64,7 +64,7 @@ function explanationHeight({ explanation }: Description, room: number): number {
 }
 
 /** Source and actions share a line where there is room. */
-function footHeight({ credit, words }: Figure, room: number): number {
+function footHeight({ credit, words }: Composition, room: number): number {
   const source = credit.text ? words.common.source(credit.text) : "";
   const { table, download } = words.common;
   if (measure(`${source}${table}${download}`, "note") + 20 + FORMATS_WIDTH <= room) return GAP.foot + FOOT_LINE;

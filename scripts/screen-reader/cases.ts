@@ -1,7 +1,8 @@
+import { yearsNow } from "../../src/core/now.js";
 import { charts, getDataset } from "../../src/core.js";
 import { wordsFor } from "../../src/language/language.js";
-import { compose } from "../../src/render/compose.js";
-import { type Figure } from "../../src/render/figure.js";
+import { compose } from "../../src/charts/compose.js";
+import type { Composition } from "../../src/core/composition.js";
 import { AUTHORED, type Example } from "../../test/support/examples.js";
 
 /** A chart to be read aloud, and the language of the page around it. */
@@ -17,7 +18,7 @@ export const CASES: readonly Case[] = AUTHORED.map((example) => ({ ...example, l
 export const nameOf = ({ tag, lang }: Case): string => (lang === "en" ? tag : `${tag}.${lang}`);
 
 /** What the chart of a case says, without a browser. */
-export function figureOf({ tag, data, heading, attributes = "", lang }: Case): Figure {
+export function figureOf({ tag, data, heading, attributes = "", lang }: Case): Composition {
   const chart = charts.find((one) => one.tag === tag);
   const dataset = typeof data === "string" ? getDataset(data) : data;
   if (!chart || !dataset) throw new Error(`There is no chart ${tag}, or no data for it.`);
@@ -25,7 +26,7 @@ export function figureOf({ tag, data, heading, attributes = "", lang }: Case): F
     ([, name = "", value = ""]) => [camel(name), value] as const,
   );
   const options: Readonly<Record<string, string>> = { ...Object.fromEntries(given), heading };
-  return compose(chart, dataset, options, wordsFor(chart, lang));
+  return compose(chart, dataset, options, wordsFor(chart, lang), yearsNow());
 }
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -5,18 +5,16 @@ import { cagrComparison, cagrComparisonDocs } from "./cagr-comparison/chart.js";
 import { growthDumbbell, growthDumbbellDocs } from "./growth-dumbbell/chart.js";
 import { keyFigure, keyFigureDocs } from "./key-figure/chart.js";
 import { marketDataTable, marketDataTableDocs } from "./market-data-table/chart.js";
-import { marketGrowthChart, marketGrowthChartDocs, withRare } from "./market-growth-chart/chart.js";
+import { marketGrowthChartDocs } from "./market-growth-chart/chart.js";
 import { marketRanking, marketRankingDocs } from "./market-ranking/chart.js";
-import * as rare from "./market-growth-chart/rare.js";
+import { wholeGrowthChart } from "./market-growth-chart/whole.js";
 import { segmentShareDonutDocs, segmentShareDonut } from "./segment-share-donut/chart.js";
 import { segmentStack, segmentStackDocs } from "./segment-stack/chart.js";
 import { sizeGrowthScatterDocs, sizeGrowthScatter } from "./size-growth-scatter/chart.js";
 
-withRare(rare);
-
 /** Every chart, in catalogue order. */
 export const charts: readonly DocumentedChart[] = [
-  documented(marketGrowthChart, marketGrowthChartDocs),
+  documented(wholeGrowthChart, marketGrowthChartDocs),
   documented(segmentShareDonut, segmentShareDonutDocs),
   documented(growthDumbbell, growthDumbbellDocs),
   documented(cagrComparison, cagrComparisonDocs),

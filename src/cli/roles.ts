@@ -1,11 +1,10 @@
 import { charts, DatasetError, type Dataset, type Field } from "../core.js";
-import { commonOptions } from "../core/common-options.js";
-import { inGivenRows } from "../core/errors.js";
-import { readOptions } from "../core/options.js";
+import { compose } from "../charts/compose.js";
+import { yearsNow } from "../core/now.js";
 import { findField, type Role } from "../data/observations/roles.js";
 import { headerTime, isTime } from "../data/time.js";
 import type { Reading } from "./read-source.js";
-import { finish } from "../core/steps.js";
+import { wordsFor } from "../language/language.js";
 
 /** The columns that charts take for each role, by label; a role that nobody plays is left out. */
 export type Roles = Readonly<Record<string, string>>;
@@ -59,14 +58,13 @@ const nameOf = ({ label, key }: Field): string => label || key;
 export function fitsOf(dataset: Dataset, reading: Reading): Fit[] {
   return charts.map((chart): Fit => {
     try {
-      const options = readOptions({ ...commonOptions, ...chart.options }, { ...reading });
-      const { data } = finish(chart.model(dataset, options));
-      return data.length > 0
+      const { model } = compose(chart, dataset, { ...reading }, wordsFor(chart, "en"), yearsNow());
+      return model.data.length > 0
         ? { tag: chart.tag, draws: true }
         : { tag: chart.tag, draws: false, reason: "There is nothing to draw." };
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
-      return { tag: chart.tag, draws: false, reason: inGivenRows(error, dataset).message };
+      return { tag: chart.tag, draws: false, reason: error.message };
     }
   });
 }

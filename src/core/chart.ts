@@ -1,5 +1,6 @@
 import type { CommonValues } from "./common-options.js";
-import type { Cell, Dataset, Status } from "./dataset.js";
+import type { Cell, FieldType, Status } from "./dataset.js";
+import type { Observations } from "./observation.js";
 import type { DocumentedSpecs, OptionDocs, OptionSpecs, OptionValues } from "./options.js";
 import type { Mark, Scene, TextStyle } from "./scene.js";
 import type { Steps } from "./steps.js";
@@ -87,18 +88,12 @@ export interface Words<W> {
 /** Width of a text in CSS pixels, without a DOM. */
 export type Measure = (text: string, style: TextStyle) => number;
 
-/** What a dataset changes about every chart of it: how its times are written. */
-export interface Dress {
-  readonly words: Words<unknown>;
-  readonly table: (table: Table) => Table;
-}
-
 /** What is known of a chart before anything is loaded for it. */
 export interface Look {
   /** Options as attributes or properties give them, in camelCase. */
   readonly given: Readonly<Record<string, unknown>>;
-  /** Whether the figures are a dataset of the package itself. */
-  readonly bundled: boolean;
+  /** Id of the package's own dataset that is drawn; empty for any other data. */
+  readonly bundled: string;
 }
 
 /** The room a layout has. */
@@ -119,6 +114,8 @@ export interface Frame<W> {
 export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSpecs, W = unknown> {
   readonly tag: string;
   readonly options: O;
+  /** Kinds of columns that it draws, the most fitting first. */
+  readonly draws: readonly FieldType[];
   /** Its own words in English; other languages are loaded when a page needs them. */
   readonly english: W;
   /**
@@ -127,17 +124,12 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
    *
    * @throws DatasetError when the data cannot be this chart
    */
-  model(dataset: Dataset, options: OptionValues<O> & CommonValues): Steps<M>;
+  model(observations: Observations, options: OptionValues<O> & CommonValues): Steps<M>;
   /**
    * The definition that can draw anything, where this one draws what most pages show and no more. Asked for together with
    * data and words; undefined where this one will do.
    */
   whole?(look: Look): Promise<AnyChart> | undefined;
-  /**
-   * Loads the part that this model needs and most do not, and gives the model as it is with it; undefined when
-   * everything is there. Where a page cannot wait, as in `render`, the list of charts has brought every part along.
-   */
-  prepare?(model: M): Promise<M> | undefined;
   describe(model: M, words: Words<W>): Description;
   table(model: M, words: Words<W>): Table;
   /** Pure geometry, always laid out from left to right; a right-to-left page mirrors it afterwards. */

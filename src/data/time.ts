@@ -76,6 +76,12 @@ export function headerTime(label: string): HeaderTime | undefined {
   return year === undefined || text === "" ? undefined : { text, year, projected: letter !== undefined };
 }
 
+/** The time that the header of a column names among other words, where it is only one: the year in “Market size 2032”. */
+export function timeInHeader(label: string): HeaderTime | undefined {
+  const [only = "", second] = label.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return headerTime(label) ?? (second === undefined ? headerTime(only) : undefined);
+}
+
 export const isTime = ({ type }: Field): boolean => type === "year" || type === "period";
 
 /** The year in a cell, or where its period stands on an axis of years; null for anything else. */

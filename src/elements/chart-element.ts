@@ -7,7 +7,7 @@ import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js"
 import { isRightToLeft, wordsFor } from "../language/language.js";
 import { foreign } from "../core/lang.js";
 import { loadedLanguage, loadLanguage } from "../language/languages.js";
-import { credit } from "../render/figure.js";
+import { credit } from "../charts/compose.js";
 import { inner, type Theme } from "../render/tokens.js";
 import { DataController, type DataHost, type Sources } from "./data/data-controller.js";
 import { Drawing } from "./drawing.js";

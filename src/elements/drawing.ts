@@ -3,7 +3,8 @@ import type { Dataset } from "../core/dataset.js";
 import { isDatasetError, type DatasetError } from "../core/errors.js";
 import type { Scene } from "../core/scene.js";
 import { wider } from "../geometry/measure.js";
-import { composing, draw, type Figure } from "../render/figure.js";
+import { composing, draw } from "../charts/compose.js";
+import type { Composition } from "../core/composition.js";
 import { inner } from "../render/tokens.js";
 import type { EventDatum } from "./events.js";
 import { pause, turnEnd } from "./pause.js";
@@ -27,7 +28,7 @@ type Steps = Generator<Promise<unknown> | undefined, void, undefined>;
  * `again` is called when what had to wait is there.
  */
 export class Drawing {
-  figure: Figure | undefined;
+  figure: Composition | undefined;
   scene: Scene | undefined;
   error: DatasetError | undefined;
   /** Resolves when what had to wait is there. */
@@ -109,7 +110,7 @@ export class Drawing {
     return import("../geometry/mirror.js").then(({ mirror }) => (this.#mirror = mirror));
   }
 
-  #sceneOf(figure: Figure): Scene | undefined {
+  #sceneOf(figure: Composition): Scene | undefined {
     const { width, fontFactor, rightToLeft } = this.surroundings;
     if (width === undefined) return undefined;
     const from = [figure, width, rightToLeft, fontFactor];

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Explanation, KeyItem, Words } from "../core/chart.js";
 import type { DatasetError } from "../core/errors.js";
 import type { Box, Control, Scene, Target } from "../core/scene.js";
-import type { Credit, Figure } from "../render/figure.js";
+import type { Credit, Composition } from "../core/composition.js";
 import { svgGroup } from "../render/svg-template.js";
 import type { Settings } from "./preferences/settings.js";
 
 /** All that the frame shows; made anew for each render. */
 export interface View {
   readonly state: "loading" | "empty" | "error" | "ready";
-  readonly figure: Figure | undefined;
+  readonly figure: Composition | undefined;
   readonly scene: Scene | undefined;
   readonly words: Words<unknown>;
   readonly heading: string;
@@ -109,7 +109,11 @@ function panel(view: View, title: string, text: string, again: boolean): Templat
 }
 
 /** The picture, and over it the same data as options that keyboard, pointer and touch can reach. */
-function plotTemplate({ onPlot, words, choose }: View, scene: Scene, { model, description }: Figure): TemplateResult {
+function plotTemplate(
+  { onPlot, words, choose }: View,
+  scene: Scene,
+  { model, description }: Composition,
+): TemplateResult {
   const { width, height, marks, targets, controls = [] } = scene;
   const single = model.data.length === 1;
   const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";

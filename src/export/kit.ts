@@ -2,7 +2,8 @@
 import type { Scene } from "../core/scene.js";
 import { wider } from "../geometry/measure.js";
 import { mirror } from "../geometry/mirror.js";
-import { draw, type Figure } from "../render/figure.js";
+import { draw } from "../charts/compose.js";
+import type { Composition } from "../core/composition.js";
 import { picture } from "../render/picture.js";
 import { svgString } from "../render/svg-string.js";
 import { inner, type Theme } from "../render/tokens.js";
@@ -20,7 +21,7 @@ export interface PictureOptions {
 }
 
 /** The scene of a complete picture, with heading, key, notes and source. */
-export function completeScene(figure: Figure, { width, rightToLeft, fontFactor = 1 }: PictureOptions): Scene {
+export function completeScene(figure: Composition, { width, rightToLeft, fontFactor = 1 }: PictureOptions): Scene {
   const measure = wider(fontFactor);
   const plot = draw(figure, inner(width), measure);
   const complete = picture(figure, plot, width, measure);
@@ -28,7 +29,7 @@ export function completeScene(figure: Figure, { width, rightToLeft, fontFactor =
 }
 
 /** The complete picture as an SVG document. */
-export function completeSvg(figure: Figure, options: PictureOptions): string {
+export function completeSvg(figure: Composition, options: PictureOptions): string {
   const { heading, summary, details } = figure.description;
   const { format } = figure.words;
   // A document is read in fonts of its own, not in the page's.

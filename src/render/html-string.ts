@@ -1,7 +1,7 @@
 import type { Table } from "../core/chart.js";
 import { attributeName } from "../core/options.js";
 import { foreign } from "../core/lang.js";
-import type { Figure } from "./figure.js";
+import type { Composition } from "../core/composition.js";
 import { OwnTexts } from "./own-texts.js";
 import { escape } from "./svg-string.js";
 
@@ -11,7 +11,7 @@ import { escape } from "./svg-string.js";
  *
  * @param options what the author set, in camelCase; written as `data-*` attributes
  */
-export function htmlString(figure: Figure, svg: string, options: Readonly<Record<string, unknown>>): string {
+export function htmlString(figure: Composition, svg: string, options: Readonly<Record<string, unknown>>): string {
   const { chart, dataset, credit, words, description } = figure;
   const given: [string, unknown][] = [["set", dataset.id], ...Object.entries(options)];
   let set = given

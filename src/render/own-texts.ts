@@ -1,6 +1,6 @@
 import type { Dataset } from "../core/dataset.js";
 import { foreign } from "../core/lang.js";
-import type { Figure } from "./figure.js";
+import type { Composition } from "../core/composition.js";
 
 const MARKS = "[\\u200e\\u200f\\u2066-\\u2069]*";
 const INSIDE = new RegExp(`^(${MARKS}(?:\\d+: )?)(.*?)(${MARKS}(?:\\s?[(（].*)?)$`, "su");
@@ -11,7 +11,7 @@ export class OwnTexts {
   readonly lang: string;
   readonly #texts: Set<string>;
 
-  constructor(readonly figure: Figure) {
+  constructor(readonly figure: Composition) {
     const { dataset, words } = figure;
     this.lang = foreign(dataset.lang, words.format.lang);
     this.#texts = new Set(this.lang ? textsOf(dataset) : []);

@@ -1,7 +1,7 @@
 import type { Measure } from "../core/chart.js";
 import { TEXT_STYLES, type Ink, type Mark, type Scene, type TextStyle } from "../core/scene.js";
 import { wrap } from "../geometry/wrap.js";
-import type { Figure } from "./figure.js";
+import type { Composition } from "../core/composition.js";
 import { NARROW, padding } from "./tokens.js";
 
 interface Cursor {
@@ -15,7 +15,7 @@ const SWATCH = 22;
 const KEY_LINE = 20;
 
 /** The complete picture: heading, subheading, key, plot, explanation, notes and source around the plot's scene. */
-export function picture(figure: Figure, plot: Scene, width: number, measure: Measure): Scene {
+export function picture(figure: Composition, plot: Scene, width: number, measure: Measure): Scene {
   const { description, credit, words } = figure;
   const left = padding(width);
   const inner = width - 2 * left;
@@ -46,7 +46,7 @@ export function picture(figure: Figure, plot: Scene, width: number, measure: Mea
   return { width, height, marks: [ground, ...cursor.marks], targets: [] };
 }
 
-function key({ description }: Figure, cursor: Cursor, left: number, inner: number, measure: Measure): void {
+function key({ description }: Composition, cursor: Cursor, left: number, inner: number, measure: Measure): void {
   if (description.key.length === 0) return;
   let x = 0;
   for (const { marks, text } of description.key) {
@@ -70,7 +70,7 @@ function key({ description }: Figure, cursor: Cursor, left: number, inner: numbe
 type Paragraph = (text: string, style: TextStyle, fill: Ink, space: number, x?: number, room?: number) => void;
 
 function explanation(
-  { description }: Figure,
+  { description }: Composition,
   cursor: Cursor,
   left: number,
   inner: number,

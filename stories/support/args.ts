@@ -1,3 +1,6 @@
+import { yearsNow } from "../../src/core/now.js";
+import { wordsFor } from "../../src/language/language.js";
+import { compose } from "../../src/charts/compose.js";
 import type { ArgTypes } from "@storybook/web-components-vite";
 import { charts } from "../../src/charts/index.js";
 import type { AnyChart } from "../../src/core/chart.js";
@@ -89,8 +92,7 @@ export function fittingIds(chart: AnyChart): string[] {
 
 function fits(chart: AnyChart, dataset: Dataset): boolean {
   try {
-    const options = { ...readOptions(commonOptions, {}), ...readOptions(chart.options, {}) };
-    return finish(chart.model(dataset, options)).data.length > 0;
+    return compose(chart, dataset, {}, wordsFor(chart, "en"), yearsNow()).model.data.length > 0;
   } catch (error) {
     if (error instanceof DatasetError) return false;
     throw error;

@@ -6,7 +6,7 @@ import { golden } from "../../scripts/screen-reader/goldens.js";
 import { readTranscript } from "../../scripts/screen-reader/transcript.js";
 import { FIRST_ROW, INTO_PLOT, LOADED, moves, NEXT_TABLE, walk } from "../../scripts/screen-reader/walk.js";
 import { measureText } from "../../src/geometry/measure.js";
-import { draw } from "../../src/render/figure.js";
+import { draw } from "../../src/charts/compose.js";
 
 /** Any that a page has: the order of values does not depend on it. */
 const WIDTH = 720;

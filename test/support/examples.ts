@@ -1,3 +1,6 @@
+import { yearsNow } from "../../src/core/now.js";
+import { wordsFor } from "../../src/language/language.js";
+import { compose } from "../../src/charts/compose.js";
 import { charts } from "../../src/charts/index.js";
 import type { AnyChart } from "../../src/core/chart.js";
 import { bundledDatasets } from "../../src/data/bundled/index.js";
@@ -104,10 +107,7 @@ export const SEVERAL: readonly Example[] = EXAMPLES.filter(({ tag }) => tag !== 
 
 function draws(chart: AnyChart, dataset: Dataset): boolean {
   try {
-    return (
-      finish(chart.model(dataset, { ...readOptions(commonOptions, {}), ...readOptions(chart.options, {}) })).data
-        .length > 0
-    );
+    return compose(chart, dataset, {}, wordsFor(chart, "en"), yearsNow()).model.data.length > 0;
   } catch (error) {
     if (error instanceof DatasetError) return false;
     throw error;

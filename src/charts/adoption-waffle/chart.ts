@@ -57,6 +57,7 @@ function table({ data, fieldX, fieldY, title }: WaffleModel, words: Words<Waffle
 export const adoptionWaffle: Chart<WaffleModel, typeof options, WaffleWords> = {
   tag: "adoption-waffle",
   options,
+  draws: ["share", "rate"],
   english: waffleEn,
   model: waffleModel,
   describe,

@@ -1,8 +1,9 @@
 import type { Model } from "../../core/chart.js";
-import type { Dataset, Field } from "../../core/dataset.js";
+import type { Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
+import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { readFigures, type FigureRoles, type FigureRow, type FigureSet } from "../kit/figures.js";
+import { figuresOf, type FigureRow, type FigureSet } from "../kit/figures.js";
 
 export interface Waffle extends FigureRow {
   /** Filled squares, 0 to 100: the share to the nearest whole one, where it is neither nothing nor all. */
@@ -21,7 +22,7 @@ export interface WaffleModel extends Model, Omit<FigureSet, "rows"> {
   readonly highlight: string;
 }
 
-export interface WaffleOptions extends FigureRoles {
+export interface WaffleOptions {
   readonly limit: number | null;
   readonly highlight: string;
 }
@@ -31,8 +32,9 @@ const GROUPS = 12;
 const MOST_GROUPS = 100;
 
 /** @throws DatasetError `negative-share`, or `unsupported-input` for a share above 100%, with the row; `missing-column` */
-export function* waffleModel(dataset: Dataset, options: WaffleOptions): Steps<WaffleModel> {
-  const { rows, ...about } = yield* readFigures(dataset, options, ["share", "rate"], "a column of shares, in %");
+export function* waffleModel(observations: Observations, options: WaffleOptions): Steps<WaffleModel> {
+  const { dataset } = observations;
+  const { rows, ...about } = yield* figuresOf(observations, "a column of shares, in %");
   const data = yield* mapSteps(rows, (row) => waffle(row, about.fieldY));
   return {
     ...about,

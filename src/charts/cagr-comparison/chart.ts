@@ -91,6 +91,7 @@ const gapValue = ({ comparison }: RateRow): number | null => comparison && Numbe
 export const cagrComparison: Chart<RatesModel, typeof options, RatesWords> = {
   tag: "cagr-comparison",
   options,
+  draws: ["quantity", "share"],
   english: ratesEn,
   model: ratesModel,
   describe,

@@ -1,10 +1,10 @@
 import type { Model } from "../../core/chart.js";
-import type { Dataset } from "../../core/dataset.js";
+import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { decimalsFor, findField } from "../../data/observations/roles.js";
+import { decimalsFor } from "../../data/observations/roles.js";
 import { compareRates, ratePeriod, type RateComparison, type RequiredBase } from "../../growth/stated.js";
-import { readSpans } from "../kit/spans.js";
-import type { Span, SpanRoles, SpanSet } from "../kit/span.js";
+import { spansOf } from "../kit/spans.js";
+import type { Span, SpanSet } from "../kit/span.js";
 
 /** One thing with the rate that its published values give, and the rate that is stated for it. */
 export interface RateRow extends Span {
@@ -28,7 +28,7 @@ export interface RatesModel extends Model, Omit<SpanSet, "spans"> {
   readonly highlight: string;
 }
 
-export interface RatesOptions extends SpanRoles {
+export interface RatesOptions {
   readonly sort: "gap" | "rate" | "name";
   readonly highlight: string;
 }
@@ -49,10 +49,11 @@ const MOST_ROWS = 40;
 /** How precisely a stated rate was published where its column does not say. */
 const RATE = { key: "rate", label: "", type: "rate", decimals: 1 } as const;
 
-/** @throws DatasetError as `readSpans` */
-export function* ratesModel(dataset: Dataset, options: RatesOptions): Steps<RatesModel> {
-  const { spans, ...about } = yield* readSpans(dataset, options);
-  const field = findField(dataset, { name: options.rate, types: ["rate"], keys: ["statedRate"] }) ?? RATE;
+/** @throws DatasetError as `spansOf` */
+export function* ratesModel(observations: Observations, options: RatesOptions): Steps<RatesModel> {
+  const { dataset } = observations;
+  const { spans, ...about } = yield* spansOf(observations);
+  const field = observations.columns.rate ?? RATE;
   const rows = yield* mapSteps(spans, (span): RateRow => {
     const statedDecimals = span.stated ? decimalsFor(field, undefined, span.stated.value) : 0;
     const comparison = span.stated && span.rate && compareRates(span.stated.value, statedDecimals, span.rate);

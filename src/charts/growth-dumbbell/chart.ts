@@ -66,6 +66,7 @@ function table(model: DumbbellModel, words: W): Table {
 export const growthDumbbell: Chart<DumbbellModel, typeof options, DumbbellWords> = {
   tag: "growth-dumbbell",
   options,
+  draws: ["quantity", "share"],
   english: dumbbellEn,
   model: dumbbellModel,
   describe,

@@ -1,8 +1,8 @@
 import type { Model } from "../../core/chart.js";
-import type { Dataset } from "../../core/dataset.js";
+import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
-import { readSpans } from "../kit/spans.js";
-import type { Span, SpanRoles, SpanSet } from "../kit/span.js";
+import { spansOf } from "../kit/spans.js";
+import type { Span, SpanSet } from "../kit/span.js";
 
 /** What the dumbbell draws: the rows that are shown, in their order, and how. */
 export interface DumbbellModel extends Model, Omit<SpanSet, "spans"> {
@@ -17,7 +17,7 @@ export interface DumbbellModel extends Model, Omit<SpanSet, "spans"> {
   readonly highlight: string;
 }
 
-export interface DumbbellOptions extends SpanRoles {
+export interface DumbbellOptions {
   readonly measure: "multiple" | "size";
   readonly sort: "value" | "name" | "none";
   readonly limit: number | null;
@@ -28,8 +28,9 @@ const ROWS = 40;
 /** More rows than this are a table, also for an author who asks for them. */
 const MOST_ROWS = 500;
 
-export function* dumbbellModel(dataset: Dataset, options: DumbbellOptions): Steps<DumbbellModel> {
-  const { spans, ...about } = yield* readSpans(dataset, options);
+export function* dumbbellModel(observations: Observations, options: DumbbellOptions): Steps<DumbbellModel> {
+  const { dataset } = observations;
+  const { spans, ...about } = yield* spansOf(observations);
   const sorted = inOrder(spans, options, dataset.lang);
   const data = sorted.slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS));
   const hasMultiple = data.some(({ multiple }) => multiple !== null);

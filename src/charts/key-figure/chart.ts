@@ -137,6 +137,7 @@ const restingHeight = (): number => 72;
 export const keyFigure: Chart<KeyFigureModel, typeof options, KeyFigureWords> = {
   tag: "key-figure",
   options,
+  draws: ["quantity", "share", "rate"],
   english: keyFigureEn,
   model: keyFigureModel,
   describe,

@@ -1,12 +1,11 @@
 import type { Model } from "../../core/chart.js";
-import type { Dataset, Field } from "../../core/dataset.js";
+import type { Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
+import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
-import { decimalsFor } from "../../data/observations/roles.js";
-import { readFigures, type FigureRoles, type FigureRow } from "../kit/figures.js";
-import { rowUnit, unitField, type RowUnit } from "../kit/row-unit.js";
+import { figuresOf, type FigureRow } from "../kit/figures.js";
 
-export interface KeyFigure extends FigureRow, RowUnit {}
+export type KeyFigure = FigureRow;
 
 export interface KeyFigureModel extends Model {
   /** The one figure; empty for data without rows. */
@@ -17,26 +16,16 @@ export interface KeyFigureModel extends Model {
   readonly remarks: readonly string[];
 }
 
-export interface KeyFigureOptions extends FigureRoles {
+export interface KeyFigureOptions {
   readonly row: string;
 }
 
 /** @throws DatasetError `missing-row` when no row is called `options.row`, `missing-column` without a column of values */
-export function* keyFigureModel(dataset: Dataset, options: KeyFigureOptions): Steps<KeyFigureModel> {
-  const { rows, fieldX, fieldY } = yield* readFigures(
-    dataset,
-    options,
-    ["quantity", "share", "rate"],
-    "a column of values",
-  );
+export function* keyFigureModel(observations: Observations, options: KeyFigureOptions): Steps<KeyFigureModel> {
+  const { title, notes } = observations.dataset;
+  const { rows, fieldX, fieldY } = yield* figuresOf(observations, "a column of values");
   const found = options.row.trim() ? named(rows, options.row) : byDefault(rows, fieldX);
-  const about = { fieldX, fieldY, title: dataset.title, remarks: dataset.notes };
-  if (!found) return { ...about, data: [] };
-  const unit = rowUnit(fieldY, found.record, unitField(dataset));
-  // A percentage among amounts counts the decimals of the percentage, as a column of shares does.
-  const field: Field = unit.percent ? { ...fieldY, type: "share" } : fieldY;
-  const decimals = found.value === null ? 0 : decimalsFor(field, found.record, found.value);
-  return { ...about, data: [{ ...found, ...unit, decimals }] };
+  return { fieldX, fieldY, title, remarks: notes, data: found ? [found] : [] };
 }
 
 /** The first row; of a series the last with a value, which is what it comes to. */

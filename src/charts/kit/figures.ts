@@ -1,18 +1,15 @@
 import type { Datum } from "../../core/chart.js";
-import type { CommonValues } from "../../core/common-options.js";
-import type { Dataset, Field, FieldType, Row, Status } from "../../core/dataset.js";
+import type { Field } from "../../core/dataset.js";
+import type { Observation, Observations, RowUnit } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import type { CommonWords } from "../../core/words.js";
-import { decimalsFor, fieldNamed, findField, requireField } from "../../data/observations/roles.js";
-import { isTime, timeIn } from "../../data/time.js";
-import { statusRule } from "./status-rule.js";
-import { uniqueKeys } from "./row-keys.js";
+import { missingColumn } from "../../data/observations/roles.js";
 
 /** One published figure: a row with a value, and what the row says about it. */
-export interface FigureRow extends Datum {
+export interface FigureRow extends Datum, RowUnit {
   /** Empty where the data has no names. */
   readonly name: string;
-  /** In the unit of the column, a fraction for shares; null where nothing was published. */
+  /** In its unit, a fraction for shares; null where nothing was published. */
   readonly value: number | null;
   /** As published; of the percentage for shares. */
   readonly decimals: number;
@@ -20,8 +17,8 @@ export interface FigureRow extends Datum {
   readonly qualifier: string;
   /** Null where the data does not say. */
   readonly year: number | null;
-  /** The year or period as the data holds it, where a column does. */
-  readonly time?: string;
+  /** The year or period as the data holds it; empty where it does not say. */
+  readonly time: string;
   /** Its row in the data, from 1 after the header. */
   readonly row: number;
 }
@@ -34,65 +31,38 @@ export interface FigureSet {
   readonly fieldY: Field;
 }
 
-export type FigureRoles = Pick<CommonValues, "x" | "y" | "series" | "status" | "forecastFrom">;
-
-/** Columns that say something about a row but do not name it. */
-const ASIDE: ReadonlySet<string> = new Set(["id", "qualifier", "unit"]);
-
 /**
- * Rows as single figures.
+ * Each row as one figure.
  *
- * @param types of the column of values, the most fitting first
  * @param expected what is needed, as in “a column of shares”
  * @throws DatasetError `missing-column` without a column of values
  */
-export function* readFigures(
-  dataset: Dataset,
-  roles: FigureRoles,
-  types: readonly FieldType[],
-  expected: string,
-): Steps<FigureSet> {
-  const fieldY = requireField(dataset, { name: roles.y, types, keys: ["share", "value"] }, expected);
-  const fieldX = nameField(dataset, roles.x || roles.series);
-  const years = yearField(dataset, fieldY);
-  const qualifiers = fieldNamed(dataset.fields, "qualifier");
-  const statuses = findField(dataset, { name: roles.status, types: ["status"] });
-  const rule = statusRule(dataset, roles.forecastFrom);
-  const keyOf = uniqueKeys();
-  const text = (row: Row, field: Field | undefined): string => String((field && row[field.key]) ?? "").trim();
-  const rows = yield* mapSteps(dataset.rows, (row, index): FigureRow => {
-    const name = text(row, fieldX);
-    const cell = row[fieldY.key];
-    const value = typeof cell === "number" ? cell : null;
-    const year = timeIn(years && row[years.key]);
-    const status = rule(year, ((statuses && row[statuses.key]) as Status | null | undefined) ?? undefined);
-    return {
-      key: keyOf({ id: String(row["id"] ?? ""), name: name || `·${index + 1}` }),
-      name,
-      value,
-      decimals: value === null ? 0 : decimalsFor(fieldY, row, value),
-      qualifier: text(row, qualifiers),
-      year,
-      time: text(row, years),
-      status,
-      record: { ...row, status },
-      row: index + 1,
-    };
-  });
-  return { rows, fieldX, fieldY };
+export function* figuresOf(observations: Observations, expected: string): Steps<FigureSet> {
+  const { dataset, columns } = observations;
+  const { name, value } = columns;
+  if (!value) throw missingColumn(dataset.fields, undefined, expected);
+  const rows = yield* mapSteps(yield* observations.of(value), figureOf);
+  return { rows, fieldX: name, fieldY: value.field };
 }
 
-/** What names the rows: the named column, else the first of names, else the first of free text. */
-export function nameField(dataset: Dataset, name: string): Field | undefined {
-  const fields = name.trim() ? dataset.fields : dataset.fields.filter(({ key }) => !ASIDE.has(key.toLowerCase()));
-  return findField({ ...dataset, fields }, { name, types: ["category", "text"] });
-}
-
-/** The column that holds the time of a value: “startYear” beside “start”, or the only column of years or periods. */
-export function yearField({ fields }: Dataset, { key }: Field): Field | undefined {
-  const years = fields.filter(isTime);
-  const own = years.find((field) => field.key === `${key}Year`) ?? years.find((field) => field.key === "year");
-  return own ?? (years.length === 1 ? years[0] : undefined);
+export function figureOf(one: Observation): FigureRow {
+  const { row, time, period, value, decimals, qualifier, status, percent, unit, behind, text } = one;
+  return {
+    key: row.key,
+    name: row.name,
+    value,
+    decimals,
+    qualifier,
+    year: time,
+    time: period,
+    status,
+    record: { ...row.record, status },
+    row: row.number,
+    percent,
+    unit,
+    behind,
+    text,
+  };
 }
 
 /** "over 60%"; a missing value in words. */

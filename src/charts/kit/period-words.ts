@@ -1,36 +1,41 @@
-import type { Dress, Table, Words } from "../../core/chart.js";
-import type { Dataset } from "../../core/dataset.js";
+import type { Table, Words } from "../../core/chart.js";
+import type { Observations } from "../../core/observation.js";
 import type { Format } from "../../core/words.js";
 import { headerTime, periodAt } from "../../data/time.js";
-import { tableOf } from "./table.js";
 import { periodColumn, periodText, withDays } from "../../language/periods.js";
+import { tableOf } from "./table.js";
+
+/** What periods change about every chart of a dataset: how its times are written. */
+export interface PeriodWords<W> {
+  readonly words: Words<W>;
+  readonly table: (table: Table) => Table;
+}
 
 /**
  * Charts count in years, and a period is a place between two of them. Here the places of a dataset's periods get their
- * names back, in every sentence, on the axis and in the table. Undefined for a dataset without periods.
+ * names back, in every sentence, on the axis and in the table; data of whole years stays as it is.
  */
-export function periodDress(words: Words<unknown>, dataset: Dataset): Dress | undefined {
-  const periods = periodsOf(dataset);
-  if (periods.size === 0) return undefined;
+export function periodWords(words: Words<unknown>, observations: Observations): PeriodWords<unknown> {
+  const periods = periodsOf(observations);
+  if (periods.size === 0) return { words, table: (table) => table };
   const format = periodFormat(words.format, periods);
   const own = Object.fromEntries(Object.entries(words.own as object).map(([name, word]) => [name, dated(word)]));
-  const column = dataset.fields.find(({ type }) => type === "period")?.label || periodColumn(format.lang);
+  const column = observations.columns.times.find(({ type }) => type === "period")?.label || periodColumn(format.lang);
   return {
     words: { ...words, format, own: { ...own, year: column } },
     table: (table) => withPeriodCells(table, periods, format),
   };
 }
 
-function periodsOf({ fields, rows }: Dataset): Map<number, string> {
+function periodsOf({ columns: { times, measures }, rows }: Observations): Map<number, string> {
   const periods = new Map<number, string>();
   const add = (text: unknown): void => {
     const at = typeof text === "string" ? periodAt(text) : undefined;
     if (at !== undefined) periods.set(at, String(text));
   };
-  for (const { key, type } of fields) if (type === "period") for (const row of rows) add(row[key]);
-  const headers = fields.flatMap(({ type, label }) => (type === "quantity" || type === "share" ? [label] : []));
-  const times = headers.flatMap((label) => headerTime(label)?.text ?? []);
-  if (times.some((text) => text.length > 4)) times.forEach(add);
+  for (const { key, type } of times) if (type === "period") for (const { record } of rows) add(record[key]);
+  const headers = measures.flatMap(({ field }) => headerTime(field.label)?.text ?? []);
+  if (headers.some((text) => text.length > 4)) headers.forEach(add);
   return periods;
 }
 

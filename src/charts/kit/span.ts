@@ -1,5 +1,4 @@
 import type { Datum } from "../../core/chart.js";
-import type { CommonValues } from "../../core/common-options.js";
 import type { Field, Rate, Status } from "../../core/dataset.js";
 import type { GrowthRate } from "../../growth/rate.js";
 
@@ -51,10 +50,3 @@ export interface SpanSet {
   readonly startYear: number | null;
   readonly endYear: number | null;
 }
-
-export type SpanRoles = Partial<
-  Pick<
-    CommonValues,
-    "x" | "y" | "series" | "status" | "start" | "end" | "startYear" | "endYear" | "rate" | "forecastFrom"
-  >
->;

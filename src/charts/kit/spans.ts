@@ -1,44 +1,107 @@
-import type { Dataset } from "../../core/dataset.js";
+import { DatasetError } from "../../core/errors.js";
+import type { Measure, Observation, Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { findField, type Role } from "../../data/observations/roles.js";
-import { headerTime, isTime } from "../../data/time.js";
+import { alike } from "../../data/observations/measures.js";
+import { missingColumn } from "../../data/observations/roles.js";
+import { uniqueKeys } from "../../data/observations/row-keys.js";
+import { headerTime } from "../../data/time.js";
 import { growthRate } from "../../growth/rate.js";
-import { uniqueKeys } from "./row-keys.js";
+import { seriesOf, type SeriesPoint } from "./series.js";
+import type { RawSpan, Span, SpanEnd, SpanSet } from "./span.js";
 import { apart } from "./sums.js";
-import type { RawSpan, Span, SpanRoles, SpanSet } from "./span.js";
-import { rowSpans } from "./span-rows.js";
-import { seriesSpans } from "./span-series.js";
-import { statusRule } from "./status-rule.js";
+
+/** Spans without what is calculated from them. */
+type RawSpans = Pick<SpanSet, "field" | "labels"> & { readonly raw: readonly RawSpan[] };
 
 /**
- * Spans from any of three shapes: one row for each thing with a start and an end (two columns of values, whose years
- * stand in columns of their own or in the headers); years as headers of three or more columns; one row for each year of
- * a thing. Of a series the first and the last published value count.
+ * Things with a start and an end: two columns of values, whose years stand in columns of their own or in the headers; or
+ * of a series of years the first and the last published value.
  *
  * @throws DatasetError `missing-column` when there are no two values to compare, `unsupported-input` when they are of
- * different units, and as `toSeries`
+ * different units, and as `seriesOf`
  */
-export function* readSpans(dataset: Dataset, roles: SpanRoles = {}): Steps<SpanSet> {
-  const rule = statusRule(dataset, roles.forecastFrom);
-  const read = isSeries(dataset, roles) ? seriesSpans : rowSpans;
-  const { raw, ...about } = yield* read(dataset, roles, rule);
+export function* spansOf(observations: Observations): Steps<SpanSet> {
+  const { raw, ...about } = yield* isSeries(observations) ? seriesSpans(observations) : rowSpans(observations);
   const keyOf = uniqueKeys();
-  const { parts, sums } = apart(raw, dataset);
+  const { parts, sums } = apart(raw, observations.dataset);
   const spans = yield* mapSteps(parts, (one) => ({ ...one, ...growth(one), key: keyOf(one) }));
   return { ...about, ...majority(parts), spans, sums };
 }
 
-const START: Role = { types: ["quantity", "share"], keys: ["start"] };
+/** Two columns of years are a start and an end as well, and may be of two units, which is said. */
+const isSeries = ({ columns: { shape, axis } }: Observations): boolean =>
+  shape === "long" || (shape === "wide" && axis.length > 2);
 
-/** Whether values stand below each other by year, or in more columns of years than a start and an end. */
-function isSeries(dataset: Dataset, { start, end, y, startYear, endYear }: SpanRoles): boolean {
-  if (start?.trim() || end?.trim() || startYear?.trim() || endYear?.trim()) return false;
-  if (findField(dataset, START)?.key === "start") return false;
-  const values = dataset.fields.filter(({ type }) => type === "quantity" || type === "share");
-  const years = dataset.fields.filter(isTime);
-  if (years.length === 0) return values.filter(({ label }) => headerTime(label)).length > 2;
-  return years.length === 1 || values.length < 2 || Boolean(y?.trim());
+/** Series of years, each from its first to its last published value. */
+function* seriesSpans(observations: Observations): Steps<RawSpans> {
+  const { dataset } = observations;
+  const { fieldY, series, nameLabel } = yield* seriesOf(observations);
+  const raw = series
+    .filter(({ points }) => points.length > 0)
+    .map(({ name, points }): RawSpan => {
+      const [first, last] = ends(points);
+      const record = { ...(last ?? first)?.record };
+      const stated = series.length === 1 ? (dataset.rates[0] ?? null) : null;
+      return {
+        name: name || dataset.title || fieldY.label,
+        id: "",
+        start: endOf(first),
+        end: endOf(last),
+        stated,
+        record,
+      };
+    });
+  return { raw, field: fieldY, labels: { name: nameLabel, start: "", end: "" } };
 }
+
+const endOf = (point: SeriesPoint | undefined): SpanEnd =>
+  point
+    ? { year: point.x, value: point.value, decimals: point.decimals, status: point.status }
+    : { year: null, value: null, decimals: 0, status: "reported" };
+
+/** First and last published point. One alone is the end when it is the last year or projected, else the start. */
+function ends(points: readonly SeriesPoint[]): readonly [SeriesPoint | undefined, SeriesPoint | undefined] {
+  const published = points.filter(({ value, status }) => value !== null && status !== "modelled");
+  const [first, last] = [points[0], points.at(-1)];
+  const [only] = published;
+  if (published.length > 1) return [only, published.at(-1)];
+  if (!only) return points.length > 1 ? [first, last] : [first, undefined];
+  const isEnd = points.length > 1 ? only === last : only.status === "projected";
+  return isEnd ? [points.length > 1 ? first : undefined, only] : [only, points.length > 1 ? last : undefined];
+}
+
+/** One row for each thing, with a start and an end. */
+function* rowSpans(observations: Observations): Steps<RawSpans> {
+  const { columns } = observations;
+  const [start, end] = bothEnds(observations);
+  const [first, last] = [yield* observations.of(start), yield* observations.of(end)];
+  const raw = yield* mapSteps(first, (one, index): RawSpan => {
+    const { id, name, stated, record } = one.row;
+    return { name, id, start: side(one), end: side(last[index] ?? one), stated, record };
+  });
+  // A header that is only a year names no measure.
+  const label = headerTime(end.field.label) ? "" : end.field.label;
+  const decimals = Math.max(start.field.decimals ?? 0, end.field.decimals ?? 0);
+  const labels = { name: columns.name?.label ?? "", start: start.field.label, end: end.field.label };
+  return { raw: raw.filter(isThere), field: { ...end.field, label, decimals }, labels };
+}
+
+const side = ({ time, value, decimals, status }: Observation): SpanEnd => ({ year: time, value, decimals, status });
+
+function bothEnds({ dataset, columns: { start, end } }: Observations): readonly [Measure, Measure] {
+  if (!start || !end) throw missingColumn(dataset.fields, undefined, "two columns of values, a start and an end");
+  if (alike(start.field, end.field)) return [start, end];
+  throw new DatasetError({
+    code: "unsupported-input",
+    column: end.field.label || end.field.key,
+    found: `another unit than in “${start.field.label || start.field.key}”`,
+    expected: "a start and an end in the same unit",
+    fix: "Bring both columns to one unit, or name two other columns.",
+  });
+}
+
+/** A row without a name and without values is an empty line, not a thing without data. */
+const isThere = ({ name, start, end }: RawSpan): boolean => name !== "" || start.value !== null || end.value !== null;
 
 function growth({ start, end, record }: RawSpan): Omit<Span, keyof RawSpan | "key"> & Pick<Span, "record"> {
   const length = start.year === null || end.year === null ? 0 : end.year - start.year;

@@ -97,6 +97,7 @@ function columnCells(cell: DataCell | undefined, column: DataColumn, words: W): 
 export const marketDataTable: Chart<DataTableModel, typeof options, DataTableWords> = {
   tag: "market-data-table",
   options,
+  draws: ["quantity", "share", "rate"],
   english: dataTableEn,
   model: dataTableModel,
   describe,

@@ -1,7 +1,6 @@
-import type { Dataset, Field, FieldType } from "../../core/dataset.js";
-import { findField } from "../../data/observations/roles.js";
-import { headerTime, isTime } from "../../data/time.js";
-import { nameField } from "../kit/figures.js";
+import type { Field } from "../../core/dataset.js";
+import type { Measure, Observations } from "../../core/observation.js";
+import { isTime } from "../../data/time.js";
 
 /** One column as it is shown. Years that belong to its values stand with them, not in columns of their own. */
 export interface DataColumn {
@@ -9,8 +8,8 @@ export interface DataColumn {
   readonly kind: "number" | "year" | "text" | "status";
   /** Columns of the first and the last year of a value; one for a value of one year, none where the data has none. */
   readonly years: readonly Field[];
-  /** The year in the column's own header, and whether it is marked as projected. */
-  readonly header: { readonly year: number; readonly projected: boolean } | undefined;
+  /** Where it holds figures. */
+  readonly measure: Measure | undefined;
   /** Column of "over", "about" and "up to", which are part of the figure. */
   readonly qualifier: Field | undefined;
 }
@@ -22,38 +21,31 @@ export interface DataColumns {
   readonly status: Field | undefined;
 }
 
-const NUMBERS: ReadonlySet<FieldType> = new Set<FieldType>(["quantity", "share", "rate"]);
-
-/** The columns of any dataset, in its own order, the status last. @throws DatasetError when a named column is not there */
-export function dataColumns(dataset: Dataset, roles: { readonly x: string; readonly status: string }): DataColumns {
-  const { fields } = dataset;
-  const status = findField(dataset, { name: roles.status, types: ["status"] });
-  const years = fields.filter(isTime);
-  const name = nameField(dataset, roles.x) ?? years[0];
-  const numbers = fields.filter((field) => NUMBERS.has(field.type) && field !== name);
-  const paired = new Map(numbers.map((field) => [field, yearsOf(field, years)]));
-  const qualifier = fields.find(({ key, type }) => key.toLowerCase() === "qualifier" && !NUMBERS.has(type));
-  const within = new Set<Field | undefined>([name, status, ...[...paired.values()].flat()]);
-  if (numbers.length > 0) within.add(qualifier);
-  const shown = fields.filter((field) => !within.has(field) && field.key !== "id");
-  const columns = shown.map((field): DataColumn => {
-    const number = NUMBERS.has(field.type);
+/** The columns of any dataset, in its own order, the status last. */
+export function dataColumns({ dataset, columns }: Observations): DataColumns {
+  const { status, times } = columns;
+  const name = columns.name ?? times[0];
+  const measures = columns.measures.filter(({ field }) => field !== name);
+  const qualifier = measures.length > 0 ? columns.qualifier : undefined;
+  const paired = measures.flatMap((measure) => timesOf(measure));
+  const within = new Set<Field | undefined>([name, status, qualifier, ...paired]);
+  const shown = dataset.fields.filter((field) => !within.has(field) && field.key !== "id");
+  const all = shown.map((field): DataColumn => {
+    const measure = measures.find((one) => one.field.key === field.key);
     return {
       field,
-      kind: number ? "number" : isTime(field) ? "year" : field.type === "status" ? "status" : "text",
-      years: paired.get(field) ?? [],
-      header: number ? headerTime(field.label) : undefined,
-      qualifier: field === numbers[0] ? qualifier : undefined,
+      kind: measure ? "number" : isTime(field) ? "year" : field.type === "status" ? "status" : "text",
+      years: measure ? timesOf(measure) : [],
+      measure,
+      qualifier: measure && measure === measures[0] ? qualifier : undefined,
     };
   });
-  const last: DataColumn[] = status
-    ? [{ field: status, kind: "status", years: [], header: undefined, qualifier: undefined }]
-    : [];
-  return { name, columns: [...columns, ...last], status };
+  const none = { years: [], measure: undefined, qualifier: undefined };
+  return { name, columns: [...all, ...(status ? [{ field: status, kind: "status" as const, ...none }] : [])], status };
 }
 
-/** “startYear” for “start”; “rateFrom” and “rateTo” for a rate. */
-function yearsOf({ key, type }: Field, years: readonly Field[]): Field[] {
-  const keys = type === "rate" ? ["rateFrom", "rateTo"] : [`${key}Year`];
-  return keys.flatMap((wanted) => years.filter((field) => field.key === wanted));
+/** Times that belong to one measure alone: “startYear” for “start”; “rateFrom” and “rateTo” for a rate. */
+function timesOf({ field, from, to }: Measure): Field[] {
+  if (field.type !== "rate") return to?.key === `${field.key}Year` ? [to] : [];
+  return [from, to].filter((one) => one !== undefined);
 }

@@ -1,13 +1,12 @@
 import type { Datum, Model } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
 import { STATUSES, type Cell, type Dataset, type Field, type Row, type Status } from "../../core/dataset.js";
+import type { Observation, Observations, RowUnit } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { decimalsFor, requireField, statusOf } from "../../data/observations/roles.js";
+import { requireField } from "../../data/observations/roles.js";
+import { uniqueKeys } from "../../data/observations/row-keys.js";
 import { timeIn } from "../../data/time.js";
 import { dataColumns, type DataColumn, type DataColumns } from "./data-columns.js";
-import { rowUnit, unitField, type RowUnit } from "../kit/row-unit.js";
-import { statusRule, type StatusRule } from "../kit/status-rule.js";
-import { uniqueKeys } from "../kit/row-keys.js";
 
 /** One cell, and what its column or its row says about it. */
 export interface DataCell extends RowUnit {
@@ -52,7 +51,7 @@ export interface DataTableModel extends Model, DataColumns {
   readonly highlight: string;
 }
 
-export interface DataTableOptions extends Pick<CommonValues, "x" | "status" | "forecastFrom" | "highlight"> {
+export interface DataTableOptions extends Pick<CommonValues, "highlight"> {
   readonly sort: string;
   readonly limit: number | null;
   readonly noSparkline: boolean;
@@ -62,25 +61,27 @@ const ROWS = 40;
 /** More rows than this are a file, also for an author who asks for them. */
 const MOST_ROWS = 500;
 
-/** @throws DatasetError `missing-column` when `sort` or a role names a column that is not there */
-export function* dataTableModel(dataset: Dataset, options: DataTableOptions): Steps<DataTableModel> {
-  const found = dataColumns(dataset, options);
+/** @throws DatasetError `missing-column` when `sort` names a column that is not there */
+export function* dataTableModel(observations: Observations, options: DataTableOptions): Steps<DataTableModel> {
+  const { dataset } = observations;
+  const found = dataColumns(observations);
   const sort = sortOf(dataset, options.sort);
-  const units = unitField(dataset);
-  const rule = statusRule(dataset, options.forecastFrom);
+  const read: (readonly Observation[] | undefined)[] = [];
+  for (const { measure } of found.columns) read.push(measure && (yield* observations.of(measure)));
   const keyOf = uniqueKeys();
-  const rows = yield* mapSteps(dataset.rows, (row, index): DataRow => {
-    const name = String((found.name && row[found.name.key]) ?? "").trim();
-    const cells = found.columns.map((column) => cellOf(row, column, units, found.status ? undefined : rule));
-    const status = found.status ? statusOf(row, found.status) : rowStatus(cells);
+  const rows = yield* mapSteps(observations.rows, ({ id, name: own, number, record }, index): DataRow => {
+    // A table without names is told apart by its times.
+    const name = own || textOf(record, found.name);
+    const cells = found.columns.map((column, at) => cellOf(record, column, read[at]?.[index], !found.status));
+    const status = found.status ? rowStatus(read.flatMap((one) => one?.[index] ?? [])) : rowStatus(cells);
     return {
-      key: keyOf({ id: String(row["id"] ?? ""), name: name || `·${index + 1}` }),
+      key: keyOf({ id, name: name || `·${number}` }),
       name,
-      row: index + 1,
+      row: number,
       cells,
       trend: options.noSparkline ? [] : trendOf(found.columns, cells),
       status,
-      record: { ...row, status },
+      record: { ...record, status },
     };
   });
   const sorted = sort ? inOrder(rows, sort, dataset.lang) : rows;
@@ -89,7 +90,7 @@ export function* dataTableModel(dataset: Dataset, options: DataTableOptions): St
     data: sorted.slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS)),
     all: rows.length,
     sort,
-    mixed: units !== undefined,
+    mixed: observations.columns.unit !== undefined,
     title: dataset.title,
     subtitle: dataset.subtitle ?? "",
     remarks: dataset.notes,
@@ -97,34 +98,36 @@ export function* dataTableModel(dataset: Dataset, options: DataTableOptions): St
   };
 }
 
+const textOf = (row: Row, field: Field | undefined): string => String((field && row[field.key]) ?? "").trim();
+
+const NO_UNIT: RowUnit = { percent: false, unit: undefined, behind: "", text: "" };
+
+/** @param tells no column says how sure figures are, so that each says it of itself */
 function cellOf(
   row: Row,
-  { field, kind, years, header, qualifier }: DataColumn,
-  units: Field | undefined,
-  rule?: StatusRule,
+  { field, years, qualifier }: DataColumn,
+  figure: Observation | undefined,
+  tells: boolean,
 ): DataCell {
   const value = row[field.key] ?? null;
-  const isNumber = kind === "number" && typeof value === "number";
-  // A rate is a rate in a row of any unit.
-  const unit = rowUnit(field, row, field.type === "quantity" ? units : undefined);
-  const [from, to] = [years[0], years.at(-1)].map((one) => {
-    return one ? timeIn(row[one.key]) : (header?.year ?? null);
-  });
-  const dated = (years.length > 0 || header !== undefined) && field.type !== "rate";
-  const decimals = isNumber ? decimalsFor(unit.percent ? { ...field, type: "share" } : field, row, value) : 0;
+  if (!figure) {
+    return { ...NO_UNIT, value, decimals: 0, qualifier: "", from: null, to: null, status: null };
+  }
+  const { percent, unit, behind, text, decimals, time, measure } = figure;
+  const [from, to] =
+    years.length > 0 ? [years[0], years.at(-1)].map((one) => timeIn(one && row[one.key])) : [time, time];
+  const says = tells && time !== null && figure.value !== null && measure.field.type !== "rate";
   return {
-    ...unit,
-    value,
-    decimals,
-    qualifier: isNumber && qualifier ? String(row[qualifier.key] ?? "").trim() : "",
+    ...{ percent, unit, behind, text, value, decimals },
+    qualifier: qualifier ? figure.qualifier : "",
     from: from ?? null,
     to: to ?? null,
-    status: rule && dated && isNumber ? rule(to ?? null, undefined, header?.projected) : null,
+    status: says ? figure.status : null,
   };
 }
 
 /** The last figure decides, as the one that the row comes to. */
-const rowStatus = (cells: readonly DataCell[]): Status =>
+const rowStatus = (cells: readonly Pick<DataCell, "status">[]): Status =>
   cells.flatMap(({ status }) => (status ? [status] : [])).at(-1) ?? "reported";
 
 /** Values of one measure by their years. */

@@ -1,7 +1,8 @@
-import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
+import type { AnyChart, Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
-import { STATUSES, type Dataset } from "../../core/dataset.js";
-import { choice, flag, type OptionValues } from "../../core/options.js";
+import { STATUSES } from "../../core/dataset.js";
+import type { Observations } from "../../core/observation.js";
+import { choice, flag, readOptions, type OptionValues } from "../../core/options.js";
 import type { Steps } from "../../core/steps.js";
 import { growthEn, type GrowthWords } from "./words.en.js";
 import { layoutColumns } from "./columns.js";
@@ -22,15 +23,8 @@ import {
 } from "../kit/table.js";
 import { labelUnit } from "../kit/label-unit.js";
 
-type Rare = typeof import("./rare.js");
-
-/** Lines and the single value are loaded when a chart needs them: most growth charts are columns. */
-let rare: Rare | undefined;
-
-/** For those who cannot wait: brings the rare layouts along. */
-export function withRare(module: Rare): void {
-  rare = module;
-}
+/** What draws lines, very many of them, and a single value. */
+type Lines = typeof import("./drawn-lines.js");
 
 const options = {
   variant: choice(["columns", "line", "area"], "columns"),
@@ -45,14 +39,15 @@ type Values = OptionValues<typeof options> & CommonValues;
 /** More years than this are a line, not columns. */
 const MOST_COLUMNS = 40;
 
-function* model(dataset: Dataset, values: Values): Steps<GrowthChartModel> {
-  const base = yield* growthModel(dataset, values, !values.noModelled);
+function* modelOf(observations: Observations, values: Values, lines: Lines | undefined): Steps<GrowthChartModel> {
+  const { dataset } = observations;
+  const base = yield* growthModel(observations, values.forecastFrom, !values.noModelled);
   const scaleRefused = values.scale !== "linear" && base.all.some(({ value }) => value !== null && value <= 0);
   const scale = scaleRefused ? "linear" : values.scale;
   const many =
     base.lines.length > 1 || base.lastYear - base.firstYear >= MOST_COLUMNS * base.step || scale !== "linear";
   const series = values.noRate ? base.series.map((line) => ({ ...line, growth: null })) : base.series;
-  return whatIsDrawn({
+  const model: GrowthChartModel = {
     ...base,
     lines: series,
     series,
@@ -66,14 +61,11 @@ function* model(dataset: Dataset, values: Values): Steps<GrowthChartModel> {
     annotations:
       values.annotations === "on" ? annotationsWithin(dataset.annotations, base.firstYear, base.lastYear) : [],
     highlight: values.highlight,
-  });
+  };
+  return lines ? { ...model, ...lines.drawnOf(model) } : model;
 }
 
-/** Of very many series and points those that are drawn and reached; all until the rare part is there. */
-const whatIsDrawn = (model: GrowthChartModel): GrowthChartModel =>
-  rare ? { ...model, ...rare.drawnOf(model) } : model;
-
-function describe(model: GrowthChartModel, words: Words<GrowthWords>): Description {
+function describe(model: GrowthChartModel, words: Words<GrowthWords>, lines: Lines | undefined): Description {
   const { common, own, format } = words;
   const shape = model.variant === "columns" ? "area" : "line";
   const span = model.data.length > 0 ? format.span(model.firstYear, model.lastYear) : "";
@@ -84,7 +76,7 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
     heading: headingOf(model, words),
     subheading: model.subtitle || common.measure({ label, unit, years: span }),
     scale: scaleName,
-    summary: growthSummary(model, words, rare?.severalSummary),
+    summary: growthSummary(model, words, lines?.severalSummary),
     details: growthDetails(model, words),
     label: own.label(model.variant === "columns" ? "columns" : "line", model.all.length),
     sentences: Object.fromEntries(model.data.map((point) => [point.key, sentence(model, point, words)])),
@@ -95,7 +87,7 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>): Descripti
       ...model.annotations.map(annotationKey),
     ],
     explanation: explainRates(model, words),
-    notes: [...growthNotes(model, words), ...(rare?.manyNotes(model, words) ?? []), ...model.remarks],
+    notes: [...growthNotes(model, words), ...(lines?.manyNotes(model, words) ?? []), ...model.remarks],
   };
 }
 
@@ -134,32 +126,36 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
   );
 }
 
-function rareLayout({ variant, data }: GrowthChartModel): "layoutLines" | "layoutSingle" | undefined {
-  if (data.length === 1 && data.some(isPublished)) return "layoutSingle";
-  return variant === "columns" ? undefined : "layoutLines";
-}
-
-/** Market growth over years: columns, a line or an area; reported, projected and modelled told apart. */
-export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWords> = {
+/**
+ * The definition: with lines it draws any figures; without, columns of one series, which is all that the package's own
+ * series of market sizes need.
+ */
+export const growthDefinition = (lines?: Lines): Chart<GrowthChartModel, typeof options, GrowthWords> => ({
   tag: "market-growth-chart",
   options,
+  draws: ["quantity", "share", "rate"],
   english: growthEn,
-  model,
-  prepare(model) {
-    if (rare || !rareLayout(model)) return undefined;
-    return import("./rare.js").then((module) => {
-      rare = module;
-      return whatIsDrawn(model);
-    });
-  },
-  describe,
+  model: (observations, values) => modelOf(observations, values, lines),
+  describe: (model, words) => describe(model, words, lines),
   table,
   layout(model, frame) {
-    const layout = rareLayout(model);
-    return layout && rare ? rare[layout](model, frame) : layoutColumns(model, frame);
+    const isSingle = model.data.length === 1 && model.data.some(isPublished);
+    if (!isSingle && model.variant === "columns") return layoutColumns(model, frame);
+    if (!lines) throw new Error("Lines were not loaded with the growth chart: use what its `whole` gives.");
+    return isSingle ? lines.layoutSingle(model, frame) : lines.layoutLines(model, frame);
   },
   heard: ({ value }) => [value],
   restingHeight: (width) => plotHeight(width) + 24,
+});
+
+/** Market growth over years: columns, a line or an area; reported, projected and modelled told apart. */
+export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWords> = {
+  ...growthDefinition(),
+  whole: ({ bundled, given }) => {
+    const { variant, scale } = readOptions(options, given);
+    const isColumns = variant === "columns" && scale === "linear" && bundled.endsWith("-market-size");
+    return isColumns ? undefined : import("./whole.js").then(({ wholeGrowthChart }) => wholeGrowthChart as AnyChart);
+  },
 };
 
 export const marketGrowthChartDocs: ChartDocs<typeof options> = {

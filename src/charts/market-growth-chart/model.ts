@@ -1,8 +1,9 @@
 import type { Datum, Model } from "../../core/chart.js";
 import type { Dataset, Field, Rate, Status } from "../../core/dataset.js";
+import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/observations/roles.js";
-import { toSeries, type Series } from "../../data/observations/series.js";
+import { seriesOf, type Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { interpolate } from "../../growth/interpolate.js";
 import { growthRate } from "../../growth/rate.js";
@@ -77,15 +78,6 @@ export interface GrowthChartModel extends GrowthModel {
   readonly highlight: string;
 }
 
-export interface GrowthRoles {
-  readonly x: string;
-  readonly y: string;
-  readonly series: string;
-  readonly status: string;
-  /** First projected year, where the author gives it. */
-  readonly forecastFrom: string;
-}
-
 /** How precisely a stated rate was published: one decimal of a percentage, or as many as it carries. */
 export const RATE: Field = { key: "rate", label: "", type: "rate", decimals: 1 };
 
@@ -95,11 +87,16 @@ const LONGEST_GAP = 40;
 export const isPublished = (point: Point): point is Published => point.value !== null && point.status !== "modelled";
 
 /** Series of years with their growth; `withModelled` fills the years between two published values. */
-export function* growthModel(dataset: Dataset, roles: GrowthRoles, withModelled: boolean): Steps<GrowthModel> {
-  const { fieldY, series, step = 0 } = yield* toSeries(dataset, roles);
+export function* growthModel(
+  observations: Observations,
+  forecastFrom: string,
+  withModelled: boolean,
+): Steps<GrowthModel> {
+  const { dataset } = observations;
+  const { fieldY, series, step } = yield* seriesOf(observations);
   const all: Line[] = [];
   for (const one of series) {
-    all.push(yield* line(one, fieldY, withModelled && !step));
+    all.push(yield* line(one, withModelled && !step));
     yield;
   }
   // Years without a single value are nothing to draw.
@@ -121,22 +118,21 @@ export function* growthModel(dataset: Dataset, roles: GrowthRoles, withModelled:
     firstYear,
     lastYear,
     step: step || 1,
-    forecastFrom:
-      projected.length === 0 ? null : Math.max(earliest, Number.parseInt(roles.forecastFrom, 10) || earliest),
+    forecastFrom: projected.length === 0 ? null : Math.max(earliest, Number.parseInt(forecastFrom, 10) || earliest),
     mismatch: known.length === 1 && known[0]?.growth ? mismatch(known[0].growth, dataset) : null,
   };
 }
 
-function* line({ name, points }: Series, field: Field, withModelled: boolean): Steps<Line> {
+function* line({ name, points }: Series, withModelled: boolean): Steps<Line> {
   const key = (time: number | string): string => (name ? `${name}·${time}` : String(time));
-  const published = yield* mapSteps(points, ({ x, period, value, status, row }): Point => ({
-    key: key(period ?? x),
+  const published = yield* mapSteps(points, ({ x, period, value, decimals, status, record }): Point => ({
+    key: key(period),
     series: name,
     year: x,
     value,
     status,
-    decimals: value === null ? 0 : decimalsFor(field, row ?? {}, value),
-    record: { ...row, status },
+    decimals,
+    record: { ...record, status },
   }));
   const modelled = withModelled ? published.flatMap((point, index) => between(point, published[index + 1], key)) : [];
   const all = [...published, ...modelled].sort((a, b) => a.year - b.year);

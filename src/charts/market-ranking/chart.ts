@@ -84,6 +84,7 @@ function table(model: RankingModel, words: W): Table {
 export const marketRanking: Chart<RankingModel, typeof options, RankingWords> = {
   tag: "market-ranking",
   options,
+  draws: ["quantity", "share", "rate"],
   english: rankingEn,
   model: rankingModel,
   describe,

@@ -1,10 +1,10 @@
 import type { Model } from "../../core/chart.js";
-import type { Dataset, Field } from "../../core/dataset.js";
+import type { Field } from "../../core/dataset.js";
+import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { headerTime } from "../../data/time.js";
 import type { FigureRow } from "../kit/figures.js";
 import { readRanked } from "./ranked.js";
-import type { SpanRoles } from "../kit/span.js";
 
 /** A figure with its place. */
 export interface RankRow extends FigureRow {
@@ -37,7 +37,9 @@ export interface RankingModel extends Model {
   readonly highlight: string;
 }
 
-export interface RankingOptions extends SpanRoles {
+export interface RankingOptions {
+  /** The column of values, where the author names it. */
+  readonly y: string;
   readonly year: string;
   readonly sort: "value" | "name" | "none";
   readonly limit: number | null;
@@ -49,8 +51,9 @@ const ROWS = 40;
 const MOST_ROWS = 500;
 
 /** @throws DatasetError as `readRanked` */
-export function* rankingModel(dataset: Dataset, options: RankingOptions): Steps<RankingModel> {
-  const { rows, ...about } = yield* readRanked(dataset, options, options.year);
+export function* rankingModel(observations: Observations, options: RankingOptions): Steps<RankingModel> {
+  const { dataset } = observations;
+  const { rows, ...about } = yield* readRanked(observations, options.year, options.y.trim() !== "");
   const ranked = withRanks(rows);
   const known = ranked.filter(({ value }) => value !== null).sort(byValue);
   return {

@@ -1,3 +1,4 @@
+import type { Observations } from "../../core/observation.js";
 import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
 import { STATUSES, type Dataset } from "../../core/dataset.js";
@@ -21,8 +22,9 @@ const options = {
 
 type Values = OptionValues<typeof options> & CommonValues;
 
-function* model(dataset: Dataset, values: Values): Steps<DonutModel> {
-  const base = yield* shareModel(dataset, values);
+function* model(observations: Observations, values: Values): Steps<DonutModel> {
+  const { dataset } = observations;
+  const base = yield* shareModel(observations, values);
   return {
     ...base,
     title: dataset.title,
@@ -84,6 +86,7 @@ function table(model: DonutModel, words: Words<DonutWords>): Table {
 export const segmentShareDonut: Chart<DonutModel, typeof options, DonutWords> = {
   tag: "segment-share-donut",
   options,
+  draws: ["share", "quantity", "rate"],
   english: donutEn,
   model,
   describe,

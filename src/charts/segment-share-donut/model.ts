@@ -1,10 +1,10 @@
 import type { Datum, Model } from "../../core/chart.js";
-import type { CommonValues } from "../../core/common-options.js";
-import type { Dataset, Field, Row, Status } from "../../core/dataset.js";
+import type { Field, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
+import type { Observation, Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { decimalsFor, findField, requireField, statusOf } from "../../data/observations/roles.js";
+import { missingColumn } from "../../data/observations/roles.js";
 import { extent } from "../../core/extent.js";
 import { HUES, OTHER, tidy } from "../kit/whole.js";
 
@@ -51,7 +51,7 @@ export interface DonutModel extends ShareModel {
   readonly highlight: string;
 }
 
-export interface ShareOptions extends Pick<CommonValues, "x" | "y" | "status"> {
+export interface ShareOptions {
   readonly maxSegments: number | null;
   readonly remainder: string;
 }
@@ -78,20 +78,13 @@ export const sumOf = (segments: readonly Segment[]): number =>
  *
  * @throws DatasetError `negative-share` or `duplicate-row` with its row, `missing-column`
  */
-export function* shareModel(dataset: Dataset, options: ShareOptions): Steps<ShareModel> {
-  const fieldX = requireField(
-    dataset,
-    // Not years, which are no parts of a whole, unless the author names their column.
-    { name: options.x, types: ["category", "text"], keys: ["segment", "name"] },
-    "a column that names the parts",
-  );
-  const fieldY = requireField(
-    dataset,
-    { name: options.y, types: ["share", "quantity", "rate"], keys: ["share", "value"] },
-    "a column of shares or amounts",
-  );
-  const fieldStatus = findField(dataset, { name: options.status, types: ["status"] });
-  const rows = yield* mapSteps(dataset.rows, (row, index) => segment(row, index + 1, fieldX, fieldY, fieldStatus));
+export function* shareModel(observations: Observations, options: ShareOptions): Steps<ShareModel> {
+  const { dataset, columns } = observations;
+  const { name: fieldX, value } = columns;
+  if (!fieldX) throw missingColumn(dataset.fields, undefined, "a column that names the parts");
+  if (!value) throw missingColumn(dataset.fields, undefined, "a column of shares or amounts");
+  const fieldY = value.field;
+  const rows = yield* mapSteps(yield* observations.of(value), (one) => segment(one, fieldY));
   const isPart = ({ name }: Segment): boolean => !dataset.totals?.includes(name);
   const read = rows.filter(isPart);
   refuseDuplicates(read, fieldX);
@@ -108,23 +101,19 @@ export function* shareModel(dataset: Dataset, options: ShareOptions): Steps<Shar
   return { data: empty ? [] : data, fieldX, fieldY, sum, decimals, total, left };
 }
 
-function segment(row: Row, number: number, fieldX: Field, fieldY: Field, fieldStatus: Field | undefined): Segment {
-  const [label, value] = [row[fieldX.key], row[fieldY.key]];
-  const name = label === null || label === undefined ? "" : String(label).trim();
-  const amount = typeof value === "number" ? value : null;
+function segment({ row, value: amount, decimals, status }: Observation, { label, key, type }: Field): Segment {
+  const { name, number, record } = row;
   if (amount !== null && amount < 0) {
     throw new DatasetError({
       code: "negative-share",
       row: number,
-      column: fieldY.label || fieldY.key,
+      column: label || key,
       found: String(amount),
       expected: "zero or more, because a part of a whole cannot be negative",
       fix: "Correct the cell, or choose a chart that has a zero line.",
     });
   }
-  const decimals = amount === null ? 0 : decimalsFor(fieldY, row, amount);
-  const isShare = fieldY.type === "share" || fieldY.type === "rate";
-  const status = statusOf(row, fieldStatus);
+  const isShare = type === "share" || type === "rate";
   return {
     key: name || `·${number}`,
     name,
@@ -134,7 +123,7 @@ function segment(row: Row, number: number, fieldX: Field, fieldY: Field, fieldSt
     amount: isShare ? null : amount,
     amountDecimals: isShare ? 0 : decimals,
     status,
-    record: { ...row, status },
+    record: { ...record, status },
     ink: "cat-other",
     combines: [],
   };

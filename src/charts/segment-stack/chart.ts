@@ -87,6 +87,7 @@ function table(model: StackModel, words: W): Table {
 export const segmentStack: Chart<StackModel, typeof options, StackWords> = {
   tag: "segment-stack",
   options,
+  draws: ["quantity", "share", "rate"],
   english: stackEn,
   model: stackModel,
   describe,

@@ -1,11 +1,12 @@
 import type { Datum, Model } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
-import type { Dataset, Field, Status } from "../../core/dataset.js";
+import type { Field, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
+import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
-import { toSeries, type Series } from "../../data/observations/series.js";
+import { seriesOf, type Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { isWhole } from "../kit/whole.js";
 import { coloured, folded, inOrder, part, sum, withShares } from "./parts.js";
@@ -70,10 +71,7 @@ export interface StackModel extends Model {
   readonly highlight: string;
 }
 
-export interface StackOptions extends Pick<
-  CommonValues,
-  "x" | "y" | "series" | "status" | "forecastFrom" | "highlight"
-> {
+export interface StackOptions extends Pick<CommonValues, "x" | "forecastFrom" | "highlight"> {
   readonly variant: "absolute" | "percent";
   readonly maxSegments: number | null;
 }
@@ -92,11 +90,12 @@ export const shown = ({ value, share }: StackPoint, { variant }: Pick<StackModel
  *
  * @throws DatasetError `missing-column` without names of parts, `unsupported-input` for several columns of years of which
  * none is named, `negative-share` with its row for a negative value among
- * shares, and as `toSeries`
+ * shares, and as `seriesOf`
  */
-export function* stackModel(dataset: Dataset, options: StackOptions): Steps<StackModel> {
-  refuseSpans(dataset, options);
-  const { fieldY: field, series: given, step = 0 } = yield* toSeries(dataset, options);
+export function* stackModel(observations: Observations, options: StackOptions): Steps<StackModel> {
+  const { dataset } = observations;
+  refuseSpans(observations, options);
+  const { fieldY: field, series: given, step } = yield* seriesOf(observations);
   const isTotal = ({ name }: Series): boolean => dataset.totals?.includes(name) ?? false;
   const series = given.filter((one) => !isTotal(one));
   if (series.length === 1 && series[0]?.name === "") {
@@ -105,9 +104,9 @@ export function* stackModel(dataset: Dataset, options: StackOptions): Steps<Stac
   const isShare = field.type === "share" || field.type === "rate";
   const variant = isShare ? "percent" : options.variant;
   if (variant === "percent") refuseNegative(series, field);
-  const periods = new Map(series.flatMap(({ points }) => points.map(({ x, period }) => [x, period ?? String(x)])));
+  const periods = new Map(series.flatMap(({ points }) => points.map(({ x, period }) => [x, period])));
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
-  const read = inOrder(series.map((one) => part(one, periods, years, field)));
+  const read = inOrder(series.map((one) => part(one, periods, years)));
   const totals = years.map((year, index) =>
     total(
       year,
@@ -141,8 +140,8 @@ export function* stackModel(dataset: Dataset, options: StackOptions): Steps<Stac
 }
 
 /** Rows with a first and a last year of their own are things side by side, and their years are not one axis. */
-function refuseSpans({ fields }: Dataset, { x }: StackOptions): void {
-  const years = fields.filter(({ type }) => type === "year");
+function refuseSpans({ columns }: Observations, { x }: StackOptions): void {
+  const years = columns.times.filter(({ type }) => type === "year");
   if (years.length < 2 || x.trim()) return;
   throw new DatasetError({
     code: "unsupported-input",
@@ -157,7 +156,7 @@ function refuseNegative(series: readonly Series[], field: Field): void {
   if (!found) return;
   throw new DatasetError({
     code: "negative-share",
-    row: found.index + 1,
+    row: found.number,
     column: field.label || field.key,
     found: String(found.value),
     expected: "zero or more, because a share of a whole cannot be negative",

@@ -1,6 +1,5 @@
-import type { Field, Status } from "../../core/dataset.js";
-import { decimalsFor } from "../../data/observations/roles.js";
-import type { Series } from "../../data/observations/series.js";
+import type { Status } from "../../core/dataset.js";
+import type { Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { HUES, OTHER, tidy } from "../kit/whole.js";
 import type { Part, StackPoint, Total } from "./model.js";
@@ -10,12 +9,7 @@ export const sum = (values: readonly (number | null)[]): number =>
   tidy(values.reduce<number>((all, one) => all + (one ?? 0), 0));
 
 /** A series as a part: its points, and missing ones for the years that only others have. */
-export function part(
-  { name, points }: Series,
-  periods: ReadonlyMap<number, string>,
-  years: readonly number[],
-  field: Field,
-): Part {
+export function part({ name, points }: Series, periods: ReadonlyMap<number, string>, years: readonly number[]): Part {
   const at = new Map(points.map((point) => [point.x, point]));
   return {
     key: name || "·",
@@ -33,10 +27,10 @@ export function part(
         year,
         time,
         value,
-        decimals: value === null ? 0 : decimalsFor(field, found?.row, value),
+        decimals: found?.decimals ?? 0,
         share: null,
         status,
-        record: { ...(found?.row ?? { year }), status },
+        record: { ...(found?.record ?? { year }), status },
       };
     }),
     combines: [],

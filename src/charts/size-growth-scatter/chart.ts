@@ -62,6 +62,7 @@ function table(model: ScatterModel, words: W): Table {
 export const sizeGrowthScatter: Chart<ScatterModel, typeof options, ScatterWords> = {
   tag: "size-growth-scatter",
   options,
+  draws: ["quantity", "share"],
   english: scatterEn,
   model: scatterModel,
   describe,

@@ -1,10 +1,10 @@
 import type { Model } from "../../core/chart.js";
-import type { Dataset } from "../../core/dataset.js";
+import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import type { GrowthRate } from "../../growth/rate.js";
 import { isHighlighted } from "../kit/span-text.js";
-import { readSpans } from "../kit/spans.js";
-import type { Span, SpanEnd, SpanRoles, SpanSet } from "../kit/span.js";
+import { spansOf } from "../kit/spans.js";
+import type { Span, SpanEnd, SpanSet } from "../kit/span.js";
 
 /** A thing with a size above zero and a growth rate; its status is that of the size. */
 export interface Bubble extends Span {
@@ -29,15 +29,16 @@ export interface ScatterModel extends Model, Omit<SpanSet, "spans"> {
   readonly highlight: string;
 }
 
-export interface ScatterOptions extends SpanRoles {
+export interface ScatterOptions {
   readonly year: "start" | "end";
   readonly scale: "log" | "linear";
   readonly highlight: string;
 }
 
-/** @throws DatasetError as `readSpans` */
-export function* scatterModel(dataset: Dataset, options: ScatterOptions): Steps<ScatterModel> {
-  const { spans, ...about } = yield* readSpans(dataset, options);
+/** @throws DatasetError as `spansOf` */
+export function* scatterModel(observations: Observations, options: ScatterOptions): Steps<ScatterModel> {
+  const { dataset } = observations;
+  const { spans, ...about } = yield* spansOf(observations);
   const { year, scale, highlight } = options;
   const value = (span: Span): number => span[year].value ?? -Infinity;
   yield;

@@ -5,7 +5,7 @@ import { datasetIds, getDataset } from "../../data/registry.js";
 import { withOwnShapes } from "../../data/observations/series.js";
 import { tableSteps } from "../../data/table/table.js";
 import { headerTime } from "../../data/time.js";
-import { withPeriods } from "../../render/figure.js";
+import { withPeriods } from "../../charts/compose.js";
 import type { DataHost, Maybe, Read } from "./data-controller.js";
 import { adoptedTable, outlineOf, tableById, tableCells, type PageTable } from "./page-table.js";
 import { sliced } from "./turns.js";

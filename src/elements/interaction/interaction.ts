@@ -3,7 +3,7 @@ import type { Dataset } from "../../core/dataset.js";
 import { isSlip } from "../../core/slip.js";
 import { attributeName, readOption, type OptionSpecs } from "../../core/options.js";
 import { completeScene, completeSvg, tableToCsv } from "../../export/kit.js";
-import type { Figure } from "../../render/figure.js";
+import type { Composition } from "../../core/composition.js";
 import { OwnTexts } from "../../render/own-texts.js";
 import { lateStyles } from "./interaction-styles.js";
 import { Navigation } from "./navigation.js";
@@ -72,7 +72,7 @@ export class Late {
   }
 
   /** Says once that other data is drawn. */
-  #announce({ dataset, words }: Figure): void {
+  #announce({ dataset, words }: Composition): void {
     // The words come with an update of their own, once this one is over.
     if (this.#known && differ(this.#known, dataset)) queueMicrotask(() => this.stage.say(words.common.updated));
     this.#known = dataset;
@@ -168,12 +168,12 @@ export class Late {
     adoptStyles(host.renderRoot, [...elementStyles, lateStyles, ...more]);
   }
 
-  #tableContext(figure: Figure): TableContext {
+  #tableContext(figure: Composition): TableContext {
     const own = this.#textsOf(figure);
     return { words: figure.words, pieces: (text) => piecesOf(text, own), say: (text) => this.stage.say(text) };
   }
 
-  #textsOf(figure: Figure): OwnTexts {
+  #textsOf(figure: Composition): OwnTexts {
     if (this.#own?.figure !== figure) this.#own = new OwnTexts(figure);
     return this.#own;
   }

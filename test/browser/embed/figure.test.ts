@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { version } from "../../../package.json";
-import { marketGrowthChart } from "../../../src/charts/market-growth-chart/chart.js";
+import { wholeGrowthChart as marketGrowthChart } from "../../../src/charts/market-growth-chart/whole.js";
 import { defineChart } from "../../../src/elements/define.js";
 import { enhance } from "../../../src/embed/enhance.js";
 import { joinPage, type Page } from "../../../src/embed/page.js";

@@ -1,11 +1,12 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { cagrComparison } from "../../../src/charts/cagr-comparison/chart.js";
 import { getDataset, readDataset, type Dataset, type Mark } from "../../../src/core.js";
 import type { TextMark } from "../../../src/core/scene.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
 import { contract } from "../support/contract.js";
 
 contract(cagrComparison, {
@@ -18,7 +19,7 @@ contract(cagrComparison, {
 const words = wordsFor(cagrComparison, "en");
 const markets = getDataset("connected-care-markets")!;
 const table = (text: string): Dataset => readDataset(text).dataset;
-const figure = (dataset: Dataset, options = {}) => compose(cagrComparison, dataset, options, words);
+const figure = (dataset: Dataset, options = {}) => compose(cagrComparison, dataset, options, words, NOW);
 const scene = (dataset: Dataset, width: number, options = {}) => draw(figure(dataset, options), width, measureText);
 const texts = (marks: readonly Mark[]): TextMark[] => marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
 const shown = (dataset: Dataset, width: number): string[] => texts(scene(dataset, width).marks).map(({ text }) => text);

@@ -1,3 +1,4 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { growthDumbbell } from "../../../src/charts/growth-dumbbell/chart.js";
 import { getDataset, readDataset, render, type Dataset, type Mark } from "../../../src/core.js";
@@ -5,8 +6,8 @@ import type { TextMark } from "../../../src/core/scene.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
 import { contract } from "../support/contract.js";
 
 contract(growthDumbbell, {
@@ -31,7 +32,7 @@ const markets = (): Dataset => {
   return dataset;
 };
 const table = (text: string): Dataset => readDataset(text).dataset;
-const figure = (dataset: Dataset, options = {}) => compose(growthDumbbell, dataset, options, words);
+const figure = (dataset: Dataset, options = {}) => compose(growthDumbbell, dataset, options, words, NOW);
 const scene = (dataset: Dataset, width: number, options = {}) => draw(figure(dataset, options), width, measureText);
 const texts = (marks: readonly Mark[]): TextMark[] =>
   marks.flatMap((mark) => (mark.kind === "text" ? [mark] : mark.kind === "group" ? texts(mark.children) : []));

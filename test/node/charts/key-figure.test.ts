@@ -1,3 +1,4 @@
+import { modelOf } from "../support/observed.js";
 import { describe, expect, it } from "vitest";
 import keyFigures from "../../../datasets/iomt-key-figures.json";
 import { keyFigure as chart } from "../../../src/charts/key-figure/chart.js";
@@ -18,9 +19,7 @@ contract(chart, {
 const words = wordsFor(chart, "en");
 
 function make(input: unknown, given: Record<string, unknown> = {}) {
-  const model = finish(
-    chart.model(readDataset(input).dataset, readOptions({ ...commonOptions, ...chart.options }, given)),
-  );
+  const model = modelOf(chart, readDataset(input).dataset, given);
   const [key = ""] = model.data.map((datum) => datum.key);
   const description = chart.describe(model, words);
   return {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { manyYears } from "../../../src/charts/market-growth-chart/many-years.js";
-import { marketGrowthChart } from "../../../src/charts/market-growth-chart/chart.js";
+import { wholeGrowthChart as marketGrowthChart } from "../../../src/charts/market-growth-chart/whole.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
 

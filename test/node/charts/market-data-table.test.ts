@@ -1,3 +1,4 @@
+import { modelOf } from "../support/observed.js";
 import { describe, expect, it } from "vitest";
 import adoption from "../../../datasets/iomt-adoption.json";
 import markets from "../../../datasets/connected-care-markets.json";
@@ -20,9 +21,7 @@ contract(chart, {
 const words = wordsFor(chart, "en");
 
 function make(input: unknown, given: Record<string, unknown> = {}) {
-  const model = finish(
-    chart.model(readDataset(input).dataset, readOptions({ ...commonOptions, ...chart.options }, given)),
-  );
+  const model = modelOf(chart, readDataset(input).dataset, given);
   return {
     model,
     names: model.data.map(({ name }) => name),

@@ -1,11 +1,12 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { marketRanking } from "../../../src/charts/market-ranking/chart.js";
 import { DatasetError, getDataset, readDataset, type Dataset, type Mark } from "../../../src/core.js";
 import type { RectMark, TextMark } from "../../../src/core/scene.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
 import { contract } from "../support/contract.js";
 
 contract(marketRanking, {
@@ -29,7 +30,7 @@ const words = wordsFor(marketRanking, "en");
 const markets = getDataset("connected-care-markets")!;
 const adoption = getDataset("iomt-adoption")!;
 const table = (text: string): Dataset => readDataset(text).dataset;
-const figure = (dataset: Dataset, options = {}) => compose(marketRanking, dataset, options, words);
+const figure = (dataset: Dataset, options = {}) => compose(marketRanking, dataset, options, words, NOW);
 const scene = (dataset: Dataset, width: number, options = {}) => draw(figure(dataset, options), width, measureText);
 const texts = (marks: readonly Mark[]): TextMark[] => marks.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
 const bars = (marks: readonly Mark[]): RectMark[] =>

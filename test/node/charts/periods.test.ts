@@ -1,16 +1,17 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { charts, readDataset, render } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
 
 const QUARTERS = "Quarter,Sales (USD million)\nQ1 2022,10\nQ2 2022,12\nQ4 2022,14\nQ1 2023,15\nQ2 2023F,16\n";
 
 function scene(csv: string, options: Readonly<Record<string, unknown>> = {}, width = 680) {
   const chart = charts.find(({ tag }) => tag === "market-growth-chart");
   if (!chart) throw new Error("The growth chart is not in the list.");
-  const figure = compose(chart, readDataset(csv).dataset, options, wordsFor(chart, "en"));
+  const figure = compose(chart, readDataset(csv).dataset, options, wordsFor(chart, "en"), NOW);
   const drawn = draw(figure, width, measureText);
   return { figure, drawn, texts: drawn.marks.flatMap((mark) => (mark.kind === "text" ? [mark] : [])) };
 }

@@ -1,3 +1,4 @@
+import { modelOf } from "../support/observed.js";
 import { describe, expect, it } from "vitest";
 import segmentShare from "../../../datasets/iomt-segment-share.json";
 import { segmentShareDonut as chart } from "../../../src/charts/segment-share-donut/chart.js";
@@ -46,7 +47,7 @@ Medication management,8%`;
 
 function make(input: unknown, given: Record<string, unknown> = {}) {
   const dataset: Dataset = readDataset(input).dataset;
-  const model = finish(chart.model(dataset, readOptions({ ...commonOptions, ...chart.options }, given)));
+  const model = modelOf(chart, dataset, given);
   return {
     model,
     description: chart.describe(model, words),

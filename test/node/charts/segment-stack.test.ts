@@ -1,3 +1,4 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { segmentStack } from "../../../src/charts/segment-stack/chart.js";
 import { getDataset, readDataset, type Dataset, type Mark } from "../../../src/core.js";
@@ -6,8 +7,8 @@ import type { RectMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
 import { careParts, partsOverYears } from "../support/illustrative.js";
 import { contract } from "../support/contract.js";
 
@@ -15,7 +16,7 @@ contract(segmentStack, { shapes: ["several series"] });
 
 const words = wordsFor(segmentStack, "en");
 const table = (text: string): Dataset => readDataset(text).dataset;
-const figure = (dataset: Dataset, options = {}) => compose(segmentStack, dataset, options, words);
+const figure = (dataset: Dataset, options = {}) => compose(segmentStack, dataset, options, words, NOW);
 const scene = (dataset: Dataset, width: number, options = {}) => draw(figure(dataset, options), width, measureText);
 const texts = (marks: readonly Mark[]): TextMark[] => marks.filter((mark) => mark.kind === "text");
 const shown = (one: Scene): string[] => texts(one.marks).map(({ text }) => text);

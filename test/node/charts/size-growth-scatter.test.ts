@@ -1,3 +1,4 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { sizeGrowthScatter } from "../../../src/charts/size-growth-scatter/chart.js";
 import { getDataset, readDataset, type Dataset, type Mark } from "../../../src/core.js";
@@ -5,15 +6,15 @@ import type { TextMark } from "../../../src/core/scene.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
 import { contract } from "../support/contract.js";
 
 contract(sizeGrowthScatter, { bundled: /^connected-care-markets$/, shapes: ["spans", "several series"] });
 
 const words = wordsFor(sizeGrowthScatter, "en");
 const table = (text: string): Dataset => readDataset(text).dataset;
-const figure = (dataset: Dataset, options = {}) => compose(sizeGrowthScatter, dataset, options, words);
+const figure = (dataset: Dataset, options = {}) => compose(sizeGrowthScatter, dataset, options, words, NOW);
 const scene = (dataset: Dataset, width: number, options = {}) => draw(figure(dataset, options), width, measureText);
 const texts = (marks: readonly Mark[]): TextMark[] => marks.filter((mark) => mark.kind === "text");
 const markets = (): Dataset => {

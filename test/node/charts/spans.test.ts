@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readSpans } from "../../../src/charts/kit/spans.js";
-import { statusRule } from "../../../src/charts/kit/status-rule.js";
+import { spansOf } from "../../../src/charts/kit/spans.js";
 import { datasetIds, getDataset, readDataset } from "../../../src/core.js";
 import { validateDataset } from "../../../src/data/validate.js";
 import { finish } from "../../../src/core/steps.js";
+import { observed } from "../support/observed.js";
 
 const read = (text: string, options = {}) => readDataset(text, options).dataset;
 const bundled = (id: string) => {
@@ -12,33 +12,15 @@ const bundled = (id: string) => {
   return dataset;
 };
 const brief = (text: string, roles = {}) =>
-  finish(readSpans(read(text, roles), roles)).spans.map(({ name, start, end }) => [
+  finish(spansOf(observed(read(text, roles), roles))).spans.map(({ name, start, end }) => [
     name,
     [start.year, start.value, start.status],
     [end.year, end.value, end.status],
   ]);
 
-describe("statusRule", () => {
-  it("puts a status column before the year's mark, the mark before forecastFrom, and that before the edition", () => {
-    const rule = statusRule({ edition: "2024-06-03" }, "2030");
-    expect(rule(2032, "reported", true)).toBe("reported");
-    expect(rule(2020, undefined, true)).toBe("projected");
-    expect(rule(2029, undefined)).toBe("reported");
-    expect(rule(2030, undefined)).toBe("projected");
-  });
-  it("takes the years after the edition as projected, the edition's own year as reported", () => {
-    const rule = statusRule({ edition: "2024-06-03" });
-    expect([2024, 2025].map((year) => rule(year, undefined))).toEqual(["reported", "projected"]);
-  });
-  it("takes all as reported when nothing is known", () => {
-    expect(statusRule({})(2090, undefined)).toBe("reported");
-    expect(statusRule({ edition: "2024-06-03" })(null, undefined)).toBe("reported");
-  });
-});
-
-describe("readSpans", () => {
+describe("spans of figures", () => {
   it("reads the bundled markets with their ids, years, statuses, multiples, rates and stated rates", () => {
-    const set = finish(readSpans(bundled("connected-care-markets")));
+    const set = finish(spansOf(observed(bundled("connected-care-markets"))));
     expect(set.spans).toHaveLength(10);
     expect([set.startYear, set.endYear]).toEqual([2022, 2032]);
     const [iomt] = set.spans;
@@ -50,7 +32,7 @@ describe("readSpans", () => {
     expect(iomt?.change).toBe(322.2);
   });
   it("reads a bundled series as one span with the rate the report states", () => {
-    const { spans } = finish(readSpans(bundled("iomt-market-size")));
+    const { spans } = finish(spansOf(observed(bundled("iomt-market-size"))));
     expect(spans).toHaveLength(1);
     expect(spans[0]).toMatchObject({ start: { value: 48.7 }, end: { value: 370.9, status: "projected" } });
     expect(spans[0]?.stated?.value).toBe(0.2315);
@@ -58,13 +40,13 @@ describe("readSpans", () => {
   it("reads years in headers, also within longer headers and in any order", () => {
     expect(brief("Market,2022,2032F\nA,5,20")).toEqual([["A", [2022, 5, "reported"], [2032, 20, "projected"]]]);
     expect(brief("Market,Size 2032 (USD bn),Size 2022 (USD bn)\nA,20,5")).toEqual([
-      ["A", [2022, 5, "reported"], [2032, 20, "reported"]],
+      ["A", [2022, 5, "reported"], [2032, 20, "projected"]],
     ]);
   });
   it("keeps a missing side of two dated columns missing", () => {
     expect(brief("Market,2022,2032\nA,,20\nB,5,")).toEqual([
-      ["A", [2022, null, "reported"], [2032, 20, "reported"]],
-      ["B", [2022, 5, "reported"], [2032, null, "reported"]],
+      ["A", [2022, null, "reported"], [2032, 20, "projected"]],
+      ["B", [2022, 5, "reported"], [2032, null, "projected"]],
     ]);
   });
   it("takes the first and last published value of a long series", () => {
@@ -86,7 +68,7 @@ describe("readSpans", () => {
     expect(() => brief("Firm,A\nX,1")).toThrow(expect.objectContaining({ code: "missing-column" }));
   });
   it("gives no multiple and no rate where a value is not above zero", () => {
-    const [a, b] = finish(readSpans(read("Firm,2020,2030\nX,-1,2\nY,0,2"))).spans;
+    const [a, b] = finish(spansOf(observed(read("Firm,2020,2030\nX,-1,2\nY,0,2")))).spans;
     expect([a?.multiple, a?.rate, a?.change]).toEqual([null, null, 3]);
     expect([b?.multiple, b?.rate, b?.change]).toEqual([null, null, 2]);
   });
@@ -100,6 +82,9 @@ describe("readSpans", () => {
       { key: "start", label: "2020", type: "quantity" },
       { key: "end", label: "2030", type: "quantity" },
     ];
-    expect(finish(readSpans(validateDataset({ fields, rows }))).spans.map(({ key }) => key)).toEqual(["X", "X·2"]);
+    expect(finish(spansOf(observed(validateDataset({ fields, rows })))).spans.map(({ key }) => key)).toEqual([
+      "X",
+      "X·2",
+    ]);
   });
 });

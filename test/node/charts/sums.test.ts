@@ -1,14 +1,15 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { charts, readDataset } from "../../../src/core.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
+import { compose } from "../../../src/charts/compose.js";
 
 const TABLE = "Segment,2022 (USD billion),2032 (USD billion)\nHome,10,30\nClinic,20,25\nHospital,30,31\nTotal,60,86\n";
 
 function figure(tag: string, csv: string, lang = "en") {
   const chart = charts.find((one) => one.tag === tag);
   if (!chart) throw new Error(`There is no ${tag}.`);
-  return compose(chart, readDataset(csv).dataset, {}, wordsFor(chart, lang));
+  return compose(chart, readDataset(csv).dataset, {}, wordsFor(chart, lang), NOW);
 }
 
 describe.each(["growth-dumbbell", "market-ranking", "size-growth-scatter"])("<%s> of a table with a sum", (tag) => {

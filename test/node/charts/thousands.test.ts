@@ -1,3 +1,4 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import type { GrowthChartModel } from "../../../src/charts/market-growth-chart/model.js";
 import type { StackModel } from "../../../src/charts/segment-stack/model.js";
@@ -5,8 +6,8 @@ import type { ScatterModel } from "../../../src/charts/size-growth-scatter/model
 import { charts, readDataset, type Dataset, type Mark, type Scene } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
 import { partsOverYears } from "../support/illustrative.js";
 import { leaves } from "../support/scene-checks.js";
 
@@ -16,7 +17,7 @@ function make(tag: string, data: string | Dataset, options: Readonly<Record<stri
   const chart = charts.find((one) => one.tag === tag);
   if (!chart) throw new Error(`There is no ${tag}.`);
   const dataset = typeof data === "string" ? readDataset(data).dataset : data;
-  const figure = compose(chart, dataset, options, wordsFor(chart, "en"));
+  const figure = compose(chart, dataset, options, wordsFor(chart, "en"), NOW);
   return { ...figure, scene: (width: number): Scene => draw(figure, width, measureText) };
 }
 

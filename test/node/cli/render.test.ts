@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
-import { marketGrowthChart } from "../../../src/charts/market-growth-chart/chart.js";
+import { wholeGrowthChart as marketGrowthChart } from "../../../src/charts/market-growth-chart/whole.js";
 import { commonOptions } from "../../../src/core/common-options.js";
 import { attributeName } from "../../../src/core/options.js";
 import { render } from "../../../src/core.js";

@@ -1,10 +1,11 @@
+import { NOW } from "../../support/now.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { charts, DatasetError, readDataset, type Dataset } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
 
 const runs = process.env["CI"] ? 10_000 : 300;
 
@@ -134,7 +135,7 @@ test(
         if (!dataset) return;
         for (const chart of charts) {
           try {
-            const figure = compose(chart, dataset, given, wordsFor(chart, "en"));
+            const figure = compose(chart, dataset, given, wordsFor(chart, "en"), NOW);
             draw(figure, width, measureText);
             drawn += 1;
           } catch (error) {

@@ -3,18 +3,17 @@ import { describe, expect, test } from "vitest";
 import { DatasetError } from "../../../src/core/errors.js";
 import { decimalsFor, findField, requireField, statusOf } from "../../../src/data/observations/roles.js";
 import { readDataset } from "../../../src/data/read.js";
-import { ownShapes } from "../../../src/data/observations/own-series.js";
-import { toSeries, withOwnShapes, type SeriesRoles } from "../../../src/data/observations/series.js";
+import { seriesOf } from "../../../src/charts/kit/series.js";
+import type { Asked } from "../../../src/data/observations/observe.js";
+import { observed } from "../support/observed.js";
 import { finish } from "../../../src/core/steps.js";
 
-withOwnShapes(ownShapes);
-
-function series(csv: string, roles?: SeriesRoles) {
-  const set = finish(toSeries(readDataset(csv).dataset, roles));
+function series(csv: string, roles?: Asked) {
+  const set = finish(seriesOf(observed(readDataset(csv).dataset, roles)));
   return set.series.map(({ name, points }) => [name, points.map(({ x, value, status }) => [x, value, status[0]])]);
 }
 
-function error(csv: string, roles?: SeriesRoles): DatasetError {
+function error(csv: string, roles?: Asked): DatasetError {
   try {
     series(csv, roles);
   } catch (thrown) {
@@ -24,7 +23,7 @@ function error(csv: string, roles?: SeriesRoles): DatasetError {
   throw new Error("expected a DatasetError");
 }
 
-describe("toSeries", () => {
+describe("series of figures", () => {
   test("one series has no name; its points are in the order of the years", () => {
     expect(series("Year,Value,Status\n2032,370.9,forecast\n2022,48.7,actual")).toEqual([
       [
@@ -85,12 +84,12 @@ describe("toSeries", () => {
 
   test("the value's field has unit and decimals, and every point its row", () => {
     const { dataset } = readDataset("Name,2022 (USD bn),2032 (USD bn)\nA,48.7,370.90");
-    const { fieldX, fieldY, series: lines } = finish(toSeries(dataset));
-    expect(fieldX).toEqual({ key: "year", label: "", type: "year" });
+    const { nameLabel, step, fieldY, series: lines } = finish(seriesOf(observed(dataset)));
+    expect([nameLabel, step]).toEqual(["Name", 0]);
     expect(fieldY).toMatchObject({ type: "quantity", unit: { currency: "USD", scale: 1e9 }, decimals: 2 });
-    expect(lines[0]?.points.map(({ row, index }) => [row, index])).toEqual([
-      [dataset.rows[0], 0],
-      [dataset.rows[0], 0],
+    expect(lines[0]?.points.map(({ record, number }) => [record, number])).toEqual([
+      [dataset.rows[0], 1],
+      [dataset.rows[0], 1],
     ]);
   });
 
@@ -110,7 +109,7 @@ describe("toSeries", () => {
     fc.assert(
       fc.property(years, (order) => {
         const { dataset } = readDataset(order.map((year) => ({ year, value: year / 2 })));
-        const points = finish(toSeries(dataset)).series[0]?.points ?? [];
+        const points = finish(seriesOf(observed(dataset))).series[0]?.points ?? [];
         expect(points.map(({ x, value }) => [x, value])).toEqual(
           [...order].sort((a, b) => a - b).map((x) => [x, x / 2]),
         );

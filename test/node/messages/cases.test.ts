@@ -1,10 +1,11 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
 import { addAllLanguages, languageCodes } from "../../../src/language/all.js";
 import { isRightToLeft, wordsFor } from "../../../src/language/language.js";
 import { completeScene } from "../../../src/export/kit.js";
-import { compose } from "../../../src/render/compose.js";
-import { type Figure } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import type { Composition } from "../../../src/core/composition.js";
 import { EDGES, type Edge } from "../support/edges.js";
 import { sceneAt } from "../support/figures.js";
 import { approved } from "../support/goldens.js";
@@ -13,10 +14,10 @@ import { descriptionProblems, tableProblems } from "../support/word-checks.js";
 
 addAllLanguages();
 
-function figureOf({ tag, data, options = {} }: Edge, lang: string): Figure {
+function figureOf({ tag, data, options = {} }: Edge, lang: string): Composition {
   const chart = charts.find((one) => one.tag === tag);
   if (!chart) throw new Error(`There is no chart ${tag}.`);
-  return compose(chart, data, options, wordsFor(chart, lang));
+  return compose(chart, data, options, wordsFor(chart, lang), NOW);
 }
 
 /** All that is said of a case, one text per line, for a reader who knows the language. */

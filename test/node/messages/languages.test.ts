@@ -1,3 +1,4 @@
+import { NOW } from "../../support/now.js";
 import { expect, describe, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
 import { getDataset, render } from "../../../src/core.js";
@@ -5,7 +6,7 @@ import { languageCodes } from "../../../src/language/all.js";
 import { commonEn } from "../../../src/language/en/common.js";
 import { wordsFor } from "../../../src/language/language.js";
 import { loadedLanguage } from "../../../src/language/languages.js";
-import { compose } from "../../../src/render/compose.js";
+import { compose } from "../../../src/charts/compose.js";
 import { EXAMPLES } from "../../support/examples.js";
 import { approved, transcript } from "../support/goldens.js";
 
@@ -24,7 +25,7 @@ function descriptionIn(tag: string, lang: string) {
   const chart = charts.find((one) => one.tag === tag)!;
   const { data } = exampleOf(tag);
   const dataset = typeof data === "string" ? getDataset(data)! : data;
-  return compose(chart, dataset, {}, wordsFor(chart, lang)).description;
+  return compose(chart, dataset, {}, wordsFor(chart, lang), NOW).description;
 }
 
 it("a language without words is English, with English numbers", () => {

@@ -1,3 +1,4 @@
+import { NOW } from "../../support/now.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
@@ -6,7 +7,7 @@ import type { Dataset } from "../../../src/core/dataset.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import { addAllLanguages, languageCodes } from "../../../src/language/all.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
+import { compose } from "../../../src/charts/compose.js";
 import { SHAPES, type Item } from "../support/cases.js";
 import { numbersIn, type Said } from "../support/numbers-in-text.js";
 import { ruleFor, rulesFor, type Rules } from "../support/number-rules.js";
@@ -36,7 +37,7 @@ const chartOf = (tag: string): AnyChart => charts.find((chart) => chart.tag === 
 
 /** Every number that is said of the data in a language; names, which may hold numbers, are left out. */
 function numbersSaid(chart: AnyChart, dataset: Dataset, lang: string): Said[] {
-  const { description } = compose(chart, dataset, {}, wordsFor(chart, lang));
+  const { description } = compose(chart, dataset, {}, wordsFor(chart, lang), NOW);
   const names = dataset.rows.flatMap((row) => Object.values(row).filter((cell) => typeof cell === "string"));
   const longest = [...new Set(names)].filter((name) => /\d/.test(name)).sort((a, b) => b.length - a.length);
   return textsOf(description).flatMap((text) =>

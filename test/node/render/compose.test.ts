@@ -1,3 +1,4 @@
+import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
 import type { Dataset } from "../../../src/core/dataset.js";
@@ -5,16 +6,17 @@ import { bundledDatasets } from "../../../src/data/bundled/index.js";
 import { completeScene, completeSvg } from "../../../src/export/kit.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw, safeAddress, type Figure } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw, safeAddress } from "../../../src/charts/compose.js";
+import type { Composition } from "../../../src/core/composition.js";
 import { htmlString, tableString } from "../../../src/render/html-string.js";
 import { htmlProblems } from "../support/markup-checks.js";
 import { leaves } from "../support/scene-checks.js";
 
 const growth = charts.find(({ tag }) => tag === "market-growth-chart")!;
 const iomt = bundledDatasets().find(({ id }) => id === "iomt-market-size")!;
-const make = (given: Record<string, unknown> = {}, dataset: Dataset = iomt): Figure =>
-  compose(growth, dataset, given, wordsFor(growth, "en"));
+const make = (given: Record<string, unknown> = {}, dataset: Dataset = iomt): Composition =>
+  compose(growth, dataset, given, wordsFor(growth, "en"), NOW);
 
 describe("a figure", () => {
   it("puts the author's texts before those of the dataset", () => {
@@ -63,7 +65,7 @@ describe("a figure", () => {
 
 describe("the complete picture", () => {
   const options = { width: 720, theme: "light", rightToLeft: false } as const;
-  const words = (figure: Figure, width = 720): string[] =>
+  const words = (figure: Composition, width = 720): string[] =>
     leaves(completeScene(figure, { ...options, width }).marks).flatMap((mark) =>
       mark.kind === "text" ? [mark.text] : [],
     );

@@ -1,3 +1,4 @@
+import { NOW } from "../../support/now.js";
 import type { AnyChart } from "../../../src/core/chart.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import type { Dataset } from "../../../src/core/dataset.js";
@@ -5,8 +6,9 @@ import type { Scene } from "../../../src/core/scene.js";
 import { completeScene, completeSvg } from "../../../src/export/kit.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/language/language.js";
-import { compose } from "../../../src/render/compose.js";
-import { draw, type Figure } from "../../../src/render/figure.js";
+import { compose } from "../../../src/charts/compose.js";
+import { draw } from "../../../src/charts/compose.js";
+import type { Composition } from "../../../src/core/composition.js";
 import { htmlString } from "../../../src/render/html-string.js";
 import { padding } from "../../../src/render/tokens.js";
 import { htmlProblems, svgProblems } from "./markup-checks.js";
@@ -19,13 +21,14 @@ export const WIDTHS = [240, 320, 480, 720, 960, 1280, 1600] as const;
 export type Options = Readonly<Record<string, unknown>>;
 
 /** The figure, frozen through and through: whoever writes to it throws. */
-export function frozenFigure(chart: AnyChart, dataset: Dataset, options: Options = {}): Figure {
-  const figure = compose(chart, deepFreeze(dataset), deepFreeze(options), wordsFor(chart, "en"));
+export function frozenFigure(chart: AnyChart, dataset: Dataset, options: Options = {}): Composition {
+  const figure = compose(chart, deepFreeze(dataset), deepFreeze(options), wordsFor(chart, "en"), NOW);
   deepFreeze(figure.model);
   return figure;
 }
 
-export const sceneAt = (figure: Figure, width: number): Scene => draw(figure, width - 2 * padding(width), measureText);
+export const sceneAt = (figure: Composition, width: number): Scene =>
+  draw(figure, width - 2 * padding(width), measureText);
 
 /** All that is wrong with a chart of this data, at every width; the error where the data is refused. */
 export function chartProblems(
@@ -35,7 +38,7 @@ export function chartProblems(
   widths: readonly number[] = WIDTHS,
 ): string[] | DatasetError {
   let dataset: Dataset;
-  let figure: Figure;
+  let figure: Composition;
   try {
     dataset = make();
     figure = frozenFigure(chart, dataset, options);
@@ -53,7 +56,7 @@ export function chartProblems(
   ];
 }
 
-function widthProblems(figure: Figure, again: Figure, width: number): string[] {
+function widthProblems(figure: Composition, again: Composition, width: number): string[] {
   const scene = sceneAt(figure, width);
   const pictured = width < 1000 ? completeScene(figure, { width, theme: "light", rightToLeft: width === 320 }) : null;
   return [
@@ -65,7 +68,7 @@ function widthProblems(figure: Figure, again: Figure, width: number): string[] {
   ];
 }
 
-function markupProblems(figure: Figure, options: Options): string[] {
+function markupProblems(figure: Composition, options: Options): string[] {
   const svg = completeSvg(figure, { width: 720, theme: "dark", rightToLeft: false });
   return [...svgProblems(svg), ...htmlProblems(htmlString(figure, svg, options))];
 }

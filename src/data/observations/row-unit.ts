@@ -1,17 +1,7 @@
 import type { Dataset, Field, Row, Unit } from "../../core/dataset.js";
+import type { RowUnit } from "../../core/observation.js";
 import { fieldNamed } from "../../data/observations/roles.js";
 import { parseUnit, readUnit } from "../../data/cells/units.js";
-
-/** How the value of one row is read. */
-export interface RowUnit {
-  /** The value is a fraction, and written as a percentage. */
-  readonly percent: boolean;
-  readonly unit: Unit | undefined;
-  /** What stands behind an amount of money: "a year" in “USD million a year”. Empty without it. */
-  readonly behind: string;
-  /** The unit as the data writes it; empty where the column has one for all rows. */
-  readonly text: string;
-}
 
 /** The column that gives each row its own unit; undefined where all share one. */
 export const unitField = ({ fields }: Dataset): Field | undefined => {

@@ -1,0 +1,5 @@
+import { growthDefinition } from "./chart.js";
+import * as lines from "./drawn-lines.js";
+
+/** The growth chart of any figures. */
+export const wholeGrowthChart = growthDefinition(lines);

@@ -1,0 +1,136 @@
+import type { Dataset, Field, FieldType } from "../../core/dataset.js";
+import type { Columns, Measure, Shape } from "../../core/observation.js";
+import { isTime } from "../time.js";
+import { endsOf } from "./ends.js";
+import { alike, isFigures, measuresOf } from "./measures.js";
+import { fieldNamed, findField, missingColumn } from "./roles.js";
+import { unitField } from "./row-unit.js";
+
+/** Names of columns by the role that an author gives them, each empty or absent to be found by itself. */
+export interface Roles {
+  readonly x?: string | undefined;
+  readonly y?: string | undefined;
+  readonly series?: string | undefined;
+  readonly status?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly startYear?: string | undefined;
+  readonly endYear?: string | undefined;
+  readonly rate?: string | undefined;
+}
+
+/** Columns that say something about a row but do not name it. */
+const ASIDE: ReadonlySet<string> = new Set(["id", "qualifier", "unit"]);
+
+/**
+ * What each column of a dataset is for.
+ *
+ * @param kinds of columns that the chart draws, the most fitting first
+ * @throws DatasetError `missing-column` for a name that no column has, `not-a-number` where it holds words and figures are
+ * needed
+ */
+export function columnsOf(dataset: Dataset, roles: Roles, kinds: readonly FieldType[]): Columns {
+  const { fields } = dataset;
+  const times = fields.filter(isTime);
+  const x = roles.x?.trim() ? named(fields, roles.x) : undefined;
+  const measures = measuresOf(dataset);
+  const value = valueOf(dataset, roles, kinds, measures);
+  const shape = shapeOf(times, measures, value, roles, x);
+  const series = x && !isTime(x) && !roles.series?.trim() ? x : seriesField(dataset, roles, times);
+  return {
+    shape,
+    name: x ?? nameField(dataset, roles.series),
+    series,
+    time: x && isTime(x) ? x : mainTime(times),
+    times,
+    measures,
+    value,
+    axis: axisOf(shape, measures, value, Boolean(roles.y?.trim() || series)),
+    ...endsOf(dataset, measures, times, roles),
+    status: findField(dataset, { name: roles.status, types: ["status"] }),
+    qualifier: qualifierField(fields),
+    unit: unitField(dataset),
+    rate: findField(dataset, { name: roles.rate, types: ["rate"], keys: ["statedRate"] }),
+  };
+}
+
+function named(fields: readonly Field[], name: string): Field {
+  const field = fieldNamed(fields, name);
+  if (!field) throw missingColumn(fields, name, `a column named “${name.trim()}”`);
+  return field;
+}
+
+function valueOf(
+  dataset: Dataset,
+  { y }: Roles,
+  kinds: readonly FieldType[],
+  measures: readonly Measure[],
+): Measure | undefined {
+  const keys = kinds[0] === "share" ? ["share", "value"] : ["value", "share"];
+  const field = findField(dataset, { name: y, types: kinds, keys });
+  // An author may name years as what is drawn.
+  return (
+    field &&
+    (measures.find((one) => one.field.key === field.key) ?? {
+      field,
+      from: undefined,
+      to: undefined,
+      header: undefined,
+    })
+  );
+}
+
+/** @param single each row is one value of one series, by its names or the author's word */
+function axisOf(
+  shape: Shape,
+  measures: readonly Measure[],
+  value: Measure | undefined,
+  single: boolean,
+): readonly Measure[] {
+  if (!value) return [];
+  const same = measures.filter(({ field }) => alike(field, value.field));
+  if (shape === "wide") return same.filter(({ header }) => header);
+  return single ? [value] : same;
+}
+
+/** Of several columns of times the one that counts: the year, as the package's datasets call it, else the first. */
+function mainTime(times: readonly Field[]): Field | undefined {
+  const years = times.filter(({ type }) => type === "year");
+  return years.find(({ key }) => key === "year") ?? years[0] ?? times[0];
+}
+
+/** What names the rows: the named column, else the first of names, else the first of free text. */
+function nameField(dataset: Dataset, name: string | undefined): Field | undefined {
+  const types = ["category", "text"] as const;
+  if (name?.trim()) return findField(dataset, { name, types });
+  const fields = dataset.fields.filter(({ key }) => !ASIDE.has(key.toLowerCase()));
+  return findField({ ...dataset, fields }, { types });
+}
+
+/** Rows below each other in time have a column of names, of which free text is none unless the author says so. */
+function seriesField(dataset: Dataset, { series }: Roles, times: readonly Field[]): Field | undefined {
+  return findField(dataset, { name: series, types: times.length > 0 ? ["category"] : ["category", "text"] });
+}
+
+/** "Over", "about", "up to", in a column of their own. */
+function qualifierField(fields: readonly Field[]): Field | undefined {
+  const field = fieldNamed(fields, "qualifier");
+  return field && !isFigures(field) ? field : undefined;
+}
+
+function shapeOf(
+  times: readonly Field[],
+  measures: readonly Measure[],
+  value: Measure | undefined,
+  roles: Roles,
+  x: Field | undefined,
+): Shape {
+  if ([roles.start, roles.end, roles.startYear, roles.endYear].some((role) => role?.trim())) return "spans";
+  const values = measures.filter(({ field }) => field.type !== "rate");
+  if (values.some(({ field }) => field.key === "start")) return "spans";
+  const isNamed = (x && isTime(x)) || Boolean(roles.y?.trim());
+  if (times.length > 1 && values.length > 1 && !isNamed) return "spans";
+  if (times.length > 0) return "long";
+  const dated = values.filter(({ header, field }) => header && value && alike(field, value.field));
+  return dated.length > 1 && new Set(dated.map(({ header }) => header?.text)).size === dated.length ? "wide" : "list";
+}

@@ -1,0 +1,157 @@
+import {
+  STATUSES,
+  type Dataset,
+  type Field,
+  type FieldType,
+  type Rate,
+  type Row,
+  type Status,
+} from "../../core/dataset.js";
+import type { Columns, Measure, Observation, Observations, ObservedRow, RowUnit } from "../../core/observation.js";
+import { mapSteps, type Steps } from "../../core/steps.js";
+import { timeIn } from "../time.js";
+import { columnsOf, type Roles } from "./columns.js";
+import { decimalsFor } from "./roles.js";
+import { uniqueKeys } from "./row-keys.js";
+import { rowUnit } from "./row-unit.js";
+import { assumedWarning, statusRule, type StatusRule } from "./status-rule.js";
+
+/** What an author and a chart say about the figures. */
+export interface Asked extends Roles {
+  /** First projected year or period; empty without. */
+  readonly forecastFrom?: string | undefined;
+}
+
+/**
+ * The figures of a dataset, each with its name, time, unit and status.
+ *
+ * @param kinds of columns that the chart draws, the most fitting first
+ * @param now on an axis of years; what begins later is no report yet
+ * @throws DatasetError `missing-column` for a name that no column has, `not-a-number` where it holds words and figures are
+ * needed
+ */
+export function* observe(
+  dataset: Dataset,
+  asked: Asked,
+  kinds: readonly FieldType[],
+  now: number,
+): Steps<Observations> {
+  const columns = columnsOf(dataset, asked, kinds);
+  const rows = yield* rowsOf(dataset, columns);
+  const { edition, totals = [] } = dataset;
+  const tells = columns.status !== undefined || columns.measures.some(({ header }) => header?.projected);
+  const rule = statusRule({ edition, forecastFrom: asked.forecastFrom ?? "", tells, now });
+  const known = new Map<Measure, readonly Observation[]>();
+  return {
+    dataset,
+    columns,
+    rows,
+    *of(measure) {
+      let found = known.get(measure);
+      if (!found) known.set(measure, (found = yield* figuresOf(measure, rows, columns, rule)));
+      return found;
+    },
+    sumColumns: columns.measures.map(({ field }) => field.label).filter((label) => totals.includes(label)),
+    get warnings() {
+      return rule.assumed === null ? [] : [assumedWarning(rule.assumed)];
+    },
+  };
+}
+
+function* rowsOf({ rows, totals = [] }: Dataset, { name, rate }: Columns): Steps<readonly ObservedRow[]> {
+  const keyOf = uniqueKeys();
+  const sums = new Set(totals);
+  return yield* mapSteps(rows, (record, index): ObservedRow => {
+    const [id, own] = [textIn(record["id"]), textIn(name && record[name.key])];
+    return {
+      key: keyOf({ id, name: own || `·${index + 1}` }),
+      id,
+      name: own,
+      number: index + 1,
+      record,
+      isSum: sums.has(own),
+      stated: rate ? statedRate(record, rate) : null,
+    };
+  });
+}
+
+const textIn = (cell: unknown): string => (cell === null || cell === undefined ? "" : String(cell).trim());
+
+/** The rate that the row states, with its years where the row gives them. */
+function statedRate(row: Row, { key }: Field): Rate | null {
+  const value = row[key];
+  if (typeof value !== "number") return null;
+  const yearIn = (name: string): number | null => (typeof row[name] === "number" ? row[name] : null);
+  const locator = typeof row["locator"] === "string" ? { locator: row["locator"] } : {};
+  return { value, from: yearIn("rateFrom"), to: yearIn("rateTo"), basis: "stated", ...locator };
+}
+
+function* figuresOf(
+  measure: Measure,
+  rows: readonly ObservedRow[],
+  columns: Columns,
+  rule: StatusRule,
+): Steps<readonly Observation[]> {
+  const { field } = measure;
+  // A rate is a rate in a row of any unit.
+  const units = field.type === "quantity" ? columns.unit : undefined;
+  const shared = units ? undefined : rowUnit(field, {}, undefined);
+  const series = seriesReader(measure, columns);
+  const cellOf = statusReader(measure, columns);
+  const isFirst = measure === columns.value || measure === columns.measures[0];
+  const qualifier = isFirst ? columns.qualifier : undefined;
+  const timeAt = timeReader(measure, columns);
+  return yield* mapSteps(rows, (row): Observation => {
+    const cell = row.record[field.key];
+    const value = typeof cell === "number" ? cell : null;
+    const unit: RowUnit = shared ?? rowUnit(field, row.record, units);
+    const at = timeAt(row.record);
+    const own: Field = unit.percent && field.type === "quantity" ? { ...field, type: "share" } : field;
+    return {
+      ...unit,
+      row,
+      measure,
+      series: series(row),
+      ...at,
+      value,
+      decimals: value === null ? 0 : decimalsFor(own, row.record, value),
+      qualifier: textIn(qualifier && row.record[qualifier.key]),
+      status: rule.of({ ...at, cell: cellOf(row.record), marked: measure.header?.projected ?? false }),
+    };
+  });
+}
+
+type At = Pick<Observation, "time" | "period">;
+
+function timeReader({ field, to, header }: Measure, { shape, time }: Columns): (row: Row) => At {
+  if (header) {
+    const at = { time: header.year, period: header.text };
+    return () => at;
+  }
+  const isOwn = to?.key === `${field.key}Year`;
+  const at = shape === "long" && !isOwn ? (time ?? to) : to;
+  if (!at) return () => NEVER;
+  return (row) => ({ time: timeIn(row[at.key]), period: textIn(row[at.key]) });
+}
+
+const NEVER: At = { time: null, period: "" };
+
+/** What the values of a column belong to along time. */
+function seriesReader({ field }: Measure, { series, axis, shape }: Columns): (row: ObservedRow) => string {
+  if (series) return ({ record }) => String(record[series.key] ?? "");
+  const label = shape === "long" && axis.length > 1 ? field.label : "";
+  return () => label;
+}
+
+/**
+ * The cell of a status column, where it speaks of this value: of a start and an end it speaks of the later one, and an
+ * earlier figure can only be as sure or surer.
+ */
+function statusReader(measure: Measure, { status, shape, start }: Columns): (row: Row) => Status | undefined {
+  if (!status) return () => undefined;
+  const isStart = shape === "spans" && measure === start;
+  return (row) => {
+    const cell = STATUSES.find((one) => one === row[status.key]);
+    return isStart && cell !== "reported" ? undefined : cell;
+  };
+}
