@@ -5,9 +5,8 @@ import { charts } from "./charts/index.js";
 import { periodDress } from "./charts/kit/period-words.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
-import { registerBundled } from "./data/bundled/index.js";
 import { ownShapes } from "./data/observations/own-series.js";
-import { requireDataset } from "./data/require.js";
+import { requireDataset } from "./data/known.js";
 import { withOwnShapes } from "./data/observations/series.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
@@ -27,10 +26,9 @@ export type { Mark, Scene, Target } from "./core/scene.js";
 export { packagePaths } from "./data/source/package-descriptor.js";
 export { readDataset } from "./data/read.js";
 export { registerDataset } from "./data/register.js";
-export { datasetIds, getDataset } from "./data/registry.js";
+export { findDataset as getDataset, knownIds as datasetIds } from "./data/known.js";
 export { growthRate } from "./growth/rate.js";
 
-registerBundled();
 addAllLanguages();
 withOwnShapes(ownShapes);
 withPeriods(periodDress);
@@ -62,7 +60,7 @@ const WIDEST = 1600;
  * A chart as strings.
  *
  * @param chart tag of the chart
- * @param data a dataset, or the id of a registered one
+ * @param data a dataset, or the id of a bundled or registered one
  * @param options `width`, `theme`, `lang`, and any option of the chart in camelCase
  * @throws RangeError for a tag that is not a chart; DatasetError for data that cannot be drawn
  */
