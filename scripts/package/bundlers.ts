@@ -2,6 +2,7 @@
  * The bundlers that a consumer may have, each as a page's own build would run it: minified, with the settings it comes
  * with. What the package promises must hold in all of them.
  */
+import { createRequire } from "node:module";
 import path from "node:path";
 import { Parcel } from "@parcel/core";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -73,8 +74,7 @@ const withEsbuild: Bundle = async (entry, folder) => {
 const withParcel: Bundle = async (entry, folder) => {
   const bundler = new Parcel({
     entries: entry,
-    projectRoot: path.dirname(entry),
-    defaultConfig: "@parcel/config-default",
+    defaultConfig: createRequire(import.meta.url).resolve("@parcel/config-default"),
     mode: "production",
     shouldDisableCache: true,
     cacheDir: path.join(folder, "..", "parcel-cache"),

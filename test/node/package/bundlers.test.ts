@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -46,10 +46,24 @@ beforeAll(() => {
   // The second is Parcel's own switch for the field that names what a package exports.
   const manifest = { private: true, type: "module", "@parcel/resolver-default": { packageExports: true } };
   writeFileSync(path.join(project, "package.json"), JSON.stringify(manifest));
+  // Where Parcel takes a project to begin.
+  writeFileSync(path.join(project, "package-lock.json"), JSON.stringify({ lockfileVersion: 3, packages: {} }));
   writeFileSync(path.join(project, "one-function.js"), ONE_FUNCTION);
   writeFileSync(path.join(project, "much.js"), MUCH);
 }, 300_000);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** Bytes after gzip of a module and of all that it loads with it; what it could load on demand is not among them. */
+function loadedBytes(folder: string, entry: string): number {
+  const loaded = new Set([entry]);
+  let sum = 0;
+  for (const file of loaded) {
+    const code = readFileSync(path.join(folder, file), "utf8");
+    sum += gzipSync(code, { level: 9 }).length;
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) if (name) loaded.add(name);
+  }
+  return sum;
+}
 
 describe.each([...BUNDLERS])("in a build with %s", (name, bundle) => {
   const built = async (entry: string): Promise<string> => {
@@ -60,24 +74,26 @@ describe.each([...BUNDLERS])("in a build with %s", (name, bundle) => {
   const runs = (folder: string, entry: string): unknown =>
     JSON.parse(execFileSync(process.execPath, [path.join(folder, `${entry}.js`)], { encoding: "utf8" }));
 
-  it("one function of the core costs no more than itself", async () => {
+  it("one function of the core costs no more than itself", { timeout: 300_000 }, async () => {
     const folder = await built("one-function");
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
-    const bytes = files.map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
     expect(runs(folder, "one-function")).toMatchObject({ rate: 1 });
-    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(SMALL);
+    expect(loadedBytes(folder, "one-function.js")).toBeLessThanOrEqual(SMALL);
   });
 
-  it("bundled data is found, data is read and registered, and charts are drawn in every language", async () => {
-    const folder = await built("much");
-    expect(runs(folder, "much")).toEqual({
-      bundled: DATASET_IDS,
-      title: "Internet of Medical Things (IoMT) market size",
-      registered: "Registered",
-      rows: 2,
-      own: "<svg",
-      german: expect.stringMatching(/ Mrd\. /),
-      months: "<svg",
-    });
-  });
+  it(
+    "bundled data is found, data is read and registered, and charts are drawn in every language",
+    { timeout: 300_000 },
+    async () => {
+      const folder = await built("much");
+      expect(runs(folder, "much")).toEqual({
+        bundled: DATASET_IDS,
+        title: "Internet of Medical Things market size",
+        registered: "Registered",
+        rows: 2,
+        own: "<svg",
+        german: expect.stringMatching(/ Milliarden US-Dollar /),
+        months: "<svg",
+      });
+    },
+  );
 });
