@@ -1,5 +1,4 @@
-/** The file for a script tag: every element, English, the bundled datasets, and the enhancer of figures. */
-import "./data/bundled/index.js";
+/** The file for a script tag: every element, English, and the enhancer of figures. */
 import { enhance } from "./embed/enhance.js";
 import { joinPage } from "./embed/page.js";
 import { VERSION } from "./embed/version.js";

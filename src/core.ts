@@ -5,8 +5,7 @@ import { charts } from "./charts/index.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
 import { yearsNow } from "./core/now.js";
-import { registerBundled } from "./data/bundled/index.js";
-import { requireDataset } from "./data/require.js";
+import { requireDataset } from "./data/known.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
 import { addAllLanguages } from "./language/all.js";
@@ -24,10 +23,9 @@ export type { Mark, Scene, Target } from "./core/scene.js";
 export { packagePaths } from "./data/source/package-descriptor.js";
 export { readDataset } from "./data/read.js";
 export { registerDataset } from "./data/register.js";
-export { datasetIds, getDataset } from "./data/registry.js";
+export { findDataset as getDataset, knownIds as datasetIds } from "./data/known.js";
 export { growthRate } from "./growth/rate.js";
 
-registerBundled();
 addAllLanguages();
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
@@ -59,7 +57,7 @@ const WIDEST = 1600;
  * A chart as strings.
  *
  * @param chart tag of the chart
- * @param data a dataset, or the id of a registered one
+ * @param data a dataset, or the id of a bundled or registered one
  * @param options `width`, `theme`, `lang`, and any option of the chart in camelCase
  * @throws RangeError for a tag that is not a chart; DatasetError for data that cannot be drawn
  */

@@ -46,13 +46,17 @@ const SHARED: InlineConfig = {
   plugins: [squeezeCss, elementModules],
 };
 
-/** One module per source file, unminified, for bundlers and for reading. */
-export async function buildNpm(): Promise<string[]> {
+/**
+ * One module per source file, unminified, for bundlers and for reading.
+ *
+ * @param outDir is emptied first
+ */
+export async function buildNpm(outDir = DIST): Promise<string[]> {
   const output = await build({
     ...SHARED,
     build: {
       target: "es2022",
-      outDir: DIST,
+      outDir,
       emptyOutDir: true,
       minify: false,
       sourcemap: false,

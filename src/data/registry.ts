@@ -7,7 +7,7 @@ export function storeDataset(dataset: Dataset): void {
   datasets.set(dataset.id, dataset);
 }
 
-/** The dataset of that id; `undefined` when none is registered. */
+/** The dataset that was registered under that id; `undefined` when none was. The package's own are not among them. */
 export function getDataset(id: string): Dataset | undefined {
   return datasets.get(id);
 }

@@ -1,6 +1,4 @@
 import keyFigures from "../../../datasets/iomt-key-figures.json";
-import { storeBundled, trusted } from "./trusted.js";
+import { trusted } from "./trusted.js";
 
 export const datasets = [trusted(keyFigures)];
-
-storeBundled(datasets);

@@ -1,6 +1,4 @@
 import segmentShare from "../../../datasets/iomt-segment-share.json";
-import { storeBundled, trusted } from "./trusted.js";
+import { trusted } from "./trusted.js";
 
 export const datasets = [trusted(segmentShare)];
-
-storeBundled(datasets);

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from "lit";
 import type { Dataset } from "../../core/dataset.js";
 import { DatasetError, isDatasetError, type Warning } from "../../core/errors.js";
+import { loadBundled } from "../../data/bundled/load.js";
 import { getDataset } from "../../data/registry.js";
 
 export type DataState =
@@ -154,7 +155,6 @@ function stateOf(found: Found): DataState {
 /** A dataset of the package, loaded by its id; null for any other. */
 async function bundledData({ sources: { data, id } }: DataHost): Promise<Found> {
   if (!id || data != null) return null;
-  await (/market/.test(id) ? import("../../data/bundled/markets.js") : import("../../data/bundled/index.js"));
-  const dataset = getDataset(id);
+  const dataset = await loadBundled(id);
   return dataset ? { dataset, warnings: [] } : null;
 }

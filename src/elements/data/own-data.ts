@@ -1,5 +1,5 @@
 import { isDatasetError } from "../../core/errors.js";
-import { registerBundled } from "../../data/bundled/index.js";
+import { bundledIds, loadBundled } from "../../data/bundled/load.js";
 import { ownShapes } from "../../data/observations/own-series.js";
 import { datasetIds, getDataset } from "../../data/registry.js";
 import { withOwnShapes } from "../../data/observations/series.js";
@@ -82,11 +82,10 @@ function explicitData(source: Source): Maybe<Read> | null {
   const { data, id, src, table } = source.host.sources;
   if (data != null) return given(source, data);
   if (id) {
-    registerBundled();
-    const dataset = getDataset(id);
-    if (dataset) return { dataset, warnings: [] };
+    const known = getDataset(id) ?? loadBundled(id);
+    if (known) return then(known, (dataset) => ({ dataset, warnings: [] }));
     return import("../../data/unknown-dataset.js").then(({ unknownDataset }) => {
-      throw unknownDataset(id, datasetIds());
+      throw unknownDataset(id, [...datasetIds(), ...bundledIds()]);
     });
   }
   if (src) return import("./fetch-data.js").then(({ fetchData }) => fetchData(src, source.host, source.signal));

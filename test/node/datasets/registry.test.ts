@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/core/dataset.js";
 import { DatasetError } from "../../../src/core/errors.js";
-import { bundledDatasets, registerBundled } from "../../../src/data/bundled/index.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
+import { bundledIds, loadBundled } from "../../../src/data/bundled/load.js";
+import { findDataset, knownIds, requireDataset } from "../../../src/data/known.js";
 import { registerDataset } from "../../../src/data/register.js";
-import { requireDataset } from "../../../src/data/require.js";
 import { datasetIds, getDataset } from "../../../src/data/registry.js";
 import { DATASET_IDS } from "./figures.js";
 
@@ -29,11 +30,16 @@ function problemOf(action: () => unknown): DatasetError {
 
 // The registry is one per page, so these read as one story and build on each other.
 describe("the registry", () => {
-  it("knows the bundled datasets as soon as they are imported", () => {
-    expect(bundledDatasets()).toHaveLength(14);
-    expect(new Set(datasetIds())).toEqual(new Set(DATASET_IDS));
-    expect(getDataset("iomt-market-size")).toBe(bundledDatasets()[0]);
-    expect(getDataset("no-such-id")).toBeUndefined();
+  it("holds nothing that nobody has registered", () => {
+    expect(datasetIds()).toEqual([]);
+    expect(getDataset("iomt-market-size")).toBeUndefined();
+  });
+
+  it("leaves the bundled datasets to be found when they are asked for, in catalogue order", () => {
+    expect(bundledDatasets().length).toBe(DATASET_IDS.length);
+    expect(knownIds()).toEqual(DATASET_IDS);
+    expect(findDataset("iomt-market-size")).toBe(bundledDatasets()[0]);
+    expect(findDataset("no-such-id")).toBeUndefined();
   });
 
   it("stores a frozen copy and leaves the given dataset alone", () => {
@@ -52,13 +58,16 @@ describe("the registry", () => {
     expect(datasetIds().filter((id) => id === "own-figures")).toHaveLength(1);
   });
 
-  it("takes all bundled datasets at once, but keeps what the page has registered before", () => {
-    registerDataset(small("iomt-adoption", "The page's own"));
-    registerBundled();
-    registerBundled();
-    expect(getDataset("iomt-adoption")?.title).toBe("The page's own");
-    expect(new Set(datasetIds())).toEqual(new Set(["own-figures", ...DATASET_IDS]));
-    expect(getDataset("iomt-market-size")).toBe(bundledDatasets()[0]);
+  it("gives what was registered under a bundled id to all that ask from then on", () => {
+    const stored = registerDataset(small("iomt-adoption", "The page's own"));
+    expect(findDataset("iomt-adoption")).toBe(stored);
+    expect(requireDataset("iomt-adoption")).toBe(stored);
+    expect(findDataset("iomt-market-size")).toBe(bundledDatasets()[0]);
+  });
+
+  it("lists the bundled ids first, then the others as they were registered, each once", () => {
+    registerDataset(small("later-figures"));
+    expect(knownIds()).toEqual([...DATASET_IDS, "own-figures", "later-figures"]);
   });
 
   it.each(["", "Iomt", "iomt market", "../secret", "a".repeat(65), "é"])("refuses the id “%s”", (id) => {
@@ -71,6 +80,8 @@ describe("the registry", () => {
 
   it.each(["constructor", "__proto__", "toString"])("knows nothing of the id “%s”", (id) => {
     expect(getDataset(id)).toBeUndefined();
+    expect(findDataset(id)).toBeUndefined();
+    expect(loadBundled(id)).toBeUndefined();
   });
 
   it("returns a dataset that is required", () => {
@@ -82,6 +93,7 @@ describe("the registry", () => {
     ["IoMT-Key-Figures", "iomt-key-figures"],
     ["conected-care-market", "connected-care-markets"],
     ["home-healthcare", "home-healthcare-market-size"],
+    ["own-figure", "own-figures"],
   ])("answers an unknown id “%s” with “%s”", (wrong, right) => {
     const error = problemOf(() => requireDataset(wrong));
     expect(error).toMatchObject({ code: "unknown-dataset", found: wrong });
@@ -94,3 +106,15 @@ describe("the registry", () => {
     }
   });
 });
+
+describe("bundled datasets by the file that holds them", () => {
+  it("are named by exactly the ids that the files have", () => {
+    expect([...bundledIds()].sort()).toEqual([...DATASET_IDS].sort());
+  });
+
+  it.each(DATASET_IDS)("bring %s when it is asked for", async (id) => {
+    expect(await loadBundled(id)).toBe(findBundled(id));
+  });
+});
+
+const findBundled = (id: string): Dataset | undefined => bundledDatasets().find((dataset) => dataset.id === id);
