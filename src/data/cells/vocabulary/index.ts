@@ -54,7 +54,12 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 /** What makes two ways of writing a header the same: “S. No.” and “sno”. */
-const bare = (header: string): string => header.toLowerCase().replace(/[\s._:'’׳-]+/gu, "");
+const bare = (header: string): string =>
+  header
+    .toLowerCase()
+    .replace(/[\s._:'’׳-]+/gu, "")
+    // “SIRA” is “sıra” in capitals, which JavaScript does not undo.
+    .replaceAll("ı", "i");
 
 const RUNNING_NUMBERS: ReadonlySet<string> = new Set(
   eachOf((one) => one.runningNumber)

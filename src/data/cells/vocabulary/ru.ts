@@ -1,6 +1,7 @@
 import type { Neighbour } from "./vocabulary.js";
 
 export const ru: Neighbour = {
+  yearHeader: { words: "год" },
   runningNumber: "№, № п/п, п/п, номер, место",
   total: "итого, всего",
   magnitudes: [
