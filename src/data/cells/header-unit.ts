@@ -1,5 +1,9 @@
 import { readStatus } from "./status.js";
+import { patternOf } from "./vocabulary/index.js";
 import { NOTHING, readUnit, type Measure } from "./units.js";
+
+/** What stands between a label and its unit: “Umsatz in”, “Share,”. */
+const LEAD = new RegExp(String.raw`(?:[\s,:/–-]|\s${patternOf((one) => one.beside?.lead)})+$`, "iu");
 
 /** “Market size (USD billion)” → “Market size” and the measure. Without a unit, the header itself is the label. */
 export function splitHeader(header: string): { label: string; measure: Measure } {
@@ -22,10 +26,7 @@ function splitTail(header: string): { label: string; measure: Measure } | undefi
   for (let index = 0; index < parts.length; index += 1) {
     const measure = readUnit(parts.slice(index).join(" "));
     if (measure.name !== "" || !(measure.percent || measure.currency !== undefined)) continue;
-    const label = parts
-      .slice(0, index)
-      .join(" ")
-      .replace(/(?:[\s,:/–-]|\s(?:in|en))+$/iu, "");
+    const label = parts.slice(0, index).join(" ").replace(LEAD, "");
     return { label: label || header, measure };
   }
   return parts[0] === "%" ? { label: header, measure: { ...NOTHING, percent: true } } : undefined;

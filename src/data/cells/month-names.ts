@@ -1,9 +1,8 @@
+import { MORE_MONTHS, VOCABULARIES } from "./vocabulary/index.js";
 import { finish, type Steps } from "../../core/steps.js";
 
 /** Languages whose names of months are read beside that of the page: those of the package, and their neighbours. */
-const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "ar", "hi"];
-const SHORT = ["mrz", "sept", "janv", "févr", "juil"];
-const SHORT_MONTHS = [3, 9, 1, 2, 7];
+const LANGUAGES = [...VOCABULARIES].flatMap(([code, { months }]) => (months ? [code] : []));
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
@@ -14,7 +13,7 @@ export const monthNames = (lang = "en"): ReadonlyMap<string, number> => known.ge
 export function* learnMonths(lang = "en"): Steps<ReadonlyMap<string, number>> {
   const there = known.get(lang);
   if (there) return there;
-  const names = new Map(SHORT.map((name, index) => [name, SHORT_MONTHS[index] ?? 1]));
+  const names = new Map(MORE_MONTHS);
   for (const language of [lang, ...LANGUAGES]) {
     for (const month of ["long", "short"] as const) {
       for (const [index, name] of monthsOf(language, month).entries()) {

@@ -2,17 +2,12 @@ import type { FieldType } from "../../core/dataset.js";
 import type { ColumnRole } from "../table/column.js";
 import { says } from "./number-measure.js";
 import type { Measure } from "./units.js";
+import { GROWTH_HEADER, GROWTH_RATE_HEADER, SHARE_HEADER } from "./vocabulary/index.js";
 
-const GROWTH =
-  /(?:^|[^\p{L}])(?:cagr|growth|rates?|change|veränderung|croissance|taux|tcac|variation|crecimiento|tasa|variación|tcca)(?:$|[^\p{L}])|wachstum|نمو|معدل|تغير|成長|増減/iu;
-const GROWTH_RATE =
-  /cagr|growth rate|wachstumsrate|taux de croissance|tcac|tasa de crecimiento|tcca|معدل النمو|成長率/iu;
-const SHARE = /(?:^|[^\p{L}])(?:share(?! price)|part|parts|cuota|participación)(?:$|[^\p{L}])|anteil|حصة|シェア|割合/iu;
-
-export const isShareLabel = (label: string): boolean => SHARE.test(label);
+export const isShareLabel = (label: string): boolean => SHARE_HEADER.test(label);
 
 /** Whether a header names a growth rate and nothing else, so that a unit given for other columns is not meant. */
-export const isGrowthRate = (label: string): boolean => GROWTH_RATE.test(label);
+export const isGrowthRate = (label: string): boolean => GROWTH_RATE_HEADER.test(label);
 
 /**
  * Whether numbers are amounts, shares or rates, and by which power of ten they become what datasets hold: fractions come
@@ -30,9 +25,9 @@ export function numberType(
     low = Math.min(low, value ?? 0);
     high = Math.max(high, value ?? 0);
   }
-  const share = SHARE.test(label);
+  const share = SHARE_HEADER.test(label);
   if (measure.percent) {
-    const rate = role === "rate" || (!share && (GROWTH.test(label) || low < 0));
+    const rate = role === "rate" || (!share && (GROWTH_HEADER.test(label) || low < 0));
     return { type: rate ? "rate" : "share", power: -2 };
   }
   if (says(measure)) return { type: "quantity", power: 0 };

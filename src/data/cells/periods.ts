@@ -4,7 +4,9 @@ import { monthNames, nameKey } from "./month-names.js";
 import { withoutMarks } from "./footnotes.js";
 import { plainDigits } from "./text.js";
 import { periodAt } from "../time.js";
-import { isYear, readYear } from "./years.js";
+import { COMPACT, RULES } from "./period-rules.js";
+import { anyOf, ORDINALS, patternOf, STATUSES_BY_LETTER, wordsOf } from "./vocabulary/index.js";
+import { isProjected, isYear, readYear } from "./years.js";
 
 /** A period as it is written; `projected` where a letter or a word after it says so: “Q1 2030F”, “2030 (forecast)”. */
 export interface WrittenPeriod {
@@ -25,39 +27,9 @@ export interface PeriodHints {
 }
 
 const NUMBERED_DATE = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)$/;
-const SPAN = /^(?:fy ?)?(\d{4}) ?[/-] ?(\d{4}|\d\d)$/;
+const BUSINESS_YEAR = patternOf((one) => one.times?.fiscalYear);
+const SPAN = new RegExp(String.raw`^(?:${BUSINESS_YEAR} ?)?(\d{4}) ?[/-] ?(\d{4}|\d\d)$`);
 
-/**
- * What people write, in the order in which it is tried, and what datasets hold instead. Names of months have become
- * “#3” before, ordinals digits.
- */
-const RULES: readonly (readonly [pattern: RegExp, period: string])[] = [
-  [/^(\d{4})-(\d\d)-(\d\d)(?:[t ]\d\d:\d\d.*)?$/, "$1-$2-$3"],
-  [/^(\d{4})(?:年|[/.])(\d{1,2})(?:月|[/.])(\d{1,2})日?$/, "$1-$2-$3"],
-  [/^(\d{4})(?:[-/]| ?-?m)(\d{1,2})$/, "$1-$2"],
-  [/^(\d{4})年(\d{1,2})月$/, "$1-$2"],
-  [/^(\d{1,2})[/-](\d{4})$/, "$2-$1"],
-  [/^(0[1-9]|1[0-2])\.(\d{4})$/, "$2-$1"],
-  [/^(?:[qt]|الربع )([1-4])(?:من|عام|fy|[ \-/.'])*(\d{4}|\d\d)$/, "$2-Q$1"],
-  [/^(?:fy ?)?(\d{4}|\d\d)[ \-/.]*[qt]([1-4])$/, "$1-Q$2"],
-  [/^([1-4])[qt](?:fy|[ \-/'])*(\d{4}|\d\d)$/, "$2-Q$1"],
-  [/^(\d{4})[ \-/]*([1-4])[qt]$/, "$1-Q$2"],
-  [/^([1-4])\S{0,3} ?(?:quartal|quarter|trim\S*|kwartaal|kvartal)(?: de)? (\d{4})$/, "$2-Q$1"],
-  [/^(\d{4})年? ?第?([1-4])四半期$/, "$1-Q$2"],
-  [/^roman([1-4])(?:[./ -]+| quartal )(\d{4})$/, "$2-Q$1"],
-  [/^[hs]([12])[ \-/']*(\d{4}|\d\d)$/, "$2-H$1"],
-  [/^(\d{4})[ \-/]*[hs]([12])$/, "$1-H$2"],
-  [/^([12])[hs][ \-/']*(\d{4}|\d\d)$/, "$2-H$1"],
-  [/^([12])\S{0,3} ?(?:halbjahr|half(?:[- ]year)?|sem\S*)(?: de)? (\d{4})$/, "$2-H$1"],
-  [/^(\d{4})[- ]?(?:w|kw) ?(\d{1,2})$/, "$1-W$2"],
-  [/^(?:w|kw|cw|week|woche) ?(\d{1,2})[ \-/,]+(\d{4})$/, "$2-W$1"],
-  [/^#(\d+)(?: de)?[ \-/']*(\d{4}|\d\d)$/, "$2-$1"],
-  [/^(\d{4})[ \-/]*#(\d+)$/, "$1-$2"],
-  [/^(\d{1,2})\.?(?:st|nd|rd|th)?[ \-]?(?:de )?#(\d+)(?: de)?[ \-,]+(\d{4}|\d\d)$/, "$3-$2-$1"],
-  [/^#(\d+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, "$3-$1-$2"],
-];
-
-const FOURTHS = ["الأول", "الثاني", "الثالث", "الرابع"];
 const ROMAN = ["i", "ii", "iii", "iv"];
 
 /** Months as “#3”, and the ordinals that are no digits. */
@@ -65,7 +37,8 @@ function numbered(text: string, lang: string | undefined): string {
   return text.replace(/\p{L}[\p{L}\p{M}.]*/gu, (word, at) => {
     const month = monthNames(lang).get(nameKey(word));
     if (month !== undefined) return `#${month}`;
-    if (FOURTHS.includes(word)) return String(FOURTHS.indexOf(word) + 1);
+    const ordinal = ORDINALS.get(word);
+    if (ordinal !== undefined) return String(ordinal);
     const roman = ROMAN.indexOf(word.replace(".", "")) + 1;
     return at === 0 && roman > 0 ? word.replace(/^\w+/, `roman${roman}`) : word;
   });
@@ -85,7 +58,10 @@ function spanOf([, from = "", to = ""]: readonly string[], spans = false): strin
 }
 
 const LONGEST = 40;
-const OUTLOOK = /(?<=\d) ?\(?([aefp])\)?$|(?<=\S) ?\(?(forecast|projected|estimated?|est\.?|proj\.?|prognose)\)?$/;
+const OUTLOOK_WORDS = anyOf([...wordsOf((one) => one.outlook), ...wordsOf((one) => one.periodOutlook)]);
+const OUTLOOK = new RegExp(
+  String.raw`(?<=\d) ?\(?(${anyOf([...STATUSES_BY_LETTER.keys()])})\)?$|(?<=\S) ?\(?(${OUTLOOK_WORDS})\)?$`,
+);
 
 /** Reads one cell or header; absent when it is no period. Whole years are periods too. */
 export function readPeriod(cell: unknown, hints: PeriodHints = {}): WrittenPeriod | undefined {
@@ -98,7 +74,7 @@ export function readPeriod(cell: unknown, hints: PeriodHints = {}): WrittenPerio
   const text = plainDigits(withoutMarks(cell)).toLowerCase();
   const outlook = OUTLOOK.exec(text);
   const bare = outlook ? text.slice(0, outlook.index) : text;
-  return apply(bare, hints, outlook?.[2] !== undefined || /^[efp]$/.test(outlook?.[1] ?? ""));
+  return apply(bare, hints, outlook?.[2] !== undefined || isProjected(outlook?.[1]));
 }
 
 function apply(text: string, hints: PeriodHints, projected: boolean): WrittenPeriod | undefined {
@@ -113,11 +89,6 @@ function apply(text: string, hints: PeriodHints, projected: boolean): WrittenPer
   }
   return undefined;
 }
-
-const COMPACT: typeof RULES = [
-  [/^(\d{4})(\d\d)$/, "$1-$2"],
-  [/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"],
-];
 
 function checked(period: string, projected: boolean): WrittenPeriod | undefined {
   const at = periodAt(period);

@@ -1,5 +1,4 @@
-/** Headers of columns that say something about a row and do not name it. */
-const HEADER =
-  /^(?:notes?|comments?|remarks?|sources?|locator|footnotes?|bemerkung(?:en)?|anmerkung(?:en)?|quellen?|notas?|fuentes?|remarques?|ملاحظات|المصدر|備考|出典)$/iu;
+import { REMARK_HEADERS } from "./vocabulary/index.js";
 
-export const isRemarkHeader = (header: string): boolean => HEADER.test(header);
+/** Whether a column says something about a row and does not name it. */
+export const isRemarkHeader = (header: string): boolean => REMARK_HEADERS.has(header.toLowerCase());

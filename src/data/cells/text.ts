@@ -1,3 +1,5 @@
+import { BLANKS, MISSING } from "./vocabulary/index.js";
+
 /** Longest text kept of a cell and of a header, in characters; the rest is cut and marked with an ellipsis. */
 const CELL_LIMIT = 500;
 const HEADER_LIMIT = 200;
@@ -8,8 +10,9 @@ const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 /** Marks of direction that Intl puts into numbers and that carry no meaning here. */
 const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-const BLANK = /^(?:|[-\u2010-\u2015\u2212]+|n\/a|#n\/a|\.{2,3}|…)$/iu;
-const MISSING_WORD = /^(?:n\.? ?a\.?|n\.? ?d\.?|k\. ?a\.?|s\/d|null|nan|none)$/iu;
+const BLANK = /^(?:|[-\u2010-\u2015\u2212]+|\.{2,3}|…)$/u;
+/** The longest of these words; what is longer need not be looked up. */
+const LONGEST_WORD = Math.max(...[...BLANKS, ...MISSING].map((word) => word.length));
 
 /** Text of a cell as a reader may see it: one line, no control characters, at most 500 characters. */
 export function cleanText(text: string, limit = CELL_LIMIT): string {
@@ -25,13 +28,16 @@ export function cleanHeader(text: string): string {
 
 /** Nothing is there in any column: empty, a dash, n/a, two or three dots. */
 export function isBlank(text: string): boolean {
-  return !startsWithDigit(text) && BLANK.test(text);
+  return !startsWithDigit(text) && (BLANK.test(text) || isOneOf(BLANKS, text));
 }
 
 /** Nothing is there in a column of numbers; in words, “NA” may well be a name. */
 export function isMissing(text: string): boolean {
-  return !startsWithDigit(text) && (BLANK.test(text) || MISSING_WORD.test(text));
+  return !startsWithDigit(text) && (isBlank(text) || isOneOf(MISSING, text));
 }
+
+const isOneOf = (words: ReadonlySet<string>, text: string): boolean =>
+  text.length <= LONGEST_WORD && words.has(text.toLowerCase());
 
 /** Most cells of large files do, and need no pattern then. */
 function startsWithDigit(text: string): boolean {

@@ -1,11 +1,16 @@
-/** Names of a sum in the languages of the package and their neighbours. */
-const TOTAL =
-  /^(?:(?:grand |overall |sub-?)?totals?|total (?:general|général|geral)|totale|totaal|sum|overall|all (?:segments|regions|categories|markets|products)|(?:ins)?gesamt(?:summe)?|(?:zwischen)?summe|ensemble|sous-total|suma|subtotal|合計|総計|総額|小計|계|합계|(?:ال)?مجموع(?: الكلي)?|(?:ال)?إجمالي|الاجمالي|कुल|कुल योग|योग|итого|всего)[\s:：]*$/iu;
+import { SUBTOTALS, TOTALS } from "./vocabulary/index.js";
 
-const PART = /^(?:sub|zwischen|sous|小計)/iu;
+/** “Total:” without what stands behind the word. */
+const bare = (name: string): string =>
+  name
+    .replace(/[\s:：]+$/u, "")
+    .trimStart()
+    .toLowerCase();
+
+const LONGEST = 40;
 
 /** “Total”, “Insgesamt”, “合計”: a word for the sum of the others. */
-export const isTotalName = (name: string): boolean => name.length <= 40 && TOTAL.test(name.trim());
+export const isTotalName = (name: string): boolean => name.length <= LONGEST && TOTALS.has(bare(name));
 
 /** “Subtotal”: the sum of some of the others. */
-export const isSubtotalName = (name: string): boolean => isTotalName(name) && PART.test(name.trim());
+export const isSubtotalName = (name: string): boolean => name.length <= LONGEST && SUBTOTALS.has(bare(name));

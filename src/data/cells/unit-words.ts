@@ -1,3 +1,5 @@
+import { anyOf, CURRENCY_NAMES, FILLERS, PERCENT_WORDS, POWERS } from "./vocabulary/index.js";
+
 /** ISO 4217 codes that are read in capital letters. */
 export const CODES = new Set(
   (
@@ -6,51 +8,33 @@ export const CODES = new Set(
   ).split(" "),
 );
 
-/**
- * Powers of ten by the words for them. “Billion” is read as in English (10⁹) in every language, because report tables
- * carry it over untranslated; the long scale counts only where the spelling shows it (Billionen, billones).
- */
-export const POWERS = words([
-  [2, "hundred"],
-  [3, "k thousand thousands tsd tausend millier milliers mil miles ألف آلاف тыс 千"],
-  [4, "万 萬"],
-  [5, "lakh lakhs lac लाख"],
-  [6, "m mn mm mln mio million millions millionen millón millones млн مليون ملايين 百万"],
-  [7, "cr crore crores करोड़"],
-  [8, "億 亿"],
-  [
-    9,
-    "b bn bln billion billions mrd md mds mia milliard milliards milliarde milliarden millardo millardos млрд مليار " +
-      "مليارات अरब 十億",
-  ],
-  [12, "t tn trn trillion trillions billionen bio billón billones تريليون 兆"],
-]);
-
-/** Currencies by their signs and names, in lower case. */
-export const CURRENCIES = words([
-  ["USD", "$ dollar dollars دولار 米ドル ドル"],
-  ["EUR", "€ euro euros يورو ユーロ"],
-  ["GBP", "£ pound pounds"],
-  ["JPY", "¥ ￥ yen 円"],
-  ["CNY", "rmb yuan 元 人民币"],
-  ["INR", "₹ rs rupee rupees रुपये"],
-  ["CHF", "sfr"],
-  ["BRL", "r$"],
-  ["CAD", "c$ ca$"],
-  ["AUD", "a$ au$"],
-  ["NZD", "nz$"],
-  ["SGD", "s$"],
-  ["HKD", "hk$"],
-  ["TWD", "nt$"],
-  ["KRW", "₩"],
-  ["RUB", "₽"],
-  ["TRY", "₺"],
-  ["ILS", "₪"],
-  ["NGN", "₦"],
-  ["THB", "฿"],
-  ["PHP", "₱"],
-  ["VND", "₫"],
-  ["UAH", "₴"],
+/** Currencies by their signs and by their names, in lower case. */
+export const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCY_NAMES,
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["￥", "JPY"],
+  ["₹", "INR"],
+  ["r$", "BRL"],
+  ["c$", "CAD"],
+  ["ca$", "CAD"],
+  ["a$", "AUD"],
+  ["au$", "AUD"],
+  ["nz$", "NZD"],
+  ["s$", "SGD"],
+  ["hk$", "HKD"],
+  ["nt$", "TWD"],
+  ["₩", "KRW"],
+  ["₽", "RUB"],
+  ["₺", "TRY"],
+  ["₪", "ILS"],
+  ["₦", "NGN"],
+  ["฿", "THB"],
+  ["₱", "PHP"],
+  ["₫", "VND"],
+  ["₴", "UAH"],
 ]);
 
 /** Currencies that a sign may stand for, beside its own. */
@@ -60,12 +44,20 @@ export const SHARED: ReadonlyMap<string, RegExp> = new Map([
   ["GBP", /^(?:GBP|EGP)$/u],
 ]);
 
-export const PERCENT = /^(?:%|percent|pct|prozent|بالمئة|パーセント)$/u;
-/** Words between a unit and its number. */
-export const FILLER = /^(?:in|of|the|en|de|d|von|des|a|,|\/|\.|:|-)$/u;
-export const TOKEN =
-  /%|(?:(?:us|ca?|au?|nz|s|hk|nt|r)-?)?\$|十億|百万|[億亿万萬兆千円元]|米?ドル|ユーロ|人民币|パーセント|[\p{L}\p{M}]+(?:[-'/²³][\p{L}\p{M}]+)*[²³]?|\S/giu;
+export const isPercent = (word: string): boolean => word === "%" || PERCENT_WORDS.has(word);
 
-function words<T>(lines: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
-  return new Map(lines.flatMap(([value, list]) => list.split(" ").map((word) => [word, value] as const)));
-}
+const SIGNS: ReadonlySet<string> = new Set([",", "/", ".", ":", "-"]);
+
+/** Words and signs between a unit and its number. */
+export const isFiller = (word: string): boolean => SIGNS.has(word) || FILLERS.has(word);
+
+/** Units of scripts that leave no space between words: 億円. */
+const UNSPACED = [...POWERS.keys(), ...CURRENCY_NAMES.keys(), ...PERCENT_WORDS].filter((word) =>
+  /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(word),
+);
+
+/** What a unit is made of: signs, words, and single characters that are neither. */
+export const TOKEN = new RegExp(
+  String.raw`%|(?:(?:us|ca?|au?|nz|s|hk|nt|r)-?)?\$|${anyOf(UNSPACED)}|[\p{L}\p{M}]+(?:[-'/²³][\p{L}\p{M}]+)*[²³]?|\S`,
+  "giu",
+);

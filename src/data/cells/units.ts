@@ -1,5 +1,6 @@
 import type { Unit } from "../../core/dataset.js";
-import { CODES, CURRENCIES, FILLER, PERCENT, POWERS, SHARED, TOKEN } from "./unit-words.js";
+import { CODES, CURRENCIES, isFiller, isPercent, SHARED, TOKEN } from "./unit-words.js";
+import { PERCENT_PHRASE, POWERS } from "./vocabulary/index.js";
 
 /** What stands beside a number, in a cell or in a header. */
 export interface Measure {
@@ -43,13 +44,13 @@ function tokenise(text: string): Measure {
     const code = currencyOf(token);
     const glued = /^[a-z]{4,}$/u.test(word) ? gluedOf(word) : undefined;
     const scale = glued?.power ?? POWERS.get(word);
-    if (PERCENT.test(word)) percent = true;
+    if (isPercent(word)) percent = true;
     else if (code !== undefined || glued) {
       loose = currency === undefined && /^[$¥￥£]$/u.test(word);
       currency ??= code ?? glued?.currency;
       power += glued?.power ?? 0;
     } else if (scale !== undefined) power += scale;
-    else if (rest.length > 0 || !FILLER.test(word)) rest.push(token);
+    else if (rest.length > 0 || !isFiller(word)) rest.push(token);
   }
   // A lone “t” is a tonne unless money stands beside it.
   const tonnes = currency === undefined && power === 12 && tokens.some((token) => /^t$/iu.test(token));
@@ -109,6 +110,6 @@ function tidy(text: string): string {
     .replace(/\bu\.?s\.?[\s-]*(?:\$|dollars?\b)/giu, "USD ")
     .replace(/\bd['’](?=\p{L})/giu, "")
     .replace(/'000s?|\b000s?\b/gu, "thousand")
-    .replace(/\bper cent\b|\bpour cent\b|\bpor ciento\b/giu, "%")
+    .replace(PERCENT_PHRASE, "%")
     .replace(/(\p{L})\.(?=\s|$|[^\p{L}])/gu, "$1 ");
 }

@@ -1,13 +1,26 @@
 import { withoutMarks } from "./footnotes.js";
 import { plainDigits } from "./text.js";
+import {
+  anyOf,
+  HALF_HEADER,
+  patternOf,
+  PERIOD_HEADER,
+  STATUSES_BY_LETTER,
+  wordsOf,
+  YEAR_HEADER,
+} from "./vocabulary/index.js";
 
 const FIRST = 1800;
 const LAST = 2200;
 
-const YEAR =
-  /^(?:fy\s?)?(\d{4})\s?(?:年(?:度)?|\(?([aefp])\)?|\(?(forecast|projected|estimated?|est\.?|proj\.?)\)?)?$/iu;
-const HEADER =
-  /(?:^|[^\p{L}])(?:years?|fy|jahre?|geschäftsjahr|année|annee|an|año|ano|anno|jaar|год|السنة|سنة|العام|عام|वर्ष|साल)(?:$|[^\p{L}])|年/iu;
+const BUSINESS_YEAR = patternOf((one) => one.times?.fiscalYear);
+const SIGN = anyOf([...wordsOf((one) => one.times?.signs?.year), ...wordsOf((one) => one.times?.signs?.fiscalYear)]);
+const OUTLOOK = patternOf((one) => one.outlook);
+
+const YEAR = new RegExp(
+  String.raw`^(?:${BUSINESS_YEAR}\s?)?(\d{4})\s?(?:${SIGN}|\(?(${anyOf([...STATUSES_BY_LETTER.keys()])})\)?|\(?(${OUTLOOK})\)?)?$`,
+  "iu",
+);
 
 /** A year as it is written; `projected` where a letter after it says so: 2030F, 2030E. */
 export interface WrittenYear {
@@ -28,23 +41,21 @@ export function readYear(cell: unknown): WrittenYear | undefined {
   const match = YEAR.exec(plainDigits(withoutMarks(cell)));
   const year = Number(match?.[1]);
   if (!match || !isYear(year)) return undefined;
-  return { year, projected: match[3] !== undefined || /^[efp]$/iu.test(match[2] ?? "") };
+  return { year, projected: match[3] !== undefined || isProjected(match[2]) };
 }
+
+/** Whether a letter behind a time says that it is projected. */
+export const isProjected = (letter = ""): boolean => STATUSES_BY_LETTER.get(letter.toLowerCase()) === "projected";
 
 /** “Year”, “Start year”, “startYear”, “Jahr”, “السنة”. */
 export function isYearHeader(header: string): boolean {
-  return HEADER.test(words(header));
+  return YEAR_HEADER.test(words(header));
 }
-
-const PERIOD_HEADER =
-  /(?:^|[^\p{L}])(?:dates?|quarters?|months?|weeks?|periods?|time|datum|quartale?|monate?|wochen?|zeitraum|mois|semaine|trimestres?|fecha|mes|semana|período|periodo|التاريخ|تاريخ|الشهر|شهر|الفترة|الربع|तारीख|महीना|तिमाही)(?:$|[^\p{L}])|年月|日付|四半期|月/iu;
 
 /** “Date”, “Quarter”, “Monat”, “TIME_PERIOD”. */
 export function isPeriodHeader(header: string): boolean {
   return PERIOD_HEADER.test(words(header));
 }
-
-const HALF_HEADER = /half|halbjahr|semest|نصف|半期/iu;
 
 /** Whether a column may hold parts of a year: “Quarter”, “Monat”, “Half-year”. */
 export const isPartHeader = (header: string): boolean => isPeriodHeader(header) || isHalfHeader(header);

@@ -1,12 +1,13 @@
 import { full, onlyText, type Cells, type Outline } from "./rows.js";
 import { sourcePrefix } from "../cells/source-line.js";
+import { NOTE_LINE } from "../cells/vocabulary/index.js";
 import { cleanText } from "../cells/text.js";
 
-const NOTE =
-  /^(?:(?:notes?|n\.b\.|anmerkung(?:en)?|hinweise?|remarques?|notas?|ملاحظات?|ملاحظة|टिप्पणी|注|備考)\s*[.:：]|[*†‡§¹²³⁴-⁹]|\d{1,2}\)\s|\[[\p{L}\d]{1,3}\]\s)/iu;
+/** Marks of a footnote before its text, such as “*”, “1)” and “[a]”. */
+const MARK = /^(?:[*†‡§¹²³⁴-⁹]|\d{1,2}\)\s|\[[\p{L}\d]{1,3}\]\s)/u;
 
 /** “Note: …”, “* provisional”, “1) without Malta”: a line under a table that is none of its rows. */
-const isNoteLine = (line: string): boolean => NOTE.test(line);
+const isNoteLine = (line: string): boolean => MARK.test(line) || NOTE_LINE.test(line);
 
 /** The rows of a table without the lines under it, the last first: a source, and notes. */
 export function footOf(rows: readonly Cells[], width: number): Pick<Outline, "body" | "notes" | "publisher"> {

@@ -1,11 +1,9 @@
 import type { RawCell, Source } from "./column.js";
 import { readPeriod } from "../cells/periods.js";
 import { isMissing } from "../cells/text.js";
+import { MONTH_HEADER, QUARTER_HEADER } from "../cells/vocabulary/index.js";
 import { isTotalName } from "../cells/totals.js";
 import { isHalfHeader, isPartHeader, isYearHeader, readYear } from "../cells/years.js";
-
-const MONTH_HEADER = /month|monat|mois|mes|شهر|月|महीना/iu;
-const QUARTER_HEADER = /quarter|quartal|trimestre|ربع|四半期|तिमाही/iu;
 
 /** Most parts that a year has: weeks. */
 const MOST_PARTS = 53;

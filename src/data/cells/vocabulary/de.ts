@@ -1,0 +1,52 @@
+import type { Vocabulary } from "./vocabulary.js";
+
+export const de: Vocabulary = {
+  months: [["mrz", 3]],
+  times: {
+    quarter: "q",
+    quarterNames: "quartal",
+    quarterRoman: "quartal",
+    half: "h",
+    halfNames: "halbjahr",
+    week: "kw",
+    weekNames: "woche",
+  },
+  periodOutlook: "prognose",
+  yearHeader: { words: "jahr, jahre, geschäftsjahr" },
+  periodHeader: { words: "datum, quartal, quartale, monat, monate, woche, wochen, zeitraum" },
+  quarterHeader: "quartal",
+  monthHeader: "monat",
+  halfHeader: "halbjahr",
+  runningNumber: "nr, lfd nr, lfd, laufende nr, laufende nummer, rang, platz, pos, position",
+  remarkHeader: "bemerkung, bemerkungen, anmerkung, anmerkungen, quelle, quellen",
+  statusHeader: "status",
+  growthHeader: { words: "cagr, veränderung", inside: "wachstum" },
+  growthRateHeader: "cagr, wachstumsrate",
+  shareHeader: { inside: "anteil" },
+  status: {
+    reported: "ist, gemeldet, berichtet, tatsächlich, historisch, veröffentlicht, beobachtet",
+    projected: "prognose, prognostiziert, projiziert, schätzung, geschätzt, erwartet, vorhersage",
+    modelled: "modelliert",
+  },
+  total: "gesamt, insgesamt, gesamtsumme, insgesamtsumme, summe",
+  subtotal: "zwischensumme",
+  missing: "k.a, k.a., k. a, k. a.",
+  magnitudes: [
+    [3, "tsd, tausend"],
+    [6, "mio, million, millionen"],
+    [9, "mrd, mia, milliarde, milliarden"],
+    // The long scale counts only where the spelling shows it.
+    [12, "bio, billionen"],
+  ],
+  currencies: [
+    ["USD", "dollar"],
+    ["EUR", "euro, euros"],
+    ["JPY", "yen"],
+    ["CNY", "yuan"],
+    ["CHF", "sfr"],
+  ],
+  percent: "prozent",
+  beside: { fillers: "in, von, des", lead: "in", range: "bis" },
+  source: "quelle, quellen",
+  note: "anmerkung, anmerkungen, hinweis, hinweise",
+};

@@ -1,0 +1,65 @@
+import type { Vocabulary } from "./vocabulary.js";
+
+export const en: Vocabulary = {
+  months: [["sept", 9]],
+  times: {
+    fiscalYear: "fy",
+    quarter: "q",
+    quarterNames: "quarter",
+    half: "h",
+    halfNames: "half, half-year, half year",
+    week: "w",
+    weekNames: "cw, week",
+    dayEndings: "st, nd, rd, th",
+  },
+  outlook: "forecast, projected, estimate, estimated, est, est., proj, proj.",
+  yearHeader: { words: "year, years, fy" },
+  periodHeader: { words: "date, dates, quarter, quarters, month, months, week, weeks, period, periods, time" },
+  quarterHeader: "quarter",
+  monthHeader: "month",
+  halfHeader: "half",
+  runningNumber:
+    "#, no, s no, sr no, sl no, s/n, sn, serial, serial no, serial number, running no, running number, item no, line no, " +
+    "row, row no, row number, rank, ranking, pos, position",
+  remarkHeader: "note, notes, comment, comments, remark, remarks, source, sources, locator, footnote, footnotes",
+  statusHeader: "status, scenario, type of figure, data type",
+  growthHeader: { words: "cagr, growth, rate, rates, change, variation" },
+  growthRateHeader: "cagr, growth rate",
+  shareHeader: { words: "share", except: "share price" },
+  status: {
+    reported: "reported, actual, actuals, historical, historic, observed, published, measured, real",
+    projected:
+      "projected, projection, forecast, forecasted, estimate, estimated, expected, predicted, outlook, proj, est",
+    modelled: "modelled, modeled, interpolated",
+    letters: { reported: "a", projected: "e, f, p" },
+  },
+  total:
+    "total, totals, grand total, grand totals, overall total, overall totals, total general, sum, overall, all segments, " +
+    "all regions, all categories, all markets, all products",
+  subtotal: "subtotal, subtotals, sub-total, sub-totals",
+  blank: "n/a, #n/a",
+  missing: "na, na., n.a, n.a., n a, n a., n. a, n. a., nd, nd., n.d, n.d., n d, n d., n. d, n. d., null, nan, none",
+  magnitudes: [
+    [2, "hundred"],
+    [3, "k, thousand, thousands"],
+    [5, "lakh, lakhs, lac"],
+    [6, "m, mn, mm, mln, million, millions"],
+    [7, "cr, crore, crores"],
+    // Carried over untranslated into reports in other languages, and read as here.
+    [9, "b, bn, bln, billion, billions"],
+    [12, "t, tn, trn, trillion, trillions"],
+  ],
+  currencies: [
+    ["USD", "dollar, dollars"],
+    ["EUR", "euro, euros"],
+    ["GBP", "pound, pounds"],
+    ["JPY", "yen"],
+    ["CNY", "rmb, yuan"],
+    ["INR", "rs, rupee, rupees"],
+  ],
+  percent: "percent, pct",
+  percentPhrase: "per cent",
+  beside: { fillers: "in, of, the, a", lead: "in", range: "to" },
+  source: "source, sources",
+  note: "note, notes, n.b.",
+};

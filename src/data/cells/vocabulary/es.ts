@@ -1,0 +1,42 @@
+import type { Vocabulary } from "./vocabulary.js";
+
+export const es: Vocabulary = {
+  months: [],
+  times: { quarter: "t", quarterStems: "trim", half: "s", halfStems: "sem", of: "de" },
+  yearHeader: { words: "año, ano" },
+  periodHeader: { words: "fecha, mes, semana, trimestre, trimestres, período, periodo" },
+  quarterHeader: "trimestre",
+  monthHeader: "mes",
+  halfHeader: "semest",
+  runningNumber: "nº, n°, núm, número, no, nº de orden, n° de orden, número de orden, puesto, posición, ranking",
+  remarkHeader: "nota, notas, fuente, fuentes",
+  statusHeader: "estado",
+  growthHeader: { words: "crecimiento, tasa, variación, tcca" },
+  growthRateHeader: "tasa de crecimiento, tcca",
+  shareHeader: { words: "cuota, participación" },
+  status: {
+    reported: "real, reportado, observado, publicado, histórico, declarado",
+    projected: "previsto, previsión, pronóstico, proyectado, proyección, estimado, estimación, esperado",
+    modelled: "modelado",
+    endings: "s, as, os, es",
+    feminine: "a, as",
+  },
+  total: "total, total general, suma",
+  subtotal: "subtotal",
+  missing: "s/d, nd, n.d, n.d., n d, n. d.",
+  magnitudes: [
+    [3, "mil, miles"],
+    [6, "millón, millones"],
+    [9, "millardo, millardos"],
+    [12, "billón, billones"],
+  ],
+  currencies: [
+    ["EUR", "euro, euros"],
+    ["JPY", "yen"],
+    ["CNY", "yuan"],
+  ],
+  percentPhrase: "por ciento",
+  beside: { fillers: "en, de, a", lead: "en" },
+  source: "fuente, fuentes",
+  note: "nota, notas",
+};

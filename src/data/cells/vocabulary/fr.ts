@@ -1,0 +1,45 @@
+import type { Vocabulary } from "./vocabulary.js";
+
+export const fr: Vocabulary = {
+  months: [
+    ["janv", 1],
+    ["févr", 2],
+    ["juil", 7],
+  ],
+  times: { quarter: "t", quarterStems: "trim", half: "s", halfStems: "sem", of: "de" },
+  yearHeader: { words: "année, annee, an" },
+  periodHeader: { words: "date, dates, mois, semaine, trimestre, trimestres" },
+  quarterHeader: "trimestre",
+  monthHeader: "mois",
+  halfHeader: "semest",
+  runningNumber: "n°, nº, no, num, numéro, n° d’ordre, numéro d’ordre, rang, classement",
+  remarkHeader: "note, notes, source, sources, remarque, remarques",
+  statusHeader: "statut, état",
+  growthHeader: { words: "croissance, taux, tcac, variation" },
+  growthRateHeader: "taux de croissance, tcac",
+  shareHeader: { words: "part, parts" },
+  status: {
+    reported: "réel, réalisé, constaté, publié, historique, observé, déclaré",
+    projected: "projection, prévision, prévu, projeté, estimation, estimé, attendu",
+    modelled: "modélisé",
+    endings: "e, s, es",
+  },
+  total: "total, total général, ensemble",
+  subtotal: "sous-total",
+  missing: "nd, n.d, n.d., n d, n. d.",
+  magnitudes: [
+    [3, "millier, milliers"],
+    [6, "million, millions"],
+    [9, "md, mds, mrd, milliard, milliards"],
+  ],
+  currencies: [
+    ["USD", "dollar, dollars"],
+    ["EUR", "euro, euros"],
+    ["JPY", "yen"],
+    ["CNY", "yuan"],
+  ],
+  percentPhrase: "pour cent",
+  beside: { fillers: "en, de, d, des", lead: "en" },
+  source: "source, sources",
+  note: "note, notes, remarque, remarques",
+};

@@ -1,0 +1,71 @@
+/** What the readers of data look words up in: all languages of one kind at once. */
+import { STATUSES, type Status } from "../../../core/dataset.js";
+import { eachOf, headerOf, insideOf, listed, mapOf, patternOf, setOf, wordsOf, type Kind } from "./merge.js";
+import type { Words } from "./vocabulary.js";
+
+export { anyOf, eachOf, patternOf, wordsOf, VOCABULARIES } from "./merge.js";
+
+export const YEAR_HEADER = headerOf((one) => one.yearHeader);
+export const PERIOD_HEADER = headerOf((one) => one.periodHeader);
+export const QUARTER_HEADER = insideOf((one) => one.quarterHeader);
+export const MONTH_HEADER = insideOf((one) => one.monthHeader);
+export const HALF_HEADER = insideOf((one) => one.halfHeader);
+export const GROWTH_HEADER = headerOf((one) => one.growthHeader);
+export const GROWTH_RATE_HEADER = insideOf((one) => one.growthRateHeader);
+export const SHARE_HEADER = headerOf((one) => one.shareHeader);
+export const STATUS_HEADERS = setOf((one) => one.statusHeader);
+export const REMARK_HEADERS = setOf((one) => one.remarkHeader);
+
+export const SUBTOTALS = setOf((one) => one.subtotal);
+export const TOTALS: ReadonlySet<string> = new Set([...wordsOf((one) => one.total), ...SUBTOTALS]);
+
+export const BLANKS = setOf((one) => one.blank);
+export const MISSING = setOf((one) => one.missing);
+
+type ByStatus = Partial<Readonly<Record<Status, Words>>>;
+
+const statuses = (kind: Kind<ByStatus>): ReadonlyMap<string, Status> =>
+  mapOf((one) => STATUSES.map((status) => [status, kind(one)?.[status] ?? ""] as const));
+
+export const STATUSES_BY_WORD = statuses((one) => one.status);
+export const STATUSES_BY_LETTER = statuses((one) => one.status?.letters);
+export const STATUS_ENDING = new RegExp(`${patternOf((one) => one.status?.endings)}$`, "u");
+export const FEMININE_ENDING = new RegExp(`${patternOf((one) => one.status?.feminine)}$`, "u");
+
+/** Powers of ten by the words for them. */
+export const POWERS = mapOf((one) => one.magnitudes);
+/** Codes of currencies by their names. */
+export const CURRENCY_NAMES = mapOf((one) => one.currencies);
+export const PERCENT_WORDS = setOf((one) => one.percent);
+export const PERCENT_PHRASE = new RegExp(String.raw`\b${patternOf((one) => one.percentPhrase)}\b`, "giu");
+export const FILLERS = setOf((one) => one.beside?.fillers);
+
+export const SOURCE_LINE = new RegExp(String.raw`^${patternOf((one) => one.source)}\s*[:：]\s*`, "iu");
+export const NOTE_LINE = new RegExp(String.raw`^${patternOf((one) => one.note)}\s*[.:：]`, "iu");
+
+/** Names of months that Intl does not know, in any language. */
+export const MORE_MONTHS: ReadonlyMap<string, number> = new Map(eachOf((one) => one.months).flat());
+
+/** First to fourth, where they are words. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  eachOf((one) => one.times?.ordinals).flatMap((words) =>
+    listed(words).map((word, index) => [word, index + 1] as const),
+  ),
+);
+
+/** What makes two ways of writing a header the same: “S. No.” and “sno”. */
+const bare = (header: string): string =>
+  header
+    .toLowerCase()
+    .replace(/[\s._:'’׳-]+/gu, "")
+    // “SIRA” is “sıra” in capitals, which JavaScript does not undo.
+    .replaceAll("ı", "i");
+
+const RUNNING_NUMBERS: ReadonlySet<string> = new Set(
+  eachOf((one) => one.runningNumber)
+    .flatMap(listed)
+    .map(bare),
+);
+
+/** “No.”, “Sr. No.”, “#”, “Rank”, “Lfd. Nr.”, “N°”, “順位”, “الترتيب”: numbers that count rows and measure nothing. */
+export const isRunningNumberHeader = (header: string): boolean => RUNNING_NUMBERS.has(bare(header));
