@@ -1,6 +1,7 @@
 /**
  * The library without a DOM: charts as strings, data, and growth arithmetic. Runs in Node, in workers and in builds.
  */
+import { wordsFor } from "./charts/all-words.js";
 import { charts } from "./charts/index.js";
 import { periodDress } from "./charts/kit/period-words.js";
 import type { AnyChart } from "./core/chart.js";
@@ -11,8 +12,7 @@ import { requireDataset } from "./data/require.js";
 import { withOwnShapes } from "./data/observations/series.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
-import { addAllLanguages } from "./language/all.js";
-import { isRightToLeft, wordsFor } from "./language/language.js";
+import { isRightToLeft } from "./language/language.js";
 import { compose } from "./render/compose.js";
 import { withPeriods } from "./render/figure.js";
 import { htmlString, tableString } from "./render/html-string.js";
@@ -31,7 +31,6 @@ export { datasetIds, getDataset } from "./data/registry.js";
 export { growthRate } from "./growth/rate.js";
 
 registerBundled();
-addAllLanguages();
 withOwnShapes(ownShapes);
 withPeriods(periodDress);
 

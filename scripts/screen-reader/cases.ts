@@ -1,5 +1,5 @@
 import { charts, getDataset } from "../../src/core.js";
-import { wordsFor } from "../../src/language/language.js";
+import { wordsFor } from "../../src/charts/all-words.js";
 import { compose } from "../../src/render/compose.js";
 import { type Figure } from "../../src/render/figure.js";
 import { AUTHORED, type Example } from "../../test/support/examples.js";

@@ -84,6 +84,14 @@ export interface Words<W> {
   readonly own: W;
 }
 
+/** A chart's own words in every language that it speaks, which may be English alone. */
+export interface ChartWords<W> {
+  /** Always at hand. */
+  readonly en: W;
+  /** By code, such as "de": each a file that a page loads when it needs it. */
+  readonly others: ReadonlyMap<string, () => Promise<W>>;
+}
+
 /** Width of a text in CSS pixels, without a DOM. */
 export type Measure = (text: string, style: TextStyle) => number;
 
@@ -119,8 +127,7 @@ export interface Frame<W> {
 export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSpecs, W = unknown> {
   readonly tag: string;
   readonly options: O;
-  /** Its own words in English; other languages are loaded when a page needs them. */
-  readonly english: W;
+  readonly words: ChartWords<W>;
   /**
    * Finds roles, calculates rates, marks remainders; in steps, between which a page with thousands of rows answers its
    * reader.

@@ -1,9 +1,9 @@
 import type { Dress, Table, Words } from "../../core/chart.js";
 import type { Dataset } from "../../core/dataset.js";
-import type { Format } from "../../core/words.js";
+import type { Format, PeriodPatterns } from "../../core/words.js";
 import { headerTime, periodAt } from "../../data/time.js";
 import { tableOf } from "./table.js";
-import { periodColumn, periodText, withDays } from "../../language/periods.js";
+import { periodText, withDays } from "../../language/periods.js";
 
 /**
  * Charts count in years, and a period is a place between two of them. Here the places of a dataset's periods get their
@@ -12,9 +12,9 @@ import { periodColumn, periodText, withDays } from "../../language/periods.js";
 export function periodDress(words: Words<unknown>, dataset: Dataset): Dress | undefined {
   const periods = periodsOf(dataset);
   if (periods.size === 0) return undefined;
-  const format = periodFormat(words.format, periods);
+  const format = periodFormat(words.format, periods, words.common.periods);
   const own = Object.fromEntries(Object.entries(words.own as object).map(([name, word]) => [name, dated(word)]));
-  const column = dataset.fields.find(({ type }) => type === "period")?.label || periodColumn(format.lang);
+  const column = dataset.fields.find(({ type }) => type === "period")?.label || words.common.periods.column;
   return {
     words: { ...words, format, own: { ...own, year: column } },
     table: (table) => withPeriodCells(table, periods, format),
@@ -34,13 +34,13 @@ function periodsOf({ fields, rows }: Dataset): Map<number, string> {
   return periods;
 }
 
-function periodFormat(format: Format, periods: ReadonlyMap<number, string>): Format {
+function periodFormat(format: Format, periods: ReadonlyMap<number, string>, patterns: PeriodPatterns): Format {
   const texts = new Map<number, string>();
   const year = (at: number): string => {
     let text = texts.get(at);
     const period = periods.get(at);
     if (text === undefined)
-      texts.set(at, (text = period === undefined ? format.year(at) : periodText(period, format.lang)));
+      texts.set(at, (text = period === undefined ? format.year(at) : periodText(period, patterns, format.lang)));
     return text;
   };
   return {

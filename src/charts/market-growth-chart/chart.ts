@@ -3,7 +3,7 @@ import type { CommonValues } from "../../core/common-options.js";
 import { STATUSES, type Dataset } from "../../core/dataset.js";
 import { choice, flag, type OptionValues } from "../../core/options.js";
 import type { Steps } from "../../core/steps.js";
-import { growthEn, type GrowthWords } from "./words.en.js";
+import { en, type GrowthWords } from "./words.en.js";
 import { layoutColumns } from "./columns.js";
 import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./text.js";
 import { annotationKey, annotationsWithin } from "./annotations.js";
@@ -143,7 +143,16 @@ function rareLayout({ variant, data }: GrowthChartModel): "layoutLines" | "layou
 export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWords> = {
   tag: "market-growth-chart",
   options,
-  english: growthEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model,
   prepare(model) {
     if (rare || !rareLayout(model)) return undefined;

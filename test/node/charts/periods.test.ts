@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { charts, readDataset, render } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/render/compose.js";
 import { draw } from "../../../src/render/figure.js";
 

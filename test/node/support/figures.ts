@@ -4,7 +4,7 @@ import type { Dataset } from "../../../src/core/dataset.js";
 import type { Scene } from "../../../src/core/scene.js";
 import { completeScene, completeSvg } from "../../../src/export/kit.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/render/compose.js";
 import { draw, type Figure } from "../../../src/render/figure.js";
 import { htmlString } from "../../../src/render/html-string.js";

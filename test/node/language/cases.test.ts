@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
-import { addAllLanguages, languageCodes } from "../../../src/language/all.js";
-import { isRightToLeft, wordsFor } from "../../../src/language/language.js";
+import { languageCodes } from "../../../src/language/all.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
+import { isRightToLeft } from "../../../src/language/language.js";
 import { completeScene } from "../../../src/export/kit.js";
 import { compose } from "../../../src/render/compose.js";
 import { type Figure } from "../../../src/render/figure.js";
@@ -10,8 +11,6 @@ import { sceneAt } from "../support/figures.js";
 import { approved } from "../support/goldens.js";
 import { sceneProblems } from "../support/scene-checks.js";
 import { descriptionProblems, tableProblems } from "../support/word-checks.js";
-
-addAllLanguages();
 
 function figureOf({ tag, data, options = {} }: Edge, lang: string): Figure {
   const chart = charts.find((one) => one.tag === tag);
