@@ -1,14 +1,14 @@
 /**
- * Begins a new chart: `npm run new-chart market-dots`. Writes a definition that draws, its words in every language, a
- * story and a test that pass, and adds the chart to the lists. docs/add-a-chart.md goes on from there.
+ * Begins a new chart: `npm run new-chart market-dots`. Writes a definition that draws, its words in English, a story
+ * and a test that pass, and adds the chart to the lists. docs/add-a-chart.md goes on from there.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { definition } from "./new-chart/definition.js";
 import { namesOf, type Names } from "./new-chart/names.js";
-import { listed, spoken, story, test } from "./new-chart/surroundings.js";
-import { english, translated } from "./new-chart/words.js";
+import { listed, story, test } from "./new-chart/surroundings.js";
+import { english } from "./new-chart/words.js";
 import { binary, ROOT, run } from "./run.js";
 
 const LIST = "src/charts/index.ts";
@@ -18,24 +18,18 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8
 /** Texts of new files, and of lists as they will be, by path below the repository. */
 function filesOf(names: Names): Map<string, string> {
   const { tag } = names;
-  const listOf = (code: string): string => `src/messages/${code}/index.ts`;
-  const codes = readdirSync(path.join(ROOT, "src/messages")).filter((code) =>
-    existsSync(path.join(ROOT, listOf(code))),
-  );
   return new Map([
-    [`src/charts/${tag}.ts`, definition(names)],
-    [`src/messages/en/${tag}.ts`, english(names)],
-    ...codes.map((code): [string, string] => [`src/messages/${code}/${tag}.ts`, translated(names, code)]),
+    [`src/charts/${tag}/chart.ts`, definition(names)],
+    [`src/charts/${tag}/words.en.ts`, english(names)],
     [`stories/${tag}.stories.ts`, story(names)],
     [`test/node/charts/${tag}.test.ts`, test(names)],
     [LIST, listed(read(LIST), names)],
-    ...codes.map((code): [string, string] => [listOf(code), spoken(read(listOf(code)), names, code)]),
   ]);
 }
 
 async function begin(tag: string): Promise<void> {
   const names = namesOf(tag);
-  if (existsSync(path.join(ROOT, `src/charts/${tag}.ts`))) throw new Error(`There is a chart “${tag}” already.`);
+  if (existsSync(path.join(ROOT, `src/charts/${tag}/chart.ts`))) throw new Error(`There is a chart “${tag}” already.`);
   const config = await resolveConfig(path.join(ROOT, "package.json"));
   for (const [file, text] of filesOf(names)) {
     const target = path.join(ROOT, file);

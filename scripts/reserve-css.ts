@@ -8,8 +8,8 @@ import { charts } from "../src/charts/index.js";
 import type { AnyChart } from "../src/core/chart.js";
 import { bundledDatasets } from "../src/data/bundled/index.js";
 import { measureText } from "../src/geometry/measure.js";
-import { addAllLanguages, languageCodes } from "../src/language/all.js";
-import { wordsFor } from "../src/language/language.js";
+import { languageCodes } from "../src/language/all.js";
+import { wordsFor } from "../src/charts/all-words.js";
 import { compose } from "../src/charts/compose.js";
 import { draw } from "../src/charts/compose.js";
 import type { Composition } from "../src/core/composition.js";
@@ -37,7 +37,6 @@ interface Need {
 }
 
 export function reserveCss(): string {
-  addAllLanguages();
   const others = languageCodes();
   const figures = new Map(["en", ...others].map((code) => [code, allExamples(code)]));
   const steps = STEPS.map((from, index) => {

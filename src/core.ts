@@ -1,6 +1,7 @@
 /**
  * The library without a DOM: charts as strings, data, and growth arithmetic. Runs in Node, in workers and in builds.
  */
+import { wordsFor } from "./charts/all-words.js";
 import { charts } from "./charts/index.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
@@ -8,8 +9,7 @@ import { yearsNow } from "./core/now.js";
 import { requireDataset } from "./data/known.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
-import { addAllLanguages } from "./language/all.js";
-import { isRightToLeft, wordsFor } from "./language/language.js";
+import { isRightToLeft } from "./language/language.js";
 import { compose } from "./charts/compose.js";
 import { htmlString, tableString } from "./render/html-string.js";
 import { OwnTexts } from "./render/own-texts.js";
@@ -25,8 +25,6 @@ export { readDataset } from "./data/read.js";
 export { registerDataset } from "./data/register.js";
 export { findDataset as getDataset, knownIds as datasetIds } from "./data/known.js";
 export { growthRate } from "./growth/rate.js";
-
-addAllLanguages();
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   /** Outer width in CSS pixels, 240 to 1600; 720 by default. */

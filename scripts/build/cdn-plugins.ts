@@ -33,7 +33,7 @@ export const runOnce = (version: string): Plugin => {
   };
 };
 
-const LOAD = /\bimport\([`"']\.\/([\w-]+\.js)[`"']\)/g;
+const LOAD = /\bimport\([`"']\.\/([\w.-]+\.js)[`"']\)/g;
 
 /**
  * Where a classic script loads a module beside it, its own address says where that is. The browser would take the page's,

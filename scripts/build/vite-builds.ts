@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
+import { charts } from "../../src/charts/index.js";
+import { languageCodes } from "../../src/language/all.js";
 import { ROOT } from "../run.js";
 import { ascii, besideScript, onePolicy, runOnce, standalone, titled } from "./cdn-plugins.js";
 import { elementEntries, elementModules } from "./element-modules.js";
@@ -80,14 +82,20 @@ const PARTS = [
   "elements/preferences/panel.ts",
   "export/png.ts",
 ].map((name) => path.join(SRC, name));
-const LANGUAGES = languages().map((code) => path.join(SRC, "language", code, "index.ts"));
 
-/** Each language beside English has a folder, whose index is all it says. */
-function languages(): string[] {
-  return readdirSync(path.join(SRC, "language")).filter((code) =>
-    existsSync(path.join(SRC, "language", code, "index.ts")),
-  );
-}
+/**
+ * The files of a language by the name they get: what all charts share, such as `de`; the words of each chart that speaks
+ * it, `market-ranking.de`; and those of the panel, `preferences.de`.
+ */
+const languageEntries = (code: string): Record<string, string> => ({
+  [code]: path.join(SRC, "language", code, "index.ts"),
+  [`preferences.${code}`]: path.join(SRC, "language", code, "preferences.ts"),
+  ...Object.fromEntries(
+    charts
+      .filter(({ words }) => words.others.has(code))
+      .map(({ tag }) => [`${tag}.${code}`, path.join(SRC, "charts", tag, `words.${code}.ts`)]),
+  ),
+});
 
 /**
  * The files for a script tag: one module, what it loads on demand beside it, and one classic script, which has all but
@@ -100,21 +108,51 @@ export async function buildCdn(folder = path.join(DIST, "cdn")): Promise<string[
   const shared = [titled(BANNER), onePolicy];
   const parts: Built[] = [];
   const files = new Map<string, string>();
-  for (const source of [...PARTS, ...LANGUAGES]) {
-    const part = await build(cdn(folder, source, "es", `${partName(source)}-[hash].js`, shared));
+  for (const source of PARTS) {
+    const part = await build(cdn(folder, source, "es", `${path.basename(source, ".ts")}-[hash].js`, shared));
     for (const { fileName } of chunksOf(part)) files.set(source, fileName);
     parts.push(part);
   }
-  const module = await build(cdn(folder, entry, "es", "report-charts.js", [standalone(files), ...shared]));
-  const languages = new Map(LANGUAGES.map((source) => [source, files.get(source) ?? ""]));
+  const languages = new Map<string, string>();
+  for (const code of languageCodes()) {
+    const language = await build(cdnLanguage(folder, code, shared));
+    for (const { facadeModuleId, fileName } of chunksOf(language)) languages.set(facadeModuleId ?? "", fileName);
+    const missing = Object.values(languageEntries(code)).filter((source) => !languages.has(source));
+    if (missing.length > 0) throw new Error(`Words have no file of their own: ${missing.join(", ")}.`);
+    parts.push(language);
+  }
+  const beside = standalone(new Map([...files, ...languages]));
+  const module = await build(cdn(folder, entry, "es", "report-charts.js", [beside, ...shared]));
   const own = [standalone(languages), besideScript([...languages.values()]), ascii, runOnce(MANIFEST.version)];
   const classic = await build(cdn(folder, entry, "iife", "report-charts.classic.js", [...own, ...shared]));
   return [...parts, module, classic].flatMap(modulesOf);
 }
 
-/** `png`, or the code of a language. */
-const partName = (source: string): string =>
-  path.basename(source) === "index.ts" ? path.basename(path.dirname(source)) : path.basename(source, ".ts");
+/**
+ * One build for all files of a language: the words of a chart import the grammar that is in the language's own file, which
+ * the page has asked for at the same time.
+ */
+function cdnLanguage(folder: string, code: string, plugins: Rolldown.Plugin[]): InlineConfig {
+  const config = cdn(folder, "", "es", "[name]-[hash].js", plugins);
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      lib: { entry: languageEntries(code), formats: ["es"] },
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        preserveEntrySignatures: "allow-extension",
+        output: {
+          entryFileNames: "[name]-[hash].js",
+          minify: true,
+          // By their own names, so that the language's file exports what it is asked for and needs no other in front.
+          minifyInternalExports: false,
+          codeSplitting: { groups: [{ name: code, test: /[\\/]src[\\/]language[\\/](?!.*preferences)/ }] },
+        },
+      },
+    },
+  };
+}
 
 function cdn(
   outDir: string,

@@ -6,21 +6,21 @@ export const definition = ({
   name,
   type,
   title,
-}: Names): string => `import type { Chart, ChartDocs, Description, Frame, Model, Table, Words } from "../core/chart.js";
-import type { CommonValues } from "../core/common-options.js";
-import { STATUSES, type Dataset, type Field } from "../core/dataset.js";
-import { DatasetError } from "../core/errors.js";
-import { count, type OptionValues } from "../core/options.js";
-import type { Mark, Scene, Target } from "../core/scene.js";
-import type { Steps } from "../core/steps.js";
-import { linear, type Pair } from "../geometry/scale.js";
-import { ${name}En, type ${type}Words } from "../messages/en/${tag}.js";
-import { fieldText } from "./parts/field-text.js";
-import { qualifiedText, readFigures, type FigureRow } from "./parts/figures.js";
-import { rowName, rowNameMarks } from "./parts/row-names.js";
-import { fitted } from "./parts/row-scale.js";
-import { dot, statusKey } from "./parts/status.js";
-import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, withUnit } from "./parts/table.js";
+}: Names): string => `import type { Chart, ChartDocs, Description, Frame, Model, Table, Words } from "../../core/chart.js";
+import type { CommonValues } from "../../core/common-options.js";
+import { STATUSES, type Dataset, type Field } from "../../core/dataset.js";
+import { DatasetError } from "../../core/errors.js";
+import { count, type OptionValues } from "../../core/options.js";
+import type { Mark, Scene, Target } from "../../core/scene.js";
+import type { Steps } from "../../core/steps.js";
+import { linear, type Pair } from "../../geometry/scale.js";
+import { fieldText } from "../kit/field-text.js";
+import { qualifiedText, readFigures, type FigureRow } from "../kit/figures.js";
+import { rowName, rowNameMarks } from "../kit/row-names.js";
+import { fitted } from "../kit/row-scale.js";
+import { dot, statusKey } from "../kit/status.js";
+import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, withUnit } from "../kit/table.js";
+import { en, type ${type}Words } from "./words.en.js";
 
 /** What an author can set. Attributes, controls, types and reference tables all come from here. */
 const options = { limit: count() } as const;
@@ -177,7 +177,8 @@ function layout({ data, field }: ${type}Model, frame: Frame<${type}Words>): Scen
 export const ${name}: Chart<${type}Model, typeof options, ${type}Words> = {
   tag: "${tag}",
   options,
-  english: ${name}En,
+  // English alone until somebody translates it: docs/languages.md.
+  words: { en, others: new Map() },
   model,
   describe,
   table,

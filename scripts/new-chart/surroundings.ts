@@ -6,7 +6,7 @@ export const story = ({
   name,
   title,
 }: Names): string => `import type { Meta } from "@storybook/web-components-vite";
-import { ${name} } from "../src/charts/${tag}.js";
+import { ${name} } from "../src/charts/${tag}/chart.js";
 import { arabicRanking, brokenRankingTable, threeStatuses, twentyMarkets } from "./data/ranking.js";
 import type { ChartArgs } from "./support/args.js";
 import { chartMeta, type ChartStory } from "./support/chart-meta.js";
@@ -35,7 +35,7 @@ export const GreyscalePrint = states.greyscalePrint;
 `;
 
 export const test = ({ tag, name }: Names): string => `import { describe, expect, it } from "vitest";
-import { ${name} } from "../../../src/charts/${tag}.js";
+import { ${name} } from "../../../src/charts/${tag}/chart.js";
 import { getDataset } from "../../../src/core.js";
 import { contract } from "../support/contract.js";
 import { frozenFigure } from "../support/figures.js";
@@ -65,20 +65,9 @@ describe("${tag} of the bundled data", () => {
 
 /** The list of charts with one more, its import in the order of the alphabet. */
 export function listed(list: string, { tag, name }: Names): string {
-  const line = `import { ${name}, ${name}Docs } from "./${tag}.js";`;
-  const imports = list.split("\n").filter((one) => /^import .* from "\.\/[\w-]+\.js";$/.test(one));
-  const after = imports.filter((one) => (/"(.*)"/.exec(one)?.[1] ?? "") < `./${tag}.js`).at(-1) ?? imports[0];
+  const line = `import { ${name}, ${name}Docs } from "./${tag}/chart.js";`;
+  const imports = list.split("\n").filter((one) => /^import .* from "\.\/[\w-]+\/chart\.js";$/.test(one));
+  const after = imports.filter((one) => (/"(.*)"/.exec(one)?.[1] ?? "") < `./${tag}/chart.js`).at(-1) ?? imports[0];
   if (!after || !list.includes("\n];")) throw new Error("src/charts/index.ts is not as it was: add the chart by hand.");
   return list.replace(after, `${after}\n${line}`).replace("\n];", `\n  documented(${name}, ${name}Docs),\n];`);
-}
-
-/** A language's list of words with one more. */
-export function spoken(list: string, { tag, name }: Names, code: string): string {
-  const language = code.charAt(0).toUpperCase() + code.slice(1);
-  const anchor = /^import type \{ Language \}.*$/m.exec(list)?.[0];
-  if (!anchor || !/charts: \{/.test(list))
-    throw new Error(`src/messages/${code}/index.ts is not as it was: add the words by hand.`);
-  return list
-    .replace(anchor, `${anchor}\nimport { ${name}${language} } from "./${tag}.js";`)
-    .replace(/charts: \{\n/, `charts: {\n    "${tag}": ${name}${language},\n`);
 }

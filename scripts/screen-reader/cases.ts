@@ -1,6 +1,6 @@
 import { yearsNow } from "../../src/core/now.js";
 import { charts, getDataset } from "../../src/core.js";
-import { wordsFor } from "../../src/language/language.js";
+import { wordsFor } from "../../src/charts/all-words.js";
 import { compose } from "../../src/charts/compose.js";
 import type { Composition } from "../../src/core/composition.js";
 import { AUTHORED, type Example } from "../../test/support/examples.js";

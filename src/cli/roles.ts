@@ -4,7 +4,7 @@ import { yearsNow } from "../core/now.js";
 import { findField, type Role } from "../data/observations/roles.js";
 import { headerTime, isTime } from "../data/time.js";
 import type { Reading } from "./read-source.js";
-import { wordsFor } from "../language/language.js";
+import { wordsFor } from "../charts/all-words.js";
 
 /** The columns that charts take for each role, by label; a role that nobody plays is left out. */
 export type Roles = Readonly<Record<string, string>>;

@@ -85,6 +85,14 @@ export interface Words<W> {
   readonly own: W;
 }
 
+/** A chart's own words in every language that it speaks, which may be English alone. */
+export interface ChartWords<W> {
+  /** Always at hand. */
+  readonly en: W;
+  /** By code, such as "de": each a file that a page loads when it needs it. */
+  readonly others: ReadonlyMap<string, () => Promise<W>>;
+}
+
 /** Width of a text in CSS pixels, without a DOM. */
 export type Measure = (text: string, style: TextStyle) => number;
 
@@ -116,8 +124,7 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
   readonly options: O;
   /** Kinds of columns that it draws, the most fitting first. */
   readonly draws: readonly FieldType[];
-  /** Its own words in English; other languages are loaded when a page needs them. */
-  readonly english: W;
+  readonly words: ChartWords<W>;
   /**
    * Finds roles, calculates rates, marks remainders; in steps, between which a page with thousands of rows answers its
    * reader.

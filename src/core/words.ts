@@ -48,6 +48,18 @@ export interface Format {
   plural(count: number): Intl.LDMLPluralRule;
 }
 
+/** How a language writes periods that `Intl` has no words for; `{n}` is the number and `{y}` the year. */
+export interface PeriodPatterns {
+  /** Header of a column of periods. */
+  readonly column: string;
+  /** One for all, or one for each. */
+  readonly quarter: string | readonly string[];
+  readonly half: string | readonly string[];
+  readonly week: string;
+  /** The first of a month where a date begins with its day: an ordinal in French. */
+  readonly firstDay: string;
+}
+
 /** The words that every chart shares. A missing one is a type error. */
 export interface CommonWords {
   /** For keys and captions: "Projected by the publisher". */
@@ -55,6 +67,7 @@ export interface CommonWords {
   /** For tables and sentences: "projected". */
   readonly status: Readonly<Record<Status, string>>;
   readonly statusColumn: string;
+  readonly periods: PeriodPatterns;
   readonly noData: string;
   /** For narrow places: "n/a". */
   readonly noDataShort: string;
@@ -67,7 +80,7 @@ export interface CommonWords {
   readonly table: string;
   readonly download: string;
   /** Name of the button “Aa”. */
-  readonly reading: string;
+  readonly preferences: string;
   source(text: string): string;
   readonly keyHint: string;
   /** Names of sums that stand in the data among what they are sums of. */

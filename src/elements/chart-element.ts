@@ -4,9 +4,9 @@ import { commonOptions, readingOptions, roleOptions, type CommonValues } from ".
 import type { Dataset } from "../core/dataset.js";
 import type { DatasetError } from "../core/errors.js";
 import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js";
-import { isRightToLeft, wordsFor } from "../language/language.js";
-import { foreign } from "../core/lang.js";
-import { loadedLanguage, loadLanguage } from "../language/languages.js";
+import { isRightToLeft, wordsInEnglish } from "../language/language.js";
+import { foreign, primary } from "../core/lang.js";
+import { loadWords } from "../language/load-words.js";
 import { credit } from "../charts/compose.js";
 import { inner, type Theme } from "../render/tokens.js";
 import { DataController, type DataHost, type Sources } from "./data/data-controller.js";
@@ -55,8 +55,12 @@ export abstract class ChartElement extends LitElement {
   /** The last that it said. */
   #lastNews = "";
   #known: Dataset | undefined;
-  /** The language that is shown: the page's, once its words are there. */
-  #spoken = "en";
+  /** What is said: in the page's language, once its words are there. */
+  #words: Words<unknown> = wordsInEnglish(this.#definition.words.en, "en");
+  /** The language that these words were asked for in. */
+  #asked = "en";
+  /** Resolves when other words are there; undefined when none are under way. */
+  #coming: Promise<void> | undefined;
   /** The scene that `chart-ready` has been, or will be, fired for. */
   #announced: unknown;
 
@@ -113,21 +117,21 @@ export abstract class ChartElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.#source.follow();
     if (Object.keys(this.#chosen).some((name) => changed.has(name))) this.#chosen = {};
-    const language = loadLanguage(this.#lang);
-    if (language) {
+    if (this.#lang !== this.#asked) this.#speak(this.#lang);
+    if (this.#coming) {
       // Until the words are there, what is shown stays as it is.
-      this.#drawing.wait(language);
+      this.#drawing.wait(this.#coming);
       this.#seen = [];
       return;
     }
-    this.#spoken = this.#lang;
     const { state, pending } = this.#source;
-    const seen = [state, this.#lang];
+    const seen = [state, this.#words];
     const same = seen.every((one, index) => one === this.#seen[index]);
     // What is drawn stays until the new data is there, so that one change is one redraw.
     const asked = changed.size > 0 && !(pending && this.#drawing.figure);
     this.#seen = seen;
-    this.#room.speak(Object.values(loadedLanguage(this.#lang)?.common.statusKey ?? {}));
+    const { common, format } = this.#words;
+    this.#room.speak(primary(format.lang) === "en" ? [] : Object.values(common.statusKey));
     const { width, fontFactor } = this.#room;
     this.#drawing.surroundings = { width, fontFactor, rightToLeft: this.#rightToLeft };
     if (asked || !same) this.#compose();
@@ -189,10 +193,6 @@ export abstract class ChartElement extends LitElement {
     return inherited(this, "lang") || "en";
   }
 
-  get #words(): Words<unknown> {
-    return wordsFor(this.#definition, this.#spoken);
-  }
-
   get #rightToLeft(): boolean {
     const direction = inherited(this, "dir");
     return direction ? direction === "rtl" : isRightToLeft(this.#lang);
@@ -202,6 +202,24 @@ export abstract class ChartElement extends LitElement {
     const { theme } = this.#options;
     if (theme !== "auto") return theme;
     return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  }
+
+  #speak(lang: string): void {
+    this.#asked = lang;
+    this.#coming = undefined;
+    const words = loadWords(this.#definition, lang);
+    if (!(words instanceof Promise)) {
+      this.#words = words;
+      return;
+    }
+    const coming = words
+      .catch(() => wordsInEnglish(this.#definition.words.en, "en"))
+      .then((found) => {
+        if (this.#coming !== coming) return;
+        this.#words = found;
+        this.#coming = undefined;
+      });
+    this.#coming = coming;
   }
 
   #compose(): void {

@@ -229,7 +229,7 @@ function actionsTemplate(view: View): TemplateResult {
         has("reading")
           ? html`<button
               type="button"
-              aria-label=${common.reading}
+              aria-label=${common.preferences}
               aria-expanded=${view.reading ? "true" : "false"}
               @click=${view.toggleReading}
             >

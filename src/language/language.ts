@@ -1,26 +1,34 @@
 import type { Words } from "../core/chart.js";
-import type { Format } from "../core/words.js";
-import { commonEn } from "./en/common.js";
-import { createFormat, formatTools } from "./format.js";
 import { primary } from "../core/lang.js";
-import { loadedLanguage, type Language } from "./languages.js";
+import type { CommonWords, Format } from "../core/words.js";
+import { common } from "./en/common.js";
+import { createFormat, formatTools, type FormatTools } from "./format.js";
 
+/** What all charts share in one language. */
+export interface Language {
+  readonly common: CommonWords;
+  /** Its numbers, where they are not written as `Intl` alone writes them. */
+  readonly format?: (plain: Format, tools: FormatTools) => Format;
+  /** Its words as a region writes them, such as with digits of its own; the same object for the same words. */
+  readonly words?: (format: Format) => (<W>(words: W) => W) | undefined;
+}
+
+/** Formats that languages have made of plain ones, by language tag. */
 const formats = new Map<string, Format>();
 
+/** A chart's own words with all that its language shares, for a page that says `lang`. */
+export function wordsIn<W>(language: Language, own: W, lang: string): Words<W> {
+  const format = formatIn(language, valid(lang));
+  const regional = language.words?.(format) ?? same;
+  return { format, common: regional(language.common), own: regional(own) };
+}
+
 /**
- * What a definition needs to speak `lang`. Words and numbers are always of one language: where the words are English,
- * so are the numbers, because "48,7 Milliarden" in an English sentence is an error.
+ * The same in English, for a page that says `lang`. Words and numbers are always of one language: where the words are
+ * English, so are the numbers, because "48,7 Milliarden" in an English sentence is an error.
  */
-export function wordsFor<W>(chart: { readonly tag: string; readonly english: W }, lang: string): Words<W> {
-  const language = loadedLanguage(lang);
-  const own = language?.charts[chart.tag] as W | undefined;
-  if (language && own) {
-    const format = formatIn(language, valid(lang));
-    const words = language.words?.(format) ?? same;
-    return { format, common: words(language.common), own: words(own) };
-  }
-  const format = createFormat(primary(lang) === "en" ? valid(lang) : "en");
-  return { format, common: commonEn, own: chart.english };
+export function wordsInEnglish<W>(own: W, lang: string): Words<W> {
+  return { format: createFormat(primary(lang) === "en" ? valid(lang) : "en"), common, own };
 }
 
 function formatIn(language: Language, lang: string): Format {

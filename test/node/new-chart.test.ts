@@ -11,6 +11,13 @@ const ASIDE = new Set(["node_modules", ".git", "dist", "demo-dist", "storybook-s
 const folder = mkdtempSync(path.join(tmpdir(), "report-charts-new-"));
 const at = (...parts: string[]): string => path.join(folder, ...parts);
 const read = (file: string): string => readFileSync(at(file), "utf8");
+/** Every file below a folder, in the order of the alphabet. */
+const filesIn = (below: string): string[] =>
+  readdirSync(at(below), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((file) => !file.startsWith("node_modules/"))
+    .sort();
 const command = (name: string, args: readonly string[], from = name) =>
   // Not as in CI, where nobody would be there to approve what a new chart says.
   spawnSync(process.execPath, [binary(from, name), ...args], {
@@ -39,15 +46,22 @@ describe("npm run new-chart", { timeout: 180_000 }, () => {
       expect(status).toBe(2);
       expect(stderr).toContain(said);
     }
-    expect(existsSync(at("src/charts/dots.ts"))).toBe(false);
+    expect(existsSync(at("src/charts/dots"))).toBe(false);
   });
 
-  it("writes a definition, its words, a story and a test, and adds the chart to the lists", () => {
-    const { status, stdout, stderr } = begin("test-dots");
+  it("writes a definition, its words in English, a story and a test, adds the chart to the lists, and changes no more", () => {
+    const before = new Map(filesIn(".").map((file) => [file, read(file)]));
+    const { status, stderr } = begin("test-dots");
     expect(stderr).toBe("");
     expect(status).toBe(0);
-    for (const file of ["src/charts/test-dots.ts", "src/messages/en/test-dots.ts", "stories/test-dots.stories.ts"])
-      expect(stdout).toContain(`wrote ${file}`);
+    expect(filesIn(".").filter((file) => before.get(file) !== read(file))).toEqual([
+      "README.md",
+      "src/charts/index.ts",
+      "src/charts/test-dots/chart.ts",
+      "src/charts/test-dots/words.en.ts",
+      "stories/test-dots.stories.ts",
+      "test/node/charts/test-dots.test.ts",
+    ]);
     expect(read("src/charts/index.ts")).toContain("documented(testDots, testDotsDocs)");
     expect(read("README.md")).toContain("`test-dots`");
   });
@@ -57,8 +71,8 @@ describe("npm run new-chart", { timeout: 180_000 }, () => {
     expect(types.stdout).toBe("");
     expect(types.status).toBe(0);
     const files = [
-      "src/charts/test-dots.ts",
-      "src/messages",
+      "src/charts/test-dots/chart.ts",
+      "src/charts/test-dots/words.en.ts",
       "src/charts/index.ts",
       "test/node/charts/test-dots.test.ts",
     ];

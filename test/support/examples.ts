@@ -1,5 +1,5 @@
 import { yearsNow } from "../../src/core/now.js";
-import { wordsFor } from "../../src/language/language.js";
+import { wordsFor } from "../../src/charts/all-words.js";
 import { compose } from "../../src/charts/compose.js";
 import { charts } from "../../src/charts/index.js";
 import type { AnyChart } from "../../src/core/chart.js";

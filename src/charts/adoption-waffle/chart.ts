@@ -1,6 +1,6 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
 import { count } from "../../core/options.js";
-import { waffleEn, type WaffleWords } from "./words.en.js";
+import { en, type WaffleWords } from "./words.en.js";
 import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, yearCell } from "../kit/table.js";
 import { layoutWaffle, waffleHeight } from "./layout.js";
 import { waffleModel, type WaffleModel } from "./model.js";
@@ -58,7 +58,16 @@ export const adoptionWaffle: Chart<WaffleModel, typeof options, WaffleWords> = {
   tag: "adoption-waffle",
   options,
   draws: ["share", "rate"],
-  english: waffleEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: waffleModel,
   describe,
   table,

@@ -6,7 +6,7 @@ import { counted, forYear, GROUP, ofCounted, pair, SHARE, SQUARE } from "../../l
 
 const when = (status: Status, year: string): string => common.status[status] + forYear(year);
 
-export const waffle: WaffleWords = {
+export const ar: WaffleWords = {
   label: (count) => `مخطط المربعات، ${counted(count, GROUP)}`,
   square: "المربع الواحد يمثل 1\u200e%\u200e",
   statusLine: when,

@@ -1,12 +1,12 @@
 import type { Status } from "../../core/dataset.js";
 import type { WaffleWords } from "./words.en.js";
-import { commonDe, qualifierDe } from "../../language/de/common.js";
+import { common, qualifierDe } from "../../language/de/common.js";
 import { about, capitalised, leftOut, plural, spelled } from "../../language/de/grammar.js";
 
 const when = (status: Status, year: string): string =>
-  year ? `${commonDe.status[status]} ${about(year)}` : commonDe.status[status];
+  year ? `${common.status[status]} ${about(year)}` : common.status[status];
 
-export const waffleDe: WaffleWords = {
+export const de: WaffleWords = {
   label: (count) => `Waffeldiagramm, ${count} ${plural(count, "Gruppe", "Gruppen")}`,
   square: "ein Quadrat = 1\u00a0%",
   statusLine: (status, year) => capitalised(when(status, year)),

@@ -1,14 +1,14 @@
 import type { Status } from "../../core/dataset.js";
 import type { WaffleWords } from "./words.en.js";
-import { commonEs, qualifierEs } from "../../language/es/common.js";
+import { common, qualifierEs } from "../../language/es/common.js";
 import { capitalised, leftOut, plural, spelled, theTime } from "../../language/es/grammar.js";
 
 const when = (status: Status, year: string): string =>
-  year ? `${commonEs.status[status]} para ${theTime(year)}` : commonEs.status[status];
+  year ? `${common.status[status]} para ${theTime(year)}` : common.status[status];
 
 const un = (count: number): string => spelled(count, "un");
 
-export const waffleEs: WaffleWords = {
+export const es: WaffleWords = {
   label: (count) => `Gráfico de cuadrícula, ${count} ${plural(count, "grupo", "grupos")}`,
   square: "un cuadrado = 1\u00a0%",
   statusLine: (status, year) => capitalised(when(status, year)),

@@ -1,14 +1,14 @@
 import type { Status } from "../../core/dataset.js";
 import type { WaffleWords } from "./words.en.js";
-import { commonFr, qualifierFr } from "../../language/fr/common.js";
+import { common, qualifierFr } from "../../language/fr/common.js";
 import { capitalised, leftOut, plural, spelled, theTime } from "../../language/fr/grammar.js";
 
 const when = (status: Status, year: string): string =>
-  year ? `${commonFr.status[status]} pour ${theTime(year)}` : commonFr.status[status];
+  year ? `${common.status[status]} pour ${theTime(year)}` : common.status[status];
 
 const une = (count: number): string => spelled(count, "une");
 
-export const waffleFr: WaffleWords = {
+export const fr: WaffleWords = {
   label: (count) => `Graphique en gaufre, ${count} ${plural(count, "groupe", "groupes")}`,
   square: "un carré = 1\u00a0%",
   statusLine: (status, year) => capitalised(when(status, year)),

@@ -5,7 +5,7 @@ import { bracketed, nen, pair } from "../../language/ja/grammar.js";
 
 const when = (status: Status, year: string): string => `${nen(year)}${year && "、"}${common.status[status]}`;
 
-export const waffle: WaffleWords = {
+export const ja: WaffleWords = {
   label: (count) => `ワッフルチャート、${count}グループ`,
   square: "1マス=1%",
   statusLine: (status, year) => (year ? `${nen(year)}（${common.status[status]}）` : common.status[status]),

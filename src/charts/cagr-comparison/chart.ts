@@ -1,6 +1,6 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../../core/chart.js";
 import { choice } from "../../core/options.js";
-import { ratesEn, type RatesWords } from "./words.en.js";
+import { en, type RatesWords } from "./words.en.js";
 import { layoutRates, ratesHeight, tickMark } from "./layout.js";
 import { isMatch, ratesModel, type RateRow, type RatesModel } from "./model.js";
 import {
@@ -92,7 +92,16 @@ export const cagrComparison: Chart<RatesModel, typeof options, RatesWords> = {
   tag: "cagr-comparison",
   options,
   draws: ["quantity", "share"],
-  english: ratesEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: ratesModel,
   describe,
   table,

@@ -18,7 +18,7 @@ function ofTwo(match: number, mixed: boolean, higher: number): string {
   return `لا يطابق أي من المعدلين المذكورين القيم المنشورة: ${rest}.`;
 }
 
-export const rates: RatesWords = {
+export const ar: RatesWords = {
   label: (count) => `مقارنة معدلات النمو، ${counted(count, ROW)}`,
   heading: "معدلات النمو المحسوبة والمذكورة",
   subheading: (span) =>

@@ -13,7 +13,7 @@ const both = (higher: number, lower: number, verbFirst: boolean): string => {
   return `${start} höher und ${spelled(lower, "eine")} niedriger als berechnet`;
 };
 
-export const ratesDe: RatesWords = {
+export const de: RatesWords = {
   label: (count) => `Vergleich von Wachstumsraten, ${count} ${plural(count, "Zeile", "Zeilen")}`,
   heading: "Berechnete und angegebene Wachstumsraten",
   subheading: (span) =>

@@ -3,89 +3,30 @@ import { capitalised, spelled } from "../../language/en/common.js";
 /** How a stated rate stands to the calculated one; `matches` inside rounding. */
 export type Direction = "higher" | "lower" | "matches";
 
-/** Figures arrive finished: rates with their sign ("22.5%"), gaps as a number without one ("0.6"). */
-export interface RatesWords {
-  label(count: number): string;
-  readonly heading: string;
-  subheading(span: string): string;
-  readonly keyCalculated: string;
-  readonly keyStated: string;
-  /** Heads of the three columns of figures. */
-  readonly calculated: string;
-  readonly stated: string;
-  readonly gap: string;
-  readonly matches: string;
-  readonly noRate: string;
-  readonly notStated: string;
-  /** On a narrow page: "27.9 vs 28.7". */
-  pair(calculated: string, stated: string): string;
-  onlyStated(stated: string): string;
-  counts(f: { all: number; match: number; higher: number; lower: number }): string;
-  largest(f: {
-    gaps: number;
-    points: string;
-    names: readonly string[];
-    list: string;
-    stated: string;
-    calculated: string;
-  }): string;
-  readonly nothingToCompare: string;
-  matching(f: { count: number; list: string }): string;
-  withoutStated(list: string): string;
-  withoutRate(list: string): string;
-  laterStart(f: { gaps: number; from: string; later: string; years: number; agree: boolean }): string;
-  outside(f: { gaps: number; all: number }): string;
-  compared(f: {
-    name: string;
-    calculated: string;
-    stated: string;
-    /** Years of the published values, empty where the data has none. */
-    from: string;
-    to: string;
-    /** "2023–2032"; empty where the source gives none. */
-    period: string;
-    points: string;
-    direction: Direction;
-  }): string;
-  needs(f: { year: string; base: string }): string;
-  calculatedOnly(f: { name: string; calculated: string; from: string; to: string }): string;
-  statedOnly(f: { name: string; stated: string }): string;
-  neither(name: string): string;
-  leftOut(f: { shown: number; all: number }): string;
-  readonly yes: string;
-  readonly no: string;
-  readonly columns: {
-    readonly name: string;
-    readonly calculated: string;
-    readonly stated: string;
-    readonly gap: string;
-    readonly within: string;
-    readonly period: string;
-    readonly endStatus: string;
-  };
-}
-
 const from = (first: string, last: string): string =>
   first && last ? `from the values of ${first} and ${last}` : "from the published values";
 
 const verb = (count: number, one: string, more: string): string => `${spelled(count)} ${count === 1 ? one : more}`;
 
-export const ratesEn: RatesWords = {
-  label: (count) => `Comparison of growth rates, ${count} ${count === 1 ? "row" : "rows"}`,
+/** Figures arrive finished: rates with their sign ("22.5%"), gaps as a number without one ("0.6"). */
+export const en = {
+  label: (count: number): string => `Comparison of growth rates, ${count} ${count === 1 ? "row" : "rows"}`,
   heading: "Calculated and stated growth rates",
-  subheading: (span) =>
+  subheading: (span: string): string =>
     `Compound annual growth rate, %${span && `, ${span}`}: calculated from the first and last published values, and as stated by the publisher`,
   keyCalculated: "Calculated from published values",
   keyStated: "Stated by the publisher",
+  /** Heads of the three columns of figures. */
   calculated: "Calculated",
   stated: "Stated",
   gap: "Gap, pp",
   matches: "matches",
   noRate: "no rate",
   notStated: "not stated",
-  pair: (calculated, stated) => `${calculated} vs ${stated}`,
-  onlyStated: (stated) => `${stated} stated`,
-  counts({ all, match, higher, lower }) {
+  /** On a narrow page: "27.9 vs 28.7". */
+  pair: (calculated: string, stated: string): string => `${calculated} vs ${stated}`,
+  onlyStated: (stated: string): string => `${stated} stated`,
+  counts({ all, match, higher, lower }: { all: number; match: number; higher: number; lower: number }): string {
     if (all === 1) {
       if (match) return "The stated rate matches the published values within rounding.";
       return `The stated rate is ${higher ? "higher" : "lower"} than the published values give.`;
@@ -105,39 +46,98 @@ export const ratesEn: RatesWords = {
     const rest = higher && lower ? `of the others, ${both}` : `${others} ${way} than calculated`;
     return `${capitalised(spelled(match))} of ${spelled(all)} stated rates ${match === 1 ? "matches" : "match"} the published values; ${rest}.`;
   },
-  largest: ({ gaps, points, names, list, stated, calculated }) =>
+  largest: ({
+    gaps,
+    points,
+    names,
+    list,
+    stated,
+    calculated,
+  }: {
+    gaps: number;
+    points: string;
+    names: readonly string[];
+    list: string;
+    stated: string;
+    calculated: string;
+  }): string =>
     names.length === 1
       ? `The ${gaps === 1 ? "gap" : "largest gap"} is ${points} percentage points, for ${list}, where ${stated} is stated and ${calculated} calculated.`
       : `The largest gap is ${points} percentage points, for ${list}.`,
   nothingToCompare: "No row has both a stated rate and one that can be calculated from published values.",
-  matching: ({ count, list }) => `${count === 1 ? "The rate that matches is that of" : "The rates match for"} ${list}.`,
-  withoutStated: (list) => `No rate is stated for ${list}.`,
-  withoutRate: (list) => `No rate can be calculated for ${list}, which takes two dated values above zero.`,
-  laterStart({ gaps, from: base, later, years, agree }) {
+  matching: ({ count, list }: { count: number; list: string }): string =>
+    `${count === 1 ? "The rate that matches is that of" : "The rates match for"} ${list}.`,
+  withoutStated: (list: string): string => `No rate is stated for ${list}.`,
+  withoutRate: (list: string): string =>
+    `No rate can be calculated for ${list}, which takes two dated values above zero.`,
+  laterStart({
+    gaps,
+    from: base,
+    later,
+    years,
+    agree,
+  }: {
+    gaps: number;
+    from: string;
+    later: string;
+    years: number;
+    agree: boolean;
+  }): string {
     const [every, all] = gaps === 2 ? ["Both gaps", "both"] : [`All ${spelled(gaps)} gaps`, "all"];
     const first = `${every} are where the published base is ${base}, and ${all} are too large to be rounding.`;
     const span = `${spelled(years)} ${years === 1 ? "year" : "years"}`;
     const fits = `One explanation fits: the stated rates cover ${span} from a ${later} value that is not published.`;
     return `${first} ${fits}${agree ? ` Where the published base is ${later}, the two rates agree.` : ""}`;
   },
-  outside({ gaps, all }) {
+  outside({ gaps, all }: { gaps: number; all: number }): string {
     const every = all === 2 ? "Both" : `All ${spelled(all)}`;
     const some = gaps === all ? every : `${capitalised(spelled(gaps))} of ${spelled(all)}`;
     const rates = all === 1 ? "The stated rate" : `${some} stated rates`;
     return `${rates} ${gaps === 1 ? "lies" : "lie"} outside what the rounding of the published figures allows.`;
   },
-  compared({ name, calculated, stated, from: first, to, period, points, direction }) {
+  compared({
+    name,
+    calculated,
+    stated,
+    from: first,
+    to,
+    period,
+    points,
+    direction,
+  }: {
+    name: string;
+    calculated: string;
+    stated: string;
+    /** Years of the published values, empty where the data has none. */
+    from: string;
+    to: string;
+    /** "2023–2032"; empty where the source gives none. */
+    period: string;
+    points: string;
+    direction: Direction;
+  }): string {
     const rates = `${name}: ${calculated} a year calculated ${from(first, to)}, ${stated} stated${period && ` for ${period}`}`;
     if (direction === "matches") return `${rates}; the two match within rounding.`;
     return `${rates}; the stated rate is ${points} percentage points ${direction}.`;
   },
-  needs: ({ year, base }) => `Counted from ${year}, it fits only if the value of ${year} was about ${base}.`,
-  calculatedOnly: ({ name, calculated, from: first, to }) =>
-    `${name}: ${calculated} a year calculated ${from(first, to)}; no rate is stated.`,
-  statedOnly: ({ name, stated }) =>
+  needs: ({ year, base }: { year: string; base: string }): string =>
+    `Counted from ${year}, it fits only if the value of ${year} was about ${base}.`,
+  calculatedOnly: ({
+    name,
+    calculated,
+    from: first,
+    to,
+  }: {
+    name: string;
+    calculated: string;
+    from: string;
+    to: string;
+  }): string => `${name}: ${calculated} a year calculated ${from(first, to)}; no rate is stated.`,
+  statedOnly: ({ name, stated }: { name: string; stated: string }): string =>
     `${name}: ${stated} a year stated; no rate can be calculated from the published values.`,
-  neither: (name) => `${name}: no rate is stated, and none can be calculated from the published values.`,
-  leftOut: ({ shown, all }) =>
+  neither: (name: string): string =>
+    `${name}: no rate is stated, and none can be calculated from the published values.`,
+  leftOut: ({ shown, all }: { shown: number; all: number }): string =>
     `${capitalised(spelled(shown))} of ${spelled(all)} rows ${shown === 1 ? "is" : "are"} shown; ${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`,
   yes: "yes",
   no: "no",
@@ -151,3 +151,5 @@ export const ratesEn: RatesWords = {
     endStatus: "Status of the last value",
   },
 };
+
+export type RatesWords = typeof en;

@@ -9,7 +9,7 @@ const una = (count: number): string => spelled(count, "una");
 /** "es superior", "son superiores". */
 const are = (count: number, way: string): string => plural(count, `es ${way}`, `son ${way}es`);
 
-export const ratesEs: RatesWords = {
+export const es: RatesWords = {
   label: (count) => `Comparación de tasas de crecimiento, ${count} ${plural(count, "fila", "filas")}`,
   heading: "Tasas de crecimiento calculadas e indicadas",
   subheading: (span) =>

@@ -9,7 +9,7 @@ const un = (count: number): string => spelled(count, "un");
 /** "est supérieur", "sont supérieurs". */
 const are = (count: number, way: string): string => plural(count, `est ${way}`, `sont ${way}s`);
 
-export const ratesFr: RatesWords = {
+export const fr: RatesWords = {
   label: (count) => `Comparaison de taux de croissance, ${count} ${plural(count, "ligne", "lignes")}`,
   heading: "Taux de croissance calculés et annoncés",
   subheading: (span) =>

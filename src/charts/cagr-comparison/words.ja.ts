@@ -3,7 +3,7 @@ import { bracketed, duration, nen, pair } from "../../language/ja/grammar.js";
 
 const published = (from: string, to: string): string => (from && to ? `${nen(from)}と${nen(to)}の値` : "公表値");
 
-export const rates: RatesWords = {
+export const ja: RatesWords = {
   label: (count) => `成長率の比較、${count}行`,
   heading: "計算した成長率と発表された成長率",
   subheading: (span) => `年平均成長率、%${span && `、${span}`}：最初と最後の公表値から計算した率と、発表元が示した率`,

@@ -1,6 +1,6 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../../core/chart.js";
 import { choice, count } from "../../core/options.js";
-import { dumbbellEn, type DumbbellWords } from "./words.en.js";
+import { en, type DumbbellWords } from "./words.en.js";
 import { dumbbellHeight, layoutDumbbell } from "./layout.js";
 import { dumbbellModel, type DumbbellModel } from "./model.js";
 import { dumbbellDetails, dumbbellNotes, dumbbellSentence, dumbbellSummary } from "./text.js";
@@ -67,7 +67,16 @@ export const growthDumbbell: Chart<DumbbellModel, typeof options, DumbbellWords>
   tag: "growth-dumbbell",
   options,
   draws: ["quantity", "share"],
-  english: dumbbellEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: dumbbellModel,
   describe,
   table,

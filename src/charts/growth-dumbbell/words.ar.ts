@@ -24,7 +24,7 @@ const KEY: Readonly<Record<Status, string>> = {
 
 const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${common.status[status]})`;
 
-export const dumbbell: DumbbellWords = {
+export const ar: DumbbellWords = {
   label: (count) => `مخطط الدمبل، ${counted(count, ROW)}`,
   heading: (span) => (span ? `النمو، ${span}` : "النمو"),
   logScale: "مقياس لوغاريتمي",

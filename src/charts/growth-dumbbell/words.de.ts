@@ -1,10 +1,10 @@
 import type { DumbbellWords, SaidEnd } from "./words.en.js";
-import { commonDe } from "../../language/de/common.js";
+import { common } from "../../language/de/common.js";
 import { about, capitalised, inYear, leftOut, plural, rows, spelled } from "../../language/de/grammar.js";
 
-const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${commonDe.status[status]})`;
+const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${common.status[status]})`;
 
-export const dumbbellDe: DumbbellWords = {
+export const de: DumbbellWords = {
   label: (count) => `Hanteldiagramm, ${count} ${plural(count, "Zeile", "Zeilen")}`,
   heading: (span) => (span ? `Wachstum ${span}` : "Wachstum"),
   logScale: "logarithmische Skala",
@@ -15,7 +15,7 @@ export const dumbbellDe: DumbbellWords = {
   noMultiple: "kein Vielfaches",
   fromTo: (start, end) => `von ${start} auf ${end}`,
   keyStatus(status, years) {
-    const word = status === "projected" ? "Prognose" : commonDe.statusKey[status];
+    const word = status === "projected" ? "Prognose" : common.statusKey[status];
     return years.length > 0 ? `${word}, ${years.join(" und ")}` : word;
   },
   directions({ rose, fell, same }) {

@@ -8,60 +8,6 @@ export interface SaidEnd {
   readonly status: Status;
 }
 
-/** Figures arrive finished; each message is a whole sentence. Multiples come without their sign: "11.7". */
-export interface DumbbellWords {
-  label(count: number): string;
-  heading(span: string): string;
-  readonly logScale: string;
-  readonly growth: string;
-  /** Heads the column where no row has a multiple and the absolute change stands in its place. */
-  readonly change: string;
-  readonly start: string;
-  readonly end: string;
-  /** For a growth column without a multiple. */
-  readonly noMultiple: string;
-  /** In place of a line, for values that a log scale cannot hold. */
-  fromTo(start: string, end: string): string;
-  keyStatus(status: Status, years: readonly string[]): string;
-  /** How many rose, fell and stayed, of those that can be compared. */
-  directions(f: { rose: number; fell: number; same: number }): string;
-  /** Each with the finished list of rows that have it. */
-  extremes(f: { largest: string; largestOf: string; smallest: string; smallestOf: string }): string;
-  /** Of the only row that has one; `name` is empty where it is the only row. */
-  onlyMultiple(f: { multiple: string; name: string }): string;
-  allAlike(multiple: string): string;
-  readonly nothingToCompare: string;
-  falls(f: { count: number; list: string }): string;
-  missing(f: { count: number; list: string }): string;
-  crossings(count: number): string;
-  passes(f: { name: string; list: string }): string;
-  readonly noCrossings: string;
-  changed(f: {
-    name: string;
-    start: SaidEnd;
-    end: SaidEnd;
-    direction: "rose" | "fell" | "same";
-    /** Empty where there is none, as is the rate. */
-    multiple: string;
-    rate: string;
-  }): string;
-  onlyStart(f: { name: string; start: SaidEnd; endYear: string }): string;
-  onlyEnd(f: { name: string; end: SaidEnd; startYear: string }): string;
-  neither(name: string): string;
-  single(f: { name: string; value: SaidEnd }): string;
-  leftOut(f: { shown: number; all: number }): string;
-  readonly linearInstead: string;
-  withoutLine(count: number): string;
-  readonly columns: {
-    readonly name: string;
-    readonly startYear: string;
-    readonly startStatus: string;
-    readonly endYear: string;
-    readonly endStatus: string;
-    readonly rate: string;
-  };
-}
-
 const STATUS: Readonly<Record<Status, string>> = {
   reported: "Reported",
   projected: "Projected",
@@ -72,18 +18,24 @@ const figures = (count: number): string => `${spelled(count)} ${count === 1 ? "f
 const when = (year: string): string => (year ? ` in ${year}` : "");
 const said = ({ value, year, status }: SaidEnd): string => `${value}${when(year)} (${status})`;
 
-export const dumbbellEn: DumbbellWords = {
-  label: (count) => `Dumbbell chart, ${count} ${count === 1 ? "row" : "rows"}`,
-  heading: (span) => (span ? `Growth, ${span}` : "Growth"),
+/** Figures arrive finished; each message is a whole sentence. Multiples come without their sign: "11.7". */
+export const en = {
+  label: (count: number): string => `Dumbbell chart, ${count} ${count === 1 ? "row" : "rows"}`,
+  heading: (span: string): string => (span ? `Growth, ${span}` : "Growth"),
   logScale: "log scale",
   growth: "Growth",
+  /** Heads the column where no row has a multiple and the absolute change stands in its place. */
   change: "Change",
   start: "Start",
   end: "End",
+  /** For a growth column without a multiple. */
   noMultiple: "no multiple",
-  fromTo: (start, end) => `from ${start} to ${end}`,
-  keyStatus: (status, years) => (years.length > 0 ? `${STATUS[status]}, ${years.join(" and ")}` : STATUS[status]),
-  directions({ rose, fell, same }) {
+  /** In place of a line, for values that a log scale cannot hold. */
+  fromTo: (start: string, end: string): string => `from ${start} to ${end}`,
+  keyStatus: (status: Status, years: readonly string[]): string =>
+    years.length > 0 ? `${STATUS[status]}, ${years.join(" and ")}` : STATUS[status],
+  /** How many rose, fell and stayed, of those that can be compared. */
+  directions({ rose, fell, same }: { rose: number; fell: number; same: number }): string {
     const all = rose + fell + same;
     if (all === 1) return `The figure ${rose ? "rises" : fell ? "falls" : "stays the same"} from start to end.`;
     const every = all === 2 ? "Both figures" : `All ${figures(all)}`;
@@ -98,21 +50,48 @@ export const dumbbellEn: DumbbellWords = {
     const last = parts.pop() ?? "";
     return `Of ${figures(all)}, ${parts.join(", ")} and ${last} from start to end.`;
   },
-  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
-    `The largest multiple is ${largest}, for ${largestOf}; the smallest is ${smallest}, for ${smallestOf}.`,
-  onlyMultiple: ({ multiple, name }) =>
+  /** Each with the finished list of rows that have it. */
+  extremes: ({
+    largest,
+    largestOf,
+    smallest,
+    smallestOf,
+  }: {
+    largest: string;
+    largestOf: string;
+    smallest: string;
+    smallestOf: string;
+  }): string => `The largest multiple is ${largest}, for ${largestOf}; the smallest is ${smallest}, for ${smallestOf}.`,
+  /** Of the only row that has one; `name` is empty where it is the only row. */
+  onlyMultiple: ({ multiple, name }: { multiple: string; name: string }): string =>
     name ? `The one multiple is ${multiple}, for ${name}.` : `The end is ${multiple} times the start.`,
-  allAlike: (multiple) => `The end is the same multiple of the start in every row, ${multiple}.`,
+  allAlike: (multiple: string): string => `The end is the same multiple of the start in every row, ${multiple}.`,
   nothingToCompare: "No row has both a start and an end that could be compared.",
-  falls: ({ count, list }) => `${count === 1 ? "The figure that falls is" : "The figures that fall are"} ${list}.`,
-  missing: ({ list }) => `A value is missing for ${list}.`,
-  crossings: (count) =>
+  falls: ({ count, list }: { count: number; list: string }): string =>
+    `${count === 1 ? "The figure that falls is" : "The figures that fall are"} ${list}.`,
+  missing: ({ list }: { count: number; list: string }): string => `A value is missing for ${list}.`,
+  crossings: (count: number): string =>
     count === 1
       ? "In one pair, the smaller at the start is the larger at the end."
       : `In ${spelled(count)} pairs, the smaller at the start is the larger at the end.`,
-  passes: ({ name, list }) => `${name} overtakes ${list}.`,
+  passes: ({ name, list }: { name: string; list: string }): string => `${name} overtakes ${list}.`,
   noCrossings: "No row overtakes another: the order of sizes is the same at the start and at the end.",
-  changed({ name, start, end, direction, multiple, rate }) {
+  changed({
+    name,
+    start,
+    end,
+    direction,
+    multiple,
+    rate,
+  }: {
+    name: string;
+    start: SaidEnd;
+    end: SaidEnd;
+    direction: "rose" | "fell" | "same";
+    /** Empty where there is none, as is the rate. */
+    multiple: string;
+    rate: string;
+  }): string {
     const ahead = end.status === "projected";
     const verb = {
       rose: ahead ? "is projected to rise" : "rose",
@@ -123,16 +102,17 @@ export const dumbbellEn: DumbbellWords = {
     const yearly = rate && `, or ${rate} a year`;
     return `${name} ${verb} from ${said(start)} to ${said(end)}${times}${yearly}.`;
   },
-  onlyStart: ({ name, start, endYear }) =>
+  onlyStart: ({ name, start, endYear }: { name: string; start: SaidEnd; endYear: string }): string =>
     `${name}: ${said(start)}; no data${endYear ? ` for ${endYear}` : " for the end"}.`,
-  onlyEnd: ({ name, end, startYear }) =>
+  onlyEnd: ({ name, end, startYear }: { name: string; end: SaidEnd; startYear: string }): string =>
     `${name}: ${said(end)}; no data${startYear ? ` for ${startYear}` : " for the start"}.`,
-  neither: (name) => `${name}: no data.`,
-  single: ({ name, value }) => `One value is published for ${name}: ${said(value)}.`,
-  leftOut: ({ shown, all }) =>
+  neither: (name: string): string => `${name}: no data.`,
+  single: ({ name, value }: { name: string; value: SaidEnd }): string =>
+    `One value is published for ${name}: ${said(value)}.`,
+  leftOut: ({ shown, all }: { shown: number; all: number }): string =>
     `${capitalised(spelled(shown))} of ${spelled(all)} rows ${shown === 1 ? "is" : "are"} shown; ${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`,
   linearInstead: "No row has a multiple, which needs two values above zero, so a linear scale is used.",
-  withoutLine: (count) =>
+  withoutLine: (count: number): string =>
     count === 1
       ? "One row has no multiple, which needs two values above zero; its values are given in words."
       : `${capitalised(spelled(count))} rows have no multiple, which needs two values above zero; their values are given in words.`,
@@ -145,3 +125,5 @@ export const dumbbellEn: DumbbellWords = {
     rate: "Calculated growth a year",
   },
 };
+
+export type DumbbellWords = typeof en;

@@ -1,10 +1,10 @@
 import type { DumbbellWords, SaidEnd } from "./words.en.js";
-import { commonEs } from "../../language/es/common.js";
+import { common } from "../../language/es/common.js";
 import { capitalised, inYear, leftOut, plural, rows, spelled, theTime } from "../../language/es/grammar.js";
 
-const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${commonEs.status[status]})`;
+const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${common.status[status]})`;
 
-export const dumbbellEs: DumbbellWords = {
+export const es: DumbbellWords = {
   label: (count) => `Gráfico de mancuernas, ${count} ${plural(count, "fila", "filas")}`,
   heading: (span) => (span ? `Crecimiento, ${span}` : "Crecimiento"),
   logScale: "escala logarítmica",
@@ -15,7 +15,7 @@ export const dumbbellEs: DumbbellWords = {
   noMultiple: "sin múltiplo",
   fromTo: (start, end) => `de ${start} a ${end}`,
   keyStatus(status, years) {
-    const word = status === "projected" ? "Previsión" : commonEs.statusKey[status];
+    const word = status === "projected" ? "Previsión" : common.statusKey[status];
     return years.length > 0 ? `${word}, ${years.join(" y ")}` : word;
   },
   directions({ rose, fell, same }) {

@@ -1,10 +1,10 @@
 import type { DumbbellWords, SaidEnd } from "./words.en.js";
-import { commonFr } from "../../language/fr/common.js";
+import { common } from "../../language/fr/common.js";
 import { capitalised, inYear, leftOut, plural, rows, spelled, theTime } from "../../language/fr/grammar.js";
 
-const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${commonFr.status[status]})`;
+const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${common.status[status]})`;
 
-export const dumbbellFr: DumbbellWords = {
+export const fr: DumbbellWords = {
   label: (count) => `Graphique en haltères, ${count} ${plural(count, "ligne", "lignes")}`,
   heading: (span) => (span ? `Croissance, ${span}` : "Croissance"),
   logScale: "échelle logarithmique",
@@ -15,7 +15,7 @@ export const dumbbellFr: DumbbellWords = {
   noMultiple: "pas de multiple",
   fromTo: (start, end) => `de ${start} à ${end}`,
   keyStatus(status, years) {
-    const word = status === "projected" ? "Prévision" : commonFr.statusKey[status];
+    const word = status === "projected" ? "Prévision" : common.statusKey[status];
     return years.length > 0 ? `${word}, ${years.join(" et ")}` : word;
   },
   directions({ rose, fell, same }) {

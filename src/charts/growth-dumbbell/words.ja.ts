@@ -9,7 +9,7 @@ const said = ({ value, status }: SaidEnd): string => value + bracketed(common.st
 
 const dated = ({ value, year, status }: SaidEnd): string => `${value}${bracketed(nen(year), common.status[status])}`;
 
-export const dumbbell: DumbbellWords = {
+export const ja: DumbbellWords = {
   label: (count) => `ダンベルグラフ、${count}行`,
   heading: (span) => (span ? `成長、${span}` : "成長"),
   logScale: "対数目盛",

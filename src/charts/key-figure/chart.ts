@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, Frame, Table, Words } from "../../core/chart.js";
 import { text } from "../../core/options.js";
 import type { Scene } from "../../core/scene.js";
-import { keyFigureEn, type KeyFigureWords } from "./words.en.js";
+import { en, type KeyFigureWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { qualifiedText } from "../kit/figures.js";
 import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./model.js";
@@ -138,7 +138,16 @@ export const keyFigure: Chart<KeyFigureModel, typeof options, KeyFigureWords> = 
   tag: "key-figure",
   options,
   draws: ["quantity", "share", "rate"],
-  english: keyFigureEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: keyFigureModel,
   describe,
   table,

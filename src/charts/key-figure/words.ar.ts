@@ -9,7 +9,7 @@ const STATUS: Readonly<Record<Status, string>> = { reported: "معلن", project
 const when = ({ status, year }: SaidWhen): string =>
   year ? STATUS[status] + forYear(year) : `${STATUS[status]}، والسنة غير مذكورة`;
 
-export const keyFigure: KeyFigureWords = {
+export const ar: KeyFigureWords = {
   label: (name) => `رقم رئيسي، ${isolated(name)}`,
   counted: (number, unit) => [number, isolatedIfForeign(unit)].filter(Boolean).join(" "),
   subheading: ({ unit, year }) => rightToLeft(listed(isolatedIfForeign(unit), year || "السنة غير مذكورة")),

@@ -1,22 +1,22 @@
 import type { KeyFigureWords, SaidWhen } from "./words.en.js";
-import { commonDe } from "../../language/de/common.js";
+import { common } from "../../language/de/common.js";
 import { about, at, capitalised, until } from "../../language/de/grammar.js";
 
 const UNDATED = "Jahr nicht angegeben";
 
 const when = ({ status, year }: SaidWhen): string => {
-  const word = commonDe.status[status];
+  const word = common.status[status];
   if (!year) return `(${word}, ${UNDATED})`;
   return status === "projected" ? `${until(year)} (${word})` : `${at(year)} (${word})`;
 };
 
-export const keyFigureDe: KeyFigureWords = {
+export const de: KeyFigureWords = {
   label: (name) => `Kennzahl, ${name}`,
   counted: (number, unit) => [number, unit].filter(Boolean).join(" "),
   subheading: ({ unit, year }) => capitalised([unit, year || UNDATED].filter(Boolean).join(", ")),
-  when: (said) => capitalised(said.year ? when(said) : `${commonDe.status[said.status]}, ${UNDATED}`),
+  when: (said) => capitalised(said.year ? when(said) : `${common.status[said.status]}, ${UNDATED}`),
   summary: ({ figure, status, year }) => {
-    const first = `Die veröffentlichte Zahl lautet ${figure}, ${status === "projected" ? "eine Prognose" : commonDe.status[status]}`;
+    const first = `Die veröffentlichte Zahl lautet ${figure}, ${status === "projected" ? "eine Prognose" : common.status[status]}`;
     return year ? `${first} ${about(year)}.` : `${first}. Das Jahr ist nicht angegeben.`;
   },
   nothing: "Für diese Kennzahl ist kein Wert veröffentlicht.",

@@ -4,7 +4,7 @@ import { nen, pair } from "../../language/ja/grammar.js";
 
 const when = ({ status, year }: SaidWhen): string => `${nen(year) || "時期の記載なし"}、${common.status[status]}`;
 
-export const keyFigure: KeyFigureWords = {
+export const ja: KeyFigureWords = {
   label: (name) => `主要な数値、${name}`,
   // A unit of Latin letters keeps its space.
   counted: (number, unit) =>

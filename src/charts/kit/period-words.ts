@@ -1,8 +1,8 @@
 import type { Table, Words } from "../../core/chart.js";
 import type { Observations } from "../../core/observation.js";
-import type { Format } from "../../core/words.js";
+import type { Format, PeriodPatterns } from "../../core/words.js";
 import { headerTime, periodAt } from "../../data/time.js";
-import { periodColumn, periodText, withDays } from "../../language/periods.js";
+import { periodText, withDays } from "../../language/periods.js";
 import { tableOf } from "./table.js";
 
 /** What periods change about every chart of a dataset: how its times are written. */
@@ -18,9 +18,9 @@ export interface PeriodWords<W> {
 export function periodWords(words: Words<unknown>, observations: Observations): PeriodWords<unknown> {
   const periods = periodsOf(observations);
   if (periods.size === 0) return { words, table: (table) => table };
-  const format = periodFormat(words.format, periods);
+  const format = periodFormat(words.format, periods, words.common.periods);
   const own = Object.fromEntries(Object.entries(words.own as object).map(([name, word]) => [name, dated(word)]));
-  const column = observations.columns.times.find(({ type }) => type === "period")?.label || periodColumn(format.lang);
+  const column = observations.columns.times.find(({ type }) => type === "period")?.label || words.common.periods.column;
   return {
     words: { ...words, format, own: { ...own, year: column } },
     table: (table) => withPeriodCells(table, periods, format),
@@ -39,13 +39,13 @@ function periodsOf({ columns: { times, measures }, rows }: Observations): Map<nu
   return periods;
 }
 
-function periodFormat(format: Format, periods: ReadonlyMap<number, string>): Format {
+function periodFormat(format: Format, periods: ReadonlyMap<number, string>, patterns: PeriodPatterns): Format {
   const texts = new Map<number, string>();
   const year = (at: number): string => {
     let text = texts.get(at);
     const period = periods.get(at);
     if (text === undefined)
-      texts.set(at, (text = period === undefined ? format.year(at) : periodText(period, format.lang)));
+      texts.set(at, (text = period === undefined ? format.year(at) : periodText(period, patterns, format.lang)));
     return text;
   };
   return {

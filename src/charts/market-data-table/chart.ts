@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, TableColumn, Words } from "../../core/chart.js";
 import { STATUSES } from "../../core/dataset.js";
 import { count, flag, text } from "../../core/options.js";
-import { dataTableEn, type DataTableWords } from "./words.en.js";
+import { en, type DataTableWords } from "./words.en.js";
 import type { DataColumn } from "./data-columns.js";
 import { dataTableHeight, layoutDataTable } from "./layout.js";
 import { dataTableModel, type DataCell, type DataTableModel } from "./model.js";
@@ -98,7 +98,16 @@ export const marketDataTable: Chart<DataTableModel, typeof options, DataTableWor
   tag: "market-data-table",
   options,
   draws: ["quantity", "share", "rate"],
-  english: dataTableEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: dataTableModel,
   describe,
   table,

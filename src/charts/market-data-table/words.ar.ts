@@ -3,7 +3,7 @@ import { isolated } from "../../language/ar/bidi.js";
 import { common } from "../../language/ar/common.js";
 import { COLUMN, counted, listed, pair, ROW, VALUE } from "../../language/ar/grammar.js";
 
-export const dataTable: DataTableWords = {
+export const ar: DataTableWords = {
   label: (rows) => `جدول، ${counted(rows, ROW)}`,
   summary: ({ rows, columns, sort, descending }) => {
     const order = sort && `، بترتيب ${descending ? "تنازلي" : "تصاعدي"} حسب «${isolated(sort)}»`;

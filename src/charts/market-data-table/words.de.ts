@@ -1,8 +1,8 @@
 import type { DataTableWords } from "./words.en.js";
-import { commonDe } from "../../language/de/common.js";
+import { common } from "../../language/de/common.js";
 import { capitalised, leftOut, plural, quoted, rows, spelled } from "../../language/de/grammar.js";
 
-export const dataTableDe: DataTableWords = {
+export const de: DataTableWords = {
   label: (count) => `Tabelle, ${count} ${plural(count, "Zeile", "Zeilen")}`,
   summary: ({ rows: count, columns, sort, descending }) => {
     const size = `Die Tabelle hat ${rows(count)} und ${spelled(columns, "eine")} ${plural(columns, "Spalte", "Spalten")}`;
@@ -19,7 +19,7 @@ export const dataTableDe: DataTableWords = {
   notShown: ({ count, list }) =>
     `${plural(count, "Spalte", "Spalten")} ohne Platz an dieser Stelle, in der Datentabelle enthalten: ${list}.`,
   trendScale: "Jede Trendlinie hat ihre eigene Skala, zu der die Null gehört.",
-  about: ({ period, status }) => [period, status && commonDe.status[status]].filter(Boolean).join(", "),
+  about: ({ period, status }) => [period, status && common.status[status]].filter(Boolean).join(", "),
   notStated: (years) => (years > 1 ? "Jahre nicht angegeben" : "Jahr nicht angegeben"),
   row: (name, parts) => (parts.length > 0 ? `${name}: ${parts.join("; ")}.` : `${name}.`),
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,

@@ -1,8 +1,8 @@
 import type { DataTableWords } from "./words.en.js";
-import { commonEs } from "../../language/es/common.js";
+import { common } from "../../language/es/common.js";
 import { capitalised, leftOut, plural, quoted, rows, spelled } from "../../language/es/grammar.js";
 
-export const dataTableEs: DataTableWords = {
+export const es: DataTableWords = {
   label: (count) => `Tabla, ${count} ${plural(count, "fila", "filas")}`,
   summary: ({ rows: count, columns, sort, descending }) => {
     const size = `La tabla tiene ${rows(count)} y ${spelled(columns, "una")} ${plural(columns, "columna", "columnas")}`;
@@ -17,7 +17,7 @@ export const dataTableEs: DataTableWords = {
   notShown: ({ count, list }) =>
     `${plural(count, "Columna", "Columnas")} sin espacio aquí, en la tabla de datos: ${list}.`,
   trendScale: "Cada línea de tendencia tiene su propia escala, que incluye el cero.",
-  about: ({ period, status }) => [period, status && commonEs.status[status]].filter(Boolean).join(", "),
+  about: ({ period, status }) => [period, status && common.status[status]].filter(Boolean).join(", "),
   notStated: (years) => (years > 1 ? "años no indicados" : "año no indicado"),
   row: (name, parts) => (parts.length > 0 ? `${name}: ${parts.join("; ")}.` : `${name}.`),
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,

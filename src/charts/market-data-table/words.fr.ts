@@ -1,8 +1,8 @@
 import type { DataTableWords } from "./words.en.js";
-import { commonFr } from "../../language/fr/common.js";
+import { common } from "../../language/fr/common.js";
 import { capitalised, leftOut, plural, quoted, rows, spelled } from "../../language/fr/grammar.js";
 
-export const dataTableFr: DataTableWords = {
+export const fr: DataTableWords = {
   label: (count) => `Tableau, ${count} ${plural(count, "ligne", "lignes")}`,
   summary: ({ rows: count, columns, sort, descending }) => {
     const size = `Le tableau compte ${rows(count)} et ${spelled(columns, "une")} ${plural(columns, "colonne", "colonnes")}`;
@@ -21,7 +21,7 @@ export const dataTableFr: DataTableWords = {
   notShown: ({ count, list }) =>
     `${plural(count, "Colonne", "Colonnes")} sans place ici, à lire dans le tableau des données\u00a0: ${list}.`,
   trendScale: "Chaque courbe de tendance a sa propre échelle, zéro compris.",
-  about: ({ period, status }) => [period, status && commonFr.status[status]].filter(Boolean).join(", "),
+  about: ({ period, status }) => [period, status && common.status[status]].filter(Boolean).join(", "),
   notStated: (years) => (years > 1 ? "années non précisées" : "année non précisée"),
   row: (name, parts) => (parts.length > 0 ? `${name}\u00a0: ${parts.join("\u202f; ")}.` : `${name}.`),
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,

@@ -2,7 +2,7 @@ import type { DataTableWords } from "./words.en.js";
 import { common } from "../../language/ja/common.js";
 import { bracketed, pair } from "../../language/ja/grammar.js";
 
-export const dataTable: DataTableWords = {
+export const ja: DataTableWords = {
   label: (rows) => `表、${rows}行`,
   summary: ({ rows, columns, sort, descending }) => {
     const order = sort && `「${sort}」の${descending ? "降順" : "昇順"}に並べた`;

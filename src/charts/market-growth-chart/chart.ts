@@ -4,7 +4,7 @@ import { STATUSES } from "../../core/dataset.js";
 import type { Observations } from "../../core/observation.js";
 import { choice, flag, readOptions, type OptionValues } from "../../core/options.js";
 import type { Steps } from "../../core/steps.js";
-import { growthEn, type GrowthWords } from "./words.en.js";
+import { en, type GrowthWords } from "./words.en.js";
 import { layoutColumns } from "./columns.js";
 import { explainRates, growthDetails, growthNotes, growthSummary, sentence } from "./text.js";
 import { annotationKey, annotationsWithin } from "./annotations.js";
@@ -134,7 +134,16 @@ export const growthDefinition = (lines?: Lines): Chart<GrowthChartModel, typeof 
   tag: "market-growth-chart",
   options,
   draws: ["quantity", "share", "rate"],
-  english: growthEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: (observations, values) => modelOf(observations, values, lines),
   describe: (model, words) => describe(model, words, lines),
   table,

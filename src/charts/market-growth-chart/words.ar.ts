@@ -22,7 +22,7 @@ const ends = (f: { from: string; fromYear: string; to: string; toYear: string })
 
 const rises = (projected: boolean): string => (projected ? "من المتوقع أن ترتفع القيمة" : "ارتفعت القيمة");
 
-export const growth: GrowthWords = {
+export const ar: GrowthWords = {
   label: (kind, count) =>
     kind === "columns" ? `مخطط عمودي، ${counted(count, COLUMN)}` : `مخطط خطي، ${counted(count, POINT)}`,
   rose: (f) => `${rises(f.projected)} ${ends(f)}، أي ما يعادل ${timesOf(f.multiple, "ما كانت عليه")}.`,

@@ -18,7 +18,7 @@ const named = (name: string, year: string): string => (name ? `${name}, ${inFull
 const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `von ${f.from} ${at(f.fromYear)} auf ${f.to} ${at(f.toYear)}`;
 
-export const growthDe: GrowthWords = {
+export const de: GrowthWords = {
   label: (kind, count) =>
     kind === "columns"
       ? `Säulendiagramm, ${count} ${plural(count, "Säule", "Säulen")}`

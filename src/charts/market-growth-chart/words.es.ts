@@ -6,7 +6,7 @@ const named = (name: string, year: string): string => (name ? `${name}, ${inFull
 const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `de ${f.from} ${at(f.fromYear)} a ${f.to} ${at(f.toYear)}`;
 
-export const growthEs: GrowthWords = {
+export const es: GrowthWords = {
   label: (kind, count) =>
     kind === "columns"
       ? `Gráfico de columnas, ${count} ${plural(count, "columna", "columnas")}`

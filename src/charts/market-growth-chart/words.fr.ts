@@ -6,7 +6,7 @@ const named = (name: string, year: string): string => (name ? `${name}, ${inFull
 const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `de ${f.from} ${at(f.fromYear)} à ${f.to} ${at(f.toYear)}`;
 
-export const growthFr: GrowthWords = {
+export const fr: GrowthWords = {
   label: (kind, count) =>
     kind === "columns"
       ? `Graphique en colonnes, ${count} ${plural(count, "colonne", "colonnes")}`

@@ -3,7 +3,7 @@ import { bracketed, duration, nen, pair } from "../../language/ja/grammar.js";
 
 const named = (name: string, year: string): string => (name ? `${name}、${nen(year)}` : nen(year));
 
-export const growth: GrowthWords = {
+export const ja: GrowthWords = {
   label: (kind, count) => (kind === "columns" ? `縦棒グラフ、棒${count}本` : `折れ線グラフ、${count}点`),
   rose: ({ from, fromYear, to, toYear, multiple, projected }) =>
     projected

@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../../core/chart.js";
 import { STATUSES } from "../../core/dataset.js";
 import { choice, count, text } from "../../core/options.js";
-import { rankingEn, type RankingWords } from "./words.en.js";
+import { en, type RankingWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { layoutRanking, rankingHeight } from "./layout.js";
 import { rankingModel, type RankingModel } from "./model.js";
@@ -85,7 +85,16 @@ export const marketRanking: Chart<RankingModel, typeof options, RankingWords> = 
   tag: "market-ranking",
   options,
   draws: ["quantity", "share", "rate"],
-  english: rankingEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: rankingModel,
   describe,
   table,

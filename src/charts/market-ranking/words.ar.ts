@@ -5,7 +5,7 @@ import { BAR, ROW, counted, forYear, ofCounted, pair, timesOf } from "../../lang
 
 const said = ({ value, year, status }: SaidFigure): string => `${value} (${common.status[status]}${forYear(year)})`;
 
-export const ranking: RankingWords = {
+export const ar: RankingWords = {
   label: (count) => `ترتيب في مخطط شريطي، ${counted(count, BAR)}`,
   heading: "الترتيب",
   rank: (rank, shared) => (shared ? `${rank}=` : String(rank)),

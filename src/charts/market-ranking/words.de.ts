@@ -1,11 +1,11 @@
 import type { RankingWords, SaidFigure } from "./words.en.js";
-import { commonDe } from "../../language/de/common.js";
+import { common } from "../../language/de/common.js";
 import { about, capitalised, leftOut, plural, rows, spelled } from "../../language/de/grammar.js";
 
 const said = ({ value, year, status }: SaidFigure): string =>
-  `${value} (${commonDe.status[status]}${year && ` ${about(year)}`})`;
+  `${value} (${common.status[status]}${year && ` ${about(year)}`})`;
 
-export const rankingDe: RankingWords = {
+export const de: RankingWords = {
   label: (count) => `Rangliste als Balkendiagramm, ${count} Balken`,
   heading: "Rangliste",
   rank: (rank, shared) => (shared ? `${rank}=` : String(rank)),

@@ -1,11 +1,11 @@
 import type { RankingWords, SaidFigure } from "./words.en.js";
-import { commonEs } from "../../language/es/common.js";
+import { common } from "../../language/es/common.js";
 import { capitalised, leftOut, plural, rows, spelled, theTime } from "../../language/es/grammar.js";
 
 const said = ({ value, year, status }: SaidFigure): string =>
-  `${value} (${commonEs.status[status]}${year && ` para ${theTime(year)}`})`;
+  `${value} (${common.status[status]}${year && ` para ${theTime(year)}`})`;
 
-export const rankingEs: RankingWords = {
+export const es: RankingWords = {
   label: (count) => `Clasificación en barras, ${count} ${plural(count, "barra", "barras")}`,
   heading: "Clasificación",
   rank: (rank, shared) => (shared ? `${rank}=` : String(rank)),

@@ -1,11 +1,11 @@
 import type { RankingWords, SaidFigure } from "./words.en.js";
-import { commonFr } from "../../language/fr/common.js";
+import { common } from "../../language/fr/common.js";
 import { capitalised, leftOut, plural, rows, spelled, theTime } from "../../language/fr/grammar.js";
 
 const said = ({ value, year, status }: SaidFigure): string =>
-  `${value} (${commonFr.status[status]}${year && ` pour ${theTime(year)}`})`;
+  `${value} (${common.status[status]}${year && ` pour ${theTime(year)}`})`;
 
-export const rankingFr: RankingWords = {
+export const fr: RankingWords = {
   label: (count) => `Classement en barres, ${count} ${plural(count, "barre", "barres")}`,
   heading: "Classement",
   rank: (rank, shared) => (shared ? `${rank}=` : String(rank)),

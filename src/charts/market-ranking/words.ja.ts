@@ -4,7 +4,7 @@ import { bracketed, nen, ofYear, pair } from "../../language/ja/grammar.js";
 
 const said = ({ value, year, status }: SaidFigure): string => `${value}${bracketed(nen(year), common.status[status])}`;
 
-export const ranking: RankingWords = {
+export const ja: RankingWords = {
   label: (count) => `横棒グラフによる順位、棒${count}本`,
   heading: "順位",
   rank: (rank, shared) => (shared ? `${rank}=` : String(rank)),

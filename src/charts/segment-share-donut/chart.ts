@@ -4,7 +4,7 @@ import type { CommonValues } from "../../core/common-options.js";
 import { STATUSES, type Dataset } from "../../core/dataset.js";
 import { count, text, type OptionValues } from "../../core/options.js";
 import type { Steps } from "../../core/steps.js";
-import { donutEn, type DonutWords } from "./words.en.js";
+import { en, type DonutWords } from "./words.en.js";
 import { layoutDonut, restingHeight } from "./layout.js";
 import { SUM_TOLERANCE } from "../kit/whole.js";
 import { named, published, shareModel, type DonutModel } from "./model.js";
@@ -87,7 +87,16 @@ export const segmentShareDonut: Chart<DonutModel, typeof options, DonutWords> = 
   tag: "segment-share-donut",
   options,
   draws: ["share", "quantity", "rate"],
-  english: donutEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model,
   describe,
   table,

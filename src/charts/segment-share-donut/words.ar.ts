@@ -9,7 +9,7 @@ const beside = (amount: string, status: string): string => {
   return said && ` (${said})`;
 };
 
-export const donut: DonutWords = {
+export const ar: DonutWords = {
   label: (count) => `مخطط دائري مجوف، ${counted(count, SEGMENT)}`,
   shareOf: "النسبة من الإجمالي، %",
   largest: ({ name, share }) => `أكبر شريحة هي ${isolated(name)} بنسبة ${share}.`,

@@ -3,7 +3,7 @@ import { capitalised, plural, quoted, spelled } from "../../language/de/grammar.
 
 const parts = (count: number): string => `${spelled(count, "ein")} ${plural(count, "Teil", "Teile")}`;
 
-export const donutDe: DonutWords = {
+export const de: DonutWords = {
   label: (count) => `Ringdiagramm, ${count} ${plural(count, "Segment", "Segmente")}`,
   shareOf: "Anteil am Ganzen, %",
   largest: ({ name, share }) => `Der größte Anteil entfällt auf ${name}: ${share}.`,

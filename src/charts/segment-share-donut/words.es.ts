@@ -5,7 +5,7 @@ const segments = (count: number): string => `${spelled(count, "un")} ${plural(co
 
 const figures = (...parts: string[]): string => parts.filter(Boolean).join(", ");
 
-export const donutEs: DonutWords = {
+export const es: DonutWords = {
   label: (count) => `Gráfico de anillo, ${count} ${plural(count, "segmento", "segmentos")}`,
   shareOf: "Porcentaje del total",
   largest: ({ name, share }) => `El mayor porcentaje corresponde a ${name}: ${share}.`,

@@ -5,7 +5,7 @@ const segments = (count: number): string => `${spelled(count, "un")} ${plural(co
 
 const figures = (...parts: string[]): string => parts.filter(Boolean).join(", ");
 
-export const donutFr: DonutWords = {
+export const fr: DonutWords = {
   label: (count) => `Graphique en anneau, ${count} ${plural(count, "segment", "segments")}`,
   shareOf: "Part du total, en\u00a0%",
   largest: ({ name, share }) => `La plus grande part revient à ${name}\u00a0: ${share}.`,

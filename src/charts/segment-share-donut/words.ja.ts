@@ -1,7 +1,7 @@
 import type { DonutWords } from "./words.en.js";
 import { bracketed, pair } from "../../language/ja/grammar.js";
 
-export const donut: DonutWords = {
+export const ja: DonutWords = {
   label: (count) => `ドーナツグラフ、${count}区分`,
   shareOf: "全体に占める割合、%",
   largest: ({ name, share }) => `最も大きいのは${name}で、${share}を占める。`,

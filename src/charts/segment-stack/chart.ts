@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
 import { STATUSES } from "../../core/dataset.js";
 import { choice, count } from "../../core/options.js";
-import { stackEn, type StackWords } from "./words.en.js";
+import { en, type StackWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { layoutStack, stackHeight } from "./layout.js";
 import { stackModel, type StackModel } from "./model.js";
@@ -88,7 +88,16 @@ export const segmentStack: Chart<StackModel, typeof options, StackWords> = {
   tag: "segment-stack",
   options,
   draws: ["quantity", "share", "rate"],
-  english: stackEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: stackModel,
   describe,
   table,

@@ -7,7 +7,7 @@ const WHOLE = "100\u200e%\u200e";
 const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `من ${f.from} في ${yearOf(f.fromYear)} إلى ${f.to} في ${yearOf(f.toYear)}`;
 
-export const stack: StackWords = {
+export const ar: StackWords = {
   label: (parts, years) => `مخطط عمودي مكدس، ${counted(parts, PART)} في ${ofCounted(years, COLUMN)}`,
   zone: (span) => `فترة التوقعات ${span}`,
   zoneShort: "توقعات",

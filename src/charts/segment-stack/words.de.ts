@@ -4,7 +4,7 @@ import { about, at, capitalised, inFull, on, plural, quoted, spelled } from "../
 const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `von ${f.from} ${at(f.fromYear)} auf ${f.to} ${at(f.toYear)}`;
 
-export const stackDe: StackWords = {
+export const de: StackWords = {
   label: (parts, columns) =>
     `Gestapeltes Säulendiagramm, ${parts} ${plural(parts, "Teil", "Teile")} in ${columns} ${plural(columns, "Säule", "Säulen")}`,
   zone: (span) => `Prognosezeitraum ${span}`,

@@ -4,7 +4,7 @@ import { at, capitalised, inFull, plural, quoted, spelled, theTime } from "../..
 const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `de ${f.from} ${at(f.fromYear)} a ${f.to} ${at(f.toYear)}`;
 
-export const stackEs: StackWords = {
+export const es: StackWords = {
   label: (parts, columns) =>
     `Gráfico de columnas apiladas, ${parts} ${plural(parts, "segmento", "segmentos")} en ${columns} ${plural(columns, "columna", "columnas")}`,
   zone: (span) => `Período de previsión ${span}`,

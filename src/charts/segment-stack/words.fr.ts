@@ -4,7 +4,7 @@ import { at, capitalised, inFull, plural, quoted, spelled, than, theTime } from 
 const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `de ${f.from} ${at(f.fromYear)} à ${f.to} ${at(f.toYear)}`;
 
-export const stackFr: StackWords = {
+export const fr: StackWords = {
   label: (parts, columns) =>
     `Graphique en colonnes empilées, ${parts} ${plural(parts, "segment", "segments")} dans ${columns} ${plural(columns, "colonne", "colonnes")}`,
   zone: (span) => `Période de prévision ${span}`,

@@ -1,7 +1,7 @@
 import type { StackWords } from "./words.en.js";
 import { bracketed, nen, pair } from "../../language/ja/grammar.js";
 
-export const stack: StackWords = {
+export const ja: StackWords = {
   label: (parts, years) => `積み上げ縦棒グラフ、棒${years}本、${parts}区分`,
   zone: (span) => `予測期間 ${span}`,
   zoneShort: "予測",

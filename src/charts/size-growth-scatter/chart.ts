@@ -1,7 +1,7 @@
 import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
 import { STATUSES } from "../../core/dataset.js";
 import { choice } from "../../core/options.js";
-import { scatterEn, type ScatterWords } from "./words.en.js";
+import { en, type ScatterWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { layoutScatter, scatterHeight } from "./layout.js";
 import { scatterModel, type ScatterModel } from "./model.js";
@@ -63,7 +63,16 @@ export const sizeGrowthScatter: Chart<ScatterModel, typeof options, ScatterWords
   tag: "size-growth-scatter",
   options,
   draws: ["quantity", "share"],
-  english: scatterEn,
+  words: {
+    en,
+    others: new Map([
+      ["ar", () => import("./words.ar.js").then(({ ar }) => ar)],
+      ["de", () => import("./words.de.js").then(({ de }) => de)],
+      ["es", () => import("./words.es.js").then(({ es }) => es)],
+      ["fr", () => import("./words.fr.js").then(({ fr }) => fr)],
+      ["ja", () => import("./words.ja.js").then(({ ja }) => ja)],
+    ]),
+  },
   model: scatterModel,
   describe,
   table,

@@ -5,7 +5,7 @@ import { alone, counted, inYear, ofCounted, pair, PAIR, POINT, RATE, ROW, SIZE }
 const growth = ({ rate, direction, from, to, projected }: SaidPoint): string =>
   `${direction === "grows" ? "نمو" : "انكماش"}${projected ? " متوقع" : ""} بمعدل ${rate} سنويًا من ${from} إلى ${to}`;
 
-export const scatter: ScatterWords = {
+export const ar: ScatterWords = {
   label: (count) => `مخطط مبعثر، ${counted(count, POINT)}`,
   heading: (span) => (span ? `الحجم والنمو، ${span}` : "الحجم والنمو"),
   logScale: "الحجم بمقياس لوغاريتمي",

@@ -6,7 +6,7 @@ function growth({ rate, direction, from, to, projected }: SaidPoint): string {
   return `${projected ? (direction === "grows" ? "prognostiziertes " : "prognostizierter ") : ""}${course} von ${rate} ${since(from)} ${until(to)}`;
 }
 
-export const scatterDe: ScatterWords = {
+export const de: ScatterWords = {
   label: (count) => `Streudiagramm, ${count} ${plural(count, "Punkt", "Punkte")}`,
   heading: (span) => (span ? `Größe und Wachstum, ${span}` : "Größe und Wachstum"),
   logScale: "Größe auf logarithmischer Skala",

@@ -6,7 +6,7 @@ function growth({ rate, direction, from, to, projected }: SaidPoint): string {
   return `${noun} ${projected ? "previsto del" : "del"} ${rate} entre ${theTime(from)} y ${theTime(to)}`;
 }
 
-export const scatterEs: ScatterWords = {
+export const es: ScatterWords = {
   label: (count) => `Gráfico de dispersión, ${count} ${plural(count, "punto", "puntos")}`,
   heading: (span) => (span ? `Tamaño y crecimiento, ${span}` : "Tamaño y crecimiento"),
   logScale: "tamaño en escala logarítmica",

@@ -8,7 +8,7 @@ function growth({ rate, direction, from, to, projected }: SaidPoint): string {
   return `${noun} ${projected ? "prévue de" : "de"} ${rate} entre ${theTime(from)} et ${theTime(to)}`;
 }
 
-export const scatterFr: ScatterWords = {
+export const fr: ScatterWords = {
   label: (count) => `Nuage de points, ${count} ${plural(count, "point", "points")}`,
   heading: (span) => (span ? `Taille et croissance, ${span}` : "Taille et croissance"),
   logScale: "taille sur une échelle logarithmique",

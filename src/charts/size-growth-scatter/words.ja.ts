@@ -9,7 +9,7 @@ function growth({ rate, direction, from, to, projected }: SaidPoint): string {
   return `${nen(from)}から${nen(to)}にかけて年率${rate}で${way}`;
 }
 
-export const scatter: ScatterWords = {
+export const ja: ScatterWords = {
   label: (count) => `散布図、${count}点`,
   heading: (span) => (span ? `規模と成長、${span}` : "規模と成長"),
   logScale: "規模は対数目盛",

@@ -9,7 +9,7 @@ import { lateStyles } from "./interaction-styles.js";
 import { Navigation } from "./navigation.js";
 import { watchPage } from "./page-changes.js";
 import type { PreferenceWords } from "../../core/preference-words.js";
-import { loadedLanguage } from "../../language/languages.js";
+import { loadPreferences } from "../../language/load-words.js";
 import type { ReadingPanel } from "../preferences/panel.js";
 import { currentSettings, hasSettings, onSettings } from "../preferences/settings.js";
 import type { FileFormat, Stage } from "../element-context.js";
@@ -30,6 +30,9 @@ export class Late {
   /** The data that a reader has been told of. */
   #known: Dataset | undefined;
   #panel: ReadingPanel | undefined;
+  /** What that panel says, and the language of the chart that it was asked for in. */
+  #preferences: PreferenceWords | undefined;
+  #preferencesIn = "";
   #unwatch: (() => void)[] = [];
 
   constructor(private readonly stage: Stage) {
@@ -61,6 +64,7 @@ export class Late {
   /** After each update of the element. */
   updated(): void {
     this.#navigation.updated();
+    if (this.#panel) void this.#learnPreferences();
     this.#panel?.updated();
     const { host, drawing } = this.stage;
     const { figure } = drawing;
@@ -119,25 +123,36 @@ export class Late {
       this.#closePanel();
       return;
     }
-    const { ReadingPanel, readingStyles } = await import("../preferences/panel.js");
+    const [{ ReadingPanel, readingStyles }] = await Promise.all([
+      import("../preferences/panel.js"),
+      this.#learnPreferences(),
+    ]);
     const { host } = this.stage;
     const box = host.renderRoot.querySelector<HTMLElement>(".reading");
     if (!box || box.hasChildNodes()) return;
     this.#adopt(readingStyles);
     this.#panel = new ReadingPanel(box, {
       stage: this.stage,
-      words: () => this.#readingWords(),
+      words: () => this.#preferences,
       point: (key) => this.#navigation.point(key),
       listening: () => import("../preferences/listening.js"),
     });
     host.requestUpdate();
   }
 
-  /** In the language of the chart, and the digits of its region; undefined in English. */
-  #readingWords(): PreferenceWords | undefined {
+  /** In the language of the chart, and the digits of its region; as they were where others cannot be had. */
+  async #learnPreferences(): Promise<void> {
     const format = this.stage.drawing.figure?.words.format;
-    const language = format && loadedLanguage(format.lang);
-    return language && (language.words?.(format)?.(language.reading) ?? language.reading);
+    if (!format || format.lang === this.#preferencesIn) return;
+    this.#preferencesIn = format.lang;
+    try {
+      const words = await loadPreferences(format);
+      if (format.lang !== this.#preferencesIn) return;
+      this.#preferences = words;
+      this.#panel?.updated();
+    } catch {
+      this.#preferencesIn = "";
+    }
   }
 
   /** Whether that panel is open. */

@@ -1,5 +1,5 @@
 import type { PreferenceWords } from "../../core/preference-words.js";
-import { readingEn } from "../../language/en/preferences.js";
+import { preferencesEn } from "../../language/en/preferences.js";
 import { changeSettings, currentSettings, forget, isKept, keep, type Settings } from "./settings.js";
 import type { Stage } from "../element-context.js";
 import { choice, make } from "./dom.js";
@@ -25,7 +25,7 @@ export class ReadingPanel {
   /** Each input says how it is to be, because a setting may be changed at another chart. */
   #inputs: { readonly input: HTMLInputElement; readonly isOn: () => boolean }[] = [];
   readonly #name = `words-${(panels += 1)}`;
-  #words: PreferenceWords = readingEn;
+  #words: PreferenceWords = preferencesEn;
   readonly #sounds = make("div");
   #listening: Listening | undefined;
 
@@ -55,7 +55,7 @@ export class ReadingPanel {
 
   /** While a chart has nothing to show, they stay as they are. */
   #wordsNow(): PreferenceWords {
-    return this.context.stage.drawing.figure ? (this.context.words() ?? readingEn) : this.#words;
+    return this.context.stage.drawing.figure ? (this.context.words() ?? preferencesEn) : this.#words;
   }
 
   #fill(): void {

@@ -27,6 +27,7 @@ function withDigits(zero: string): <W>(words: W) => W {
   const one = (words: unknown): unknown => {
     if (typeof words === "string") return shown(words);
     if (typeof words === "function") return (...given: readonly unknown[]) => one((words as Say)(...given));
+    if (Array.isArray(words)) return words.map(one);
     if (typeof words !== "object" || words === null) return words;
     const known = made.get(words) ?? Object.fromEntries(Object.entries(words).map(([key, value]) => [key, one(value)]));
     made.set(words, known);

@@ -4,7 +4,7 @@ import { inLine, isolated, isolatedIfForeign, rightToLeft } from "./bidi.js";
 import { times, western } from "./grammar.js";
 
 /** Numbers as an Arabic newspaper sets them, in the digits of the page's region. */
-export function formatAr(plain: Format): Format {
+export function format(plain: Format): Format {
   const named = (text: string, unit: Unit | undefined): string =>
     unit?.name ? `${text} ${isolatedIfForeign(unit.name)}` : text;
   const long: Format["long"] = (value, unit, decimals) =>

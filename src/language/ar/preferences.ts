@@ -7,8 +7,8 @@ const SOUNDS = {
   modelled: "نغمة القيم المحسوبة خافتة",
 };
 
-/** Reading and listening, in Arabic. */
-export const reading: PreferenceWords = {
+/** The panel of preferences, in Arabic. */
+export const preferences: PreferenceWords = {
   tableFirst: "الجدول قبل الرسم",
   patterns: "أرقام ونقوش، لا ألوان وحدها",
   contrast: "تباين أقوى",

@@ -20,7 +20,7 @@ export function qualifierDe(qualifier: string): string {
 }
 
 /** The words that every chart shares, in German. */
-export const commonDe: CommonWords = {
+export const common: CommonWords = {
   statusKey: {
     reported: "Gemeldet",
     projected: "Prognose des Herausgebers",
@@ -28,6 +28,7 @@ export const commonDe: CommonWords = {
   },
   status: { reported: "gemeldet", projected: "prognostiziert", modelled: "berechnet" },
   statusColumn: "Status",
+  periods: { column: "Zeitraum", quarter: "Q{n} {y}", half: "{n}. Halbjahr {y}", week: "KW {n}/{y}", firstDay: "1" },
   noData: "keine Angabe",
   noDataShort: "k.\u202fA.",
   other: "Sonstige",
@@ -39,7 +40,7 @@ export const commonDe: CommonWords = {
   qualified: (qualifier, text) => (qualifier ? `${qualifierDe(qualifier)} ${text}` : text),
   table: "Tabelle",
   download: "Herunterladen",
-  reading: "Lesen und Hören",
+  preferences: "Lesen und Hören",
   source: (text) => `Quelle: ${text}`,
   keyHint: "Die Pfeiltasten führen von Wert zu Wert, die Eingabetaste hält einen fest, Escape löst ihn wieder.",
   sums: (names) => `Als Summe anderer Werte ausgelassen: ${names}.`,

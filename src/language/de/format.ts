@@ -14,7 +14,7 @@ const UNITS: readonly Magnitude[] = [
   { scale: 1e3, short: "Tsd.", one: "Tsd.", other: "Tsd." },
 ];
 
-export const formatDe = (plain: Format, tools: FormatTools): Format =>
+export const format = (plain: Format, tools: FormatTools): Format =>
   counted(
     plain,
     {

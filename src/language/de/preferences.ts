@@ -7,8 +7,8 @@ const SOUNDS = {
   modelled: "interpolierte klingen blass",
 };
 
-/** Reading and listening, in German. */
-export const readingDe: PreferenceWords = {
+/** The panel of preferences, in German. */
+export const preferences: PreferenceWords = {
   tableFirst: "Tabelle vor dem Bild",
   patterns: "Nummern und Muster, nicht nur Farben",
   contrast: "Stärkerer Kontrast",

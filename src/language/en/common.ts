@@ -2,7 +2,7 @@ import type { CommonWords } from "../../core/words.js";
 import { lengthOf } from "../lengths.js";
 
 /** The words that every chart shares, in English. */
-export const commonEn: CommonWords = {
+export const common: CommonWords = {
   statusKey: {
     reported: "Reported",
     projected: "Projected by the publisher",
@@ -10,6 +10,7 @@ export const commonEn: CommonWords = {
   },
   status: { reported: "reported", projected: "projected", modelled: "modelled" },
   statusColumn: "Status",
+  periods: { column: "Period", quarter: "Q{n} {y}", half: "H{n} {y}", week: "week {n}, {y}", firstDay: "1" },
   noData: "no data",
   noDataShort: "n/a",
   other: "Other",
@@ -18,7 +19,7 @@ export const commonEn: CommonWords = {
   qualified: (qualifier, text) => (qualifier ? `${qualifier} ${text}` : text),
   table: "Table",
   download: "Download",
-  reading: "Reading and listening",
+  preferences: "Reading and listening",
   source: (text) => `Source: ${text}`,
   keyHint: "Use the arrow keys to move between values, Enter to pin one, Escape to let go.",
   sums: (names) => `Left out as a sum of other values: ${names}.`,

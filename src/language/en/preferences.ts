@@ -7,8 +7,8 @@ const SOUNDS = {
   modelled: "modelled ones are pale",
 };
 
-/** Reading and listening, in English. */
-export const readingEn: PreferenceWords = {
+/** The panel of preferences, in English. */
+export const preferencesEn: PreferenceWords = {
   tableFirst: "Table before the picture",
   patterns: "Numbers and patterns, not colours alone",
   contrast: "Stronger contrast",

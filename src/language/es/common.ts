@@ -28,7 +28,7 @@ export function qualifiedEs(qualifier: string, text: string): string {
 }
 
 /** The words that every chart shares, in Spanish. Statuses are nouns, which agree with nothing. */
-export const commonEs: CommonWords = {
+export const common: CommonWords = {
   statusKey: {
     reported: "Dato declarado",
     projected: "Previsión de la fuente",
@@ -36,6 +36,7 @@ export const commonEs: CommonWords = {
   },
   status: { reported: "dato declarado", projected: "previsión", modelled: "cálculo" },
   statusColumn: "Estado",
+  periods: { column: "Período", quarter: "T{n} {y}", half: "S{n} {y}", week: "semana {n}, {y}", firstDay: "1" },
   noData: "sin datos",
   noDataShort: "s.\u202fd.",
   other: "Otros",
@@ -47,7 +48,7 @@ export const commonEs: CommonWords = {
   qualified: qualifiedEs,
   table: "Tabla",
   download: "Descargar",
-  reading: "Lectura y escucha",
+  preferences: "Lectura y escucha",
   source: (text) => `Fuente: ${text}`,
   keyHint: "Las flechas llevan de un valor a otro, Intro fija uno y Escape lo suelta.",
   sums: (names) => `Queda excluida la suma de otros valores: ${names}.`,

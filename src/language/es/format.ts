@@ -6,7 +6,7 @@ const BILLONES: Magnitude = { scale: 1e12, short: "billones", shortOne: "billón
 const MILLONES: Magnitude = { scale: 1e6, short: "M", one: "millón", other: "millones" };
 
 /** Sentences count in millones up to a billón, "48.700 millones de dólares"; units and labels in thousands of them, too. */
-export const formatEs = (plain: Format, tools: FormatTools): Format => ({
+export const format = (plain: Format, tools: FormatTools): Format => ({
   ...counted(
     plain,
     {

@@ -7,8 +7,8 @@ const SOUNDS = {
   modelled: "las interpolaciones suenan apagadas",
 };
 
-/** Reading and listening, in Spanish. */
-export const readingEs: PreferenceWords = {
+/** The panel of preferences, in Spanish. */
+export const preferences: PreferenceWords = {
   tableFirst: "Tabla antes de la imagen",
   patterns: "Números y tramas, no solo colores",
   contrast: "Mayor contraste",

@@ -20,7 +20,7 @@ export function qualifierFr(qualifier: string): string {
 }
 
 /** The words that every chart shares, in French. Statuses are nouns, which agree with nothing. */
-export const commonFr: CommonWords = {
+export const common: CommonWords = {
   statusKey: {
     reported: "Donnée déclarée",
     projected: "Prévision de l’éditeur",
@@ -28,6 +28,7 @@ export const commonFr: CommonWords = {
   },
   status: { reported: "donnée déclarée", projected: "prévision", modelled: "calcul" },
   statusColumn: "Statut",
+  periods: { column: "Période", quarter: "T{n} {y}", half: "S{n} {y}", week: "semaine {n}, {y}", firstDay: "1er" },
   noData: "non disponible",
   noDataShort: "n.d.",
   other: "Autres",
@@ -39,7 +40,7 @@ export const commonFr: CommonWords = {
   qualified: (qualifier, text) => (qualifier ? `${qualifierFr(qualifier)} ${text}` : text),
   table: "Tableau",
   download: "Télécharger",
-  reading: "Lecture et écoute",
+  preferences: "Lecture et écoute",
   source: (text) => `Source\u00a0: ${text}`,
   keyHint: "Les flèches mènent d’une valeur à l’autre, Entrée en fixe une, Échap la libère.",
   sums: (names) => `Laissé de côté, car c’est la somme d’autres valeurs\u00a0: ${names}.`,

@@ -15,7 +15,7 @@ const DOLLARS = { USD: ["dollar", "dollars"] } as const;
 /** In Canada it is not. */
 const ABROAD = { USD: ["dollar américain", "dollars américains"] } as const;
 
-export const formatFr = (plain: Format, tools: FormatTools): Format =>
+export const format = (plain: Format, tools: FormatTools): Format =>
   counted(
     plain,
     {

@@ -7,8 +7,8 @@ const SOUNDS = {
   modelled: "interpolations, son voilé",
 };
 
-/** Reading and listening, in French. */
-export const readingFr: PreferenceWords = {
+/** The panel of preferences, in French. */
+export const preferences: PreferenceWords = {
   tableFirst: "Tableau avant l’image",
   patterns: "Numéros et motifs, pas seulement des couleurs",
   contrast: "Contraste renforcé",

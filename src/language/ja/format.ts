@@ -4,7 +4,7 @@ import type { FormatTools } from "../format.js";
 import { nen } from "./grammar.js";
 
 /** Numbers as a Japanese newspaper sets them. */
-export function formatJa(plain: Format, { decimalsOf }: FormatTools): Format {
+export function format(plain: Format, { decimalsOf }: FormatTools): Format {
   return {
     ...plain,
     // 米ドル is shorter than USD and stands behind the number.

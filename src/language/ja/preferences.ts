@@ -9,8 +9,8 @@ const SOUNDS = {
 /** How one of several sounds, and the last of them. */
 const LAST = { ...SOUNDS, projected: "予測の音は震える" };
 
-/** Reading and listening, in Japanese. */
-export const reading: PreferenceWords = {
+/** The panel of preferences, in Japanese. */
+export const preferences: PreferenceWords = {
   tableFirst: "図の前に表を置く",
   patterns: "色だけでなく番号と模様でも示す",
   contrast: "コントラストを上げる",

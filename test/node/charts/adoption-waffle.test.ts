@@ -7,7 +7,7 @@ import { readOptions } from "../../../src/core/options.js";
 import type { PathMark, Scene } from "../../../src/core/scene.js";
 import { readDataset } from "../../../src/data/read.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { contract } from "../support/contract.js";
 import { finish } from "../../../src/core/steps.js";
 

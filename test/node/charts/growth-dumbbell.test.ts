@@ -5,7 +5,7 @@ import { getDataset, readDataset, render, type Dataset, type Mark } from "../../
 import type { TextMark } from "../../../src/core/scene.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { draw } from "../../../src/charts/compose.js";
 import { contract } from "../support/contract.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { manyYears } from "../../../src/charts/market-growth-chart/many-years.js";
 import { wholeGrowthChart as marketGrowthChart } from "../../../src/charts/market-growth-chart/whole.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 
 const frame = { width: 0, measure: measureText, words: wordsFor(marketGrowthChart, "en") };
 const years = (from: number, count: number): number[] => Array.from({ length: count }, (_, index) => from + index);

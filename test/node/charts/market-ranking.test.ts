@@ -4,7 +4,7 @@ import { marketRanking } from "../../../src/charts/market-ranking/chart.js";
 import { DatasetError, getDataset, readDataset, type Dataset, type Mark } from "../../../src/core.js";
 import type { RectMark, TextMark } from "../../../src/core/scene.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { draw } from "../../../src/charts/compose.js";
 import { contract } from "../support/contract.js";

@@ -2,7 +2,7 @@ import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { charts, readDataset, render } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { draw } from "../../../src/charts/compose.js";
 

@@ -10,9 +10,9 @@ import type { GroupMark, Mark, PathMark, RectMark, Scene, TextMark } from "../..
 import { readDataset } from "../../../src/data/read.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { commonEn } from "../../../src/language/en/common.js";
+import { common } from "../../../src/language/en/common.js";
 import { createFormat } from "../../../src/language/format.js";
-import { donutEn, type DonutWords } from "../../../src/charts/segment-share-donut/words.en.js";
+import { en, type DonutWords } from "../../../src/charts/segment-share-donut/words.en.js";
 import { contract } from "../support/contract.js";
 import { finish } from "../../../src/core/steps.js";
 
@@ -34,7 +34,7 @@ contract(chart, {
   },
 });
 
-const words: Words<DonutWords> = { format: createFormat("en"), common: commonEn, own: donutEn };
+const words: Words<DonutWords> = { format: createFormat("en"), common, own: en };
 
 const SEVEN = `Group,Share
 Telehealth terminals,4%

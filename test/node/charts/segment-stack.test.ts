@@ -6,7 +6,7 @@ import { DatasetError } from "../../../src/core/errors.js";
 import type { RectMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { draw } from "../../../src/charts/compose.js";
 import { careParts, partsOverYears } from "../support/illustrative.js";

@@ -1,7 +1,7 @@
 import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { charts, readDataset } from "../../../src/core.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 
 const TABLE = "Segment,2022 (USD billion),2032 (USD billion)\nHome,10,30\nClinic,20,25\nHospital,30,31\nTotal,60,86\n";

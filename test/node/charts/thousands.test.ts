@@ -5,7 +5,7 @@ import type { StackModel } from "../../../src/charts/segment-stack/model.js";
 import type { ScatterModel } from "../../../src/charts/size-growth-scatter/model.js";
 import { charts, readDataset, type Dataset, type Mark, type Scene } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { draw } from "../../../src/charts/compose.js";
 import { partsOverYears } from "../support/illustrative.js";

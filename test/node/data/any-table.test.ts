@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { charts, DatasetError, readDataset, type Dataset } from "../../../src/core.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { draw } from "../../../src/charts/compose.js";
 

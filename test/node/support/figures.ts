@@ -5,7 +5,7 @@ import type { Dataset } from "../../../src/core/dataset.js";
 import type { Scene } from "../../../src/core/scene.js";
 import { completeScene, completeSvg } from "../../../src/export/kit.js";
 import { measureText } from "../../../src/geometry/measure.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { draw } from "../../../src/charts/compose.js";
 import type { Composition } from "../../../src/core/composition.js";

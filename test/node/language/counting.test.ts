@@ -4,10 +4,10 @@ import type { Unit } from "../../../src/core/dataset.js";
 import type { Format } from "../../../src/core/words.js";
 import { readNumber } from "../../../src/data/cells/numbers.js";
 import { parseUnit } from "../../../src/data/cells/units.js";
-import { formatDe } from "../../../src/language/de/format.js";
-import { formatEs } from "../../../src/language/es/format.js";
+import { format as formatDe } from "../../../src/language/de/format.js";
+import { format as formatEs } from "../../../src/language/es/format.js";
 import { createFormat, formatTools } from "../../../src/language/format.js";
-import { formatFr } from "../../../src/language/fr/format.js";
+import { format as formatFr } from "../../../src/language/fr/format.js";
 
 const USD: Unit = { currency: "USD", scale: 1e9 };
 const EUR: Unit = { currency: "EUR", scale: 1e6 };

@@ -1,8 +1,9 @@
 import { NOW } from "../../support/now.js";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
-import { addAllLanguages, languageCodes } from "../../../src/language/all.js";
-import { isRightToLeft, wordsFor } from "../../../src/language/language.js";
+import { languageCodes } from "../../../src/language/all.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
+import { isRightToLeft } from "../../../src/language/language.js";
 import { completeScene } from "../../../src/export/kit.js";
 import { compose } from "../../../src/charts/compose.js";
 import type { Composition } from "../../../src/core/composition.js";
@@ -11,8 +12,6 @@ import { sceneAt } from "../support/figures.js";
 import { approved } from "../support/goldens.js";
 import { sceneProblems } from "../support/scene-checks.js";
 import { descriptionProblems, tableProblems } from "../support/word-checks.js";
-
-addAllLanguages();
 
 function figureOf({ tag, data, options = {} }: Edge, lang: string): Composition {
   const chart = charts.find((one) => one.tag === tag);

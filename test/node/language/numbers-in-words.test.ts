@@ -5,16 +5,14 @@ import { charts } from "../../../src/charts/index.js";
 import type { AnyChart } from "../../../src/core/chart.js";
 import type { Dataset } from "../../../src/core/dataset.js";
 import { DatasetError } from "../../../src/core/errors.js";
-import { addAllLanguages, languageCodes } from "../../../src/language/all.js";
-import { wordsFor } from "../../../src/language/language.js";
+import { languageCodes } from "../../../src/language/all.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { SHAPES, type Item } from "../support/cases.js";
 import { numbersIn, type Said } from "../support/numbers-in-text.js";
 import { ruleFor, rulesFor, type Rules } from "../support/number-rules.js";
 import { randomItems } from "../support/random.js";
 import { textsOf } from "../support/word-checks.js";
-
-addAllLanguages();
 
 const LANGUAGES = ["en", ...languageCodes()];
 

@@ -2,19 +2,20 @@ import { NOW } from "../../support/now.js";
 import { expect, describe, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
 import { getDataset, render } from "../../../src/core.js";
-import { languageCodes } from "../../../src/language/all.js";
-import { commonEn } from "../../../src/language/en/common.js";
-import { wordsFor } from "../../../src/language/language.js";
-import { loadedLanguage } from "../../../src/language/languages.js";
+import { allLanguages, languageCodes } from "../../../src/language/all.js";
+import { common } from "../../../src/language/en/common.js";
+import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { EXAMPLES } from "../../support/examples.js";
 import { approved, transcript } from "../support/goldens.js";
 
-/** Names of all words, those within words too: "columns.name". */
+/** Names of all words, those within words too: "columns.name". A list is one word: how long it is, a language knows. */
 function keysOf(words: object, before = ""): string[] {
   return Object.entries(words)
     .flatMap(([key, value]: [string, unknown]) =>
-      typeof value === "object" && value !== null ? keysOf(value, `${before}${key}.`) : [before + key],
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? keysOf(value, `${before}${key}.`)
+        : [before + key],
     )
     .sort();
 }
@@ -29,7 +30,7 @@ function descriptionIn(tag: string, lang: string) {
 }
 
 it("a language without words is English, with English numbers", () => {
-  for (const lang of ["nl", "not a language", ""]) {
+  for (const lang of ["nl", "not a language", "", "constructor", "__proto__", "toString", "hasOwnProperty"]) {
     const { description } = render("market-growth-chart", "iomt-market-size", { lang });
     expect(description).toContain("From 48.7 billion US dollars in 2022");
   }
@@ -37,12 +38,14 @@ it("a language without words is English, with English numbers", () => {
 
 describe.each(languageCodes().map((code) => [code] as const))("the language %s", (code) => {
   it("has every word that all charts share", () => {
-    expect(keysOf(loadedLanguage(code)?.common ?? {})).toEqual(keysOf(commonEn));
+    expect(keysOf(allLanguages.get(code)!.common)).toEqual(keysOf(common));
   });
 
   it.each(charts.map(({ tag }) => tag))("has every word of %s", (tag) => {
-    const own = loadedLanguage(code)?.charts[tag] ?? {};
-    expect(keysOf(own)).toEqual(keysOf(charts.find((chart) => chart.tag === tag)!.english as object));
+    const chart = charts.find((one) => one.tag === tag)!;
+    const own = wordsFor(chart, code).own as object;
+    expect(own).not.toBe(chart.words.en);
+    expect(keysOf(own)).toEqual(keysOf(chart.words.en as object));
   });
 
   it.each(charts.map(({ tag }) => tag))("says what was approved of %s", (tag) => {
