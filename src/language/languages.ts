@@ -36,21 +36,20 @@ export function addLanguage(code: string, language: Language): void {
 }
 
 /**
- * Loads the words of a language; undefined when there is nothing to wait for, because they are there, there are none, or
- * they could not be had, and the chart speaks English.
+ * Loads the words of a language; undefined when there is nothing to wait for, because they are there or there are none.
+ * What has not arrived is asked for again by the next who asks.
+ *
+ * @throws Error (rejects) when they do not arrive
  */
 export function loadLanguage(lang: string): Promise<void> | undefined {
   const code = primary(lang);
   const load = LOADERS[code];
   if (!load || known.has(code)) return undefined;
   const found = underWay.get(code);
-  if (found) return failed.has(code) ? undefined : found;
-  const loading = load().then(
-    ({ language }) => addLanguage(code, language),
-    () => void failed.add(code),
-  );
+  if (found) return found;
+  const loading = load()
+    .then(({ language }) => addLanguage(code, language))
+    .finally(() => underWay.delete(code));
   underWay.set(code, loading);
   return loading;
 }
-
-const failed = new Set<string>();

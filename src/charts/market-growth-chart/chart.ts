@@ -145,6 +145,14 @@ export const marketGrowthChart: Chart<GrowthChartModel, typeof options, GrowthWo
   options,
   english: growthEn,
   model,
+  whole({ given, bundled }) {
+    const usual = bundled && given["variant"] === "columns" && given["scale"] === "linear";
+    if (rare || usual) return undefined;
+    return import("./rare.js").then((module) => {
+      withRare(module);
+      return marketGrowthChart;
+    });
+  },
   prepare(model) {
     if (rare || !rareLayout(model)) return undefined;
     return import("./rare.js").then((module) => {

@@ -13,6 +13,9 @@ export function loadBundled(id: string): Promise<Dataset> | undefined {
   });
 }
 
+/** Ids of the package's datasets, known before any of them is loaded. */
+export const bundledIds = (): string[] => GROUPS.flatMap(([ids]) => ids);
+
 type Group = () => Promise<{ readonly datasets: readonly Dataset[] }>;
 
 /** Ids by the file that holds them; a test compares them with the files. */
