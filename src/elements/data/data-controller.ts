@@ -1,7 +1,7 @@
 import type { ReactiveController } from "lit";
 import type { Dataset } from "../../core/dataset.js";
 import type { DatasetError } from "../../core/errors.js";
-import { then } from "../maybe.js";
+import { whenThere } from "../maybe.js";
 import { Part } from "../part.js";
 import { isBundled, readSource } from "./read-source.js";
 import { Readers } from "./readers.js";
@@ -76,7 +76,7 @@ export class DataController implements ReactiveController {
       this.#abort.abort();
       const { signal } = (this.#abort = new AbortController());
       const read = readSource({ host, signal, changed: this.#reload, readers: this.#readers });
-      return then(read, (found) => {
+      return whenThere(read, (found) => {
         if (!signal.aborted) for (const { message } of found?.warnings ?? []) this.warn(message);
         return found;
       });

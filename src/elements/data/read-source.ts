@@ -2,7 +2,7 @@ import { isDatasetError } from "../../core/errors.js";
 import { bundledIds, loadBundled } from "../../data/bundled/load.js";
 import { datasetIds, getDataset } from "../../data/registry.js";
 import { arriving } from "../arriving.js";
-import { then, type Maybe } from "../maybe.js";
+import { type Maybe, whenThere } from "../maybe.js";
 import { beginRequest } from "./begin-request.js";
 import { adoptedTable, childSource, tableById } from "./find-table.js";
 import type { Readers } from "./readers.js";
@@ -33,14 +33,14 @@ export const isBundled = ({ data, id }: Sources): boolean =>
  * @throws DatasetError for data that cannot be read, and `fetch-failed` for a part that does not arrive
  */
 export function readSource(reading: Reading): Maybe<Read | null> {
-  return then(withFallback(reading), placed);
+  return whenThere(withFallback(reading), placed);
 }
 
 function withFallback(reading: Reading): Maybe<Read | null> {
   const child = (): Maybe<Read | null> => childData(reading);
   const instead = (error: unknown): Maybe<Read | null> => {
     if (reading.signal.aborted) throw error;
-    return then(child(), (found) => inPlaceOf(error, found));
+    return whenThere(child(), (found) => inPlaceOf(error, found));
   };
   try {
     const found = explicitData(reading);
@@ -94,10 +94,10 @@ async function fetched({ host, readers, signal }: Reading, src: string): Promise
 }
 
 const readValue = ({ host, readers, signal }: Reading, input: unknown): Maybe<Read> =>
-  then(readers.texts(), ({ readSteps }): Maybe<Read> => sliced(readSteps(input, host.readOptions), signal));
+  whenThere(readers.texts(), ({ readSteps }): Maybe<Read> => sliced(readSteps(input, host.readOptions), signal));
 
 const readTable = ({ host, readers, signal }: Reading, table: HTMLTableElement): Maybe<Read> =>
-  then(readers.tables(), (reader) => reader.readTable(table, host.readOptions, signal));
+  whenThere(readers.tables(), (reader) => reader.readTable(table, host.readOptions, signal));
 
 /** The child table or script, or the table that an auto-paragraph left behind an empty element. */
 function childData(reading: Reading): Maybe<Read | null> {

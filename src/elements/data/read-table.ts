@@ -4,7 +4,7 @@ import { joinHeaders } from "../../data/table/header-rows.js";
 import type { Cells, Outline } from "../../data/table/rows.js";
 import { eachStep, type Steps } from "../../core/steps.js";
 import { tableSteps } from "../../data/table/table.js";
-import { then, type Maybe } from "../maybe.js";
+import { type Maybe, whenThere } from "../maybe.js";
 import { cellText } from "./cell-text.js";
 import type { Read } from "./sources.js";
 import { sliced } from "./turns.js";
@@ -71,5 +71,5 @@ export function readTable(
   options: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Maybe<Read> {
-  return then(sliced(tableCells(table), signal), (found) => sliced(tableSteps(outlineOf(found), options), signal));
+  return whenThere(sliced(tableCells(table), signal), (found) => sliced(tableSteps(outlineOf(found), options), signal));
 }

@@ -9,9 +9,9 @@ import { MEASURE, type Left } from "../embed/left.js";
 vi.setConfig({ testTimeout: 120_000 });
 
 /** Rounds before what is kept anyway, such as words and styles, is there. */
-const WARM = 3;
+const WARM = 2;
 
-/** How much larger a heap is for reasons of its own, such as code that has been compiled meanwhile. */
+/** How much larger what scripts hold may be, for reasons of the engine's own. */
 const TOLERANCE = 1.02;
 
 const data = Object.fromEntries(EXAMPLES.map((example) => [example.tag, example.data]));

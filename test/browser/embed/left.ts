@@ -3,7 +3,7 @@ export const MEASURE = "what is left";
 
 /** What a page holds. */
 export interface Left {
-  /** Bytes. */
+  /** Bytes of what scripts have made; what they are compiled to is not counted. */
   readonly heap: number;
   /** DOM nodes, on the page and off it. */
   readonly nodes: number;

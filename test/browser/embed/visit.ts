@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright";
+import type { Browser, BrowserContext, CDPSession, Page } from "playwright";
 import { answerWith, type Answers } from "../answers.js";
 import { MEASURE, type Left } from "./left.js";
 import { freshCdn } from "../../../scripts/build/fresh-cdn.js";
@@ -188,12 +188,37 @@ async function evaluator(context: BrowserContext, page: Page): Promise<(expressi
   const measure = async (): Promise<Left> => {
     await session.send("HeapProfiler.collectGarbage");
     await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    const heap = await ownBytes(session);
     const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
     const kept = (await evaluate("globalThis.kept()")) as Pick<Left, "observed" | "timers">;
-    return { heap: usedSize, nodes, listeners: jsEventListeners, ...kept };
+    return { heap, nodes, listeners: jsEventListeners, ...kept };
   };
   return (step) => (step === MEASURE ? measure() : evaluate(step));
+}
+
+/** Kinds of what scripts make; code, which an engine compiles when it sees fit, is none of it. */
+const MADE = new Set(["object", "closure", "array", "string", "concatenated string", "sliced string", "regexp"]);
+
+interface Snapshot {
+  readonly snapshot: { readonly meta: { readonly node_fields: string[]; readonly node_types: [string[]] } };
+  readonly nodes: readonly number[];
+}
+
+/** Bytes of all that the page's scripts have made and still hold. */
+async function ownBytes(session: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const add = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
+  session.on("HeapProfiler.addHeapSnapshotChunk", add);
+  await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+  session.off("HeapProfiler.addHeapSnapshotChunk", add);
+  const { snapshot, nodes } = JSON.parse(chunks.join("")) as Snapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf("type"), fields.indexOf("self_size")];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (MADE.has(types[0][nodes[at + type] ?? 0] ?? "")) bytes += nodes[at + size] ?? 0;
+  }
+  return bytes;
 }
 
 /** Runs in the page, before its scripts. */
