@@ -1,28 +1,30 @@
 import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import type { AnyChart, Words } from "../core/chart.js";
 import { commonOptions, readingOptions, roleOptions, type CommonValues } from "../core/common-options.js";
-import type { Dataset } from "../core/dataset.js";
 import type { DatasetError } from "../core/errors.js";
+import { primary } from "../core/lang.js";
 import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js";
-import { isRightToLeft, wordsInEnglish } from "../language/language.js";
-import { foreign, primary } from "../core/lang.js";
-import { loadWords } from "../language/load-words.js";
-import { credit } from "../charts/compose.js";
-import { inner, type Theme } from "../render/tokens.js";
-import { DataController, type DataHost, type Sources } from "./data/data-controller.js";
+import { DataController } from "./data/data-controller.js";
+import type { DataHost, Sources } from "./data/sources.js";
 import { Drawing } from "./drawing.js";
+import type { ElementContext } from "./element-context.js";
+import { ElementStyles } from "./element-styles.js";
 import { ChartErrorEvent, ChartReadyEvent } from "./events.js";
-import { frameTemplate, type View } from "./frame-template.js";
-import { inherited } from "./inherited.js";
-import { LateController } from "./interaction/interaction-controller.js";
-import { DEFAULT_WIDTH, RoomController } from "./size/size-controller.js";
-import type { Settings } from "./preferences/settings.js";
-import type { Stage } from "./element-context.js";
+import { frameTemplate } from "./frame/frame-template.js";
+import type { View } from "./frame/view.js";
+import { InteractionController } from "./interaction/interaction-controller.js";
+import { keepFocus } from "./keep-focus.js";
+import { Needs } from "./needs.js";
+import { isRightToLeftAt, langAt, themeNow } from "./place.js";
+import { ReaderChoices } from "./reader-choices.js";
+import { SizeController } from "./size/size-controller.js";
 import { styles } from "./styles.js";
 import { theme } from "./theme.js";
+import { viewOf } from "./view-of.js";
 
 /**
  * The element of every chart. A subclass says which definition it shows; everything else follows from the definition.
+ * Each update asks for what the chart needs, all at once; what is shown stays until all of it is there.
  *
  * @slot heading, subheading, note, source, edition - Editorial text with markup of its own.
  * @slot - The reader's table; shown without script and when data cannot be drawn.
@@ -39,28 +41,17 @@ export abstract class ChartElement extends LitElement {
   declare src: string;
   declare table: string;
 
-  readonly #room = new RoomController(this);
+  readonly #again = (): void => this.requestUpdate();
+  readonly #size = new SizeController(this);
   readonly #source = new DataController(this);
-  readonly #drawing = new Drawing(this.#definition, () => this.requestUpdate());
-  readonly #late = new LateController(this.#stage());
+  readonly #needs = new Needs(this.#definition, this.#again);
+  readonly #drawing = new Drawing(this.#again);
+  readonly #reader = new ReaderChoices(this.#again);
+  readonly #styles = new ElementStyles(this);
+  readonly #interaction = new InteractionController(this.#context());
+  /** What the last figure was made from, beside properties. */
   #seen: readonly unknown[] = [];
   #reported: DatasetError | undefined;
-  #tableOpen = false;
-  /** Undefined until a reader has chosen. */
-  #settings: Settings | undefined;
-  /** Options that the reader has changed on the picture; they go before the author's until those change. */
-  #chosen: Readonly<Record<string, string>> = {};
-  /** What the live region says: once, when other data has been drawn or a reader's key moved nothing. */
-  #news = "";
-  /** The last that it said. */
-  #lastNews = "";
-  #known: Dataset | undefined;
-  /** What is said: in the page's language, once its words are there. */
-  #words: Words<unknown> = wordsInEnglish(this.#definition.words.en, "en");
-  /** The language that these words were asked for in. */
-  #asked = "en";
-  /** Resolves when other words are there; undefined when none are under way. */
-  #coming: Promise<void> | undefined;
   /** The scene that `chart-ready` has been, or will be, fired for. */
   #announced: unknown;
 
@@ -77,31 +68,30 @@ export abstract class ChartElement extends LitElement {
   }
 
   /** @internal What reading data takes beside the data. */
-  get reading(): DataHost["reading"] {
+  get readOptions(): DataHost["readOptions"] {
     const names = [...Object.keys(roleOptions), ...Object.keys(readingOptions)];
-    const given = names.map((name) => [name, String(this.#given[name] ?? "")]);
-    return { ...Object.fromEntries(given), lang: this.#lang } as DataHost["reading"];
+    const given = names.map((name): [string, string] => [name, String(this.#given[name] ?? "")]);
+    return { ...Object.fromEntries(given), lang: langAt(this) };
   }
 
   /** The chart with heading, key, notes and source as an SVG document; empty before `chart-ready`. */
   toSVG(): string {
-    return this.#late.late?.svg() ?? "";
+    return this.#interaction.interaction?.svg() ?? "";
   }
 
   /**
    * The same picture as PNG.
    *
    * @param scale device pixels per CSS pixel, 1 to 8; 2 by default
+   * @throws Error (rejects) when there is no chart, or what makes pictures does not arrive
    */
   async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    const late = await this.#late.ready;
-    if (!late) throw new Error("The part that makes pictures could not be loaded.");
-    return late.png(scale);
+    return (await this.#interaction.need()).png(scale);
   }
 
   /** The data table as CSV; empty before `chart-ready`. */
   toCSV(): string {
-    return this.#late.late?.csv() ?? "";
+    return this.#interaction.interaction?.csv() ?? "";
   }
 
   /** What the chart shows, in sentences; an error or an empty state in words. */
@@ -114,26 +104,44 @@ export abstract class ChartElement extends LitElement {
     return figure.words.format.prose([summary, ...details]);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) return;
+    // The page may have changed meanwhile, and be another one; and what was asked of it while away has not been done.
+    this.#seen = [];
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#drawing.stop();
+  }
+
+  /** Away from the page there is nobody to draw for, and whatever was loaded or watched would be kept for nothing. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    this.#reader.follow(changed);
     this.#source.follow();
-    if (Object.keys(this.#chosen).some((name) => changed.has(name))) this.#chosen = {};
-    if (this.#lang !== this.#asked) this.#speak(this.#lang);
-    if (this.#coming) {
-      // Until the words are there, what is shown stays as it is.
-      this.#drawing.wait(this.#coming);
+    const look = { given: this.#given, bundled: this.#source.bundled };
+    this.#needs.ask({ lang: langAt(this), rightToLeft: isRightToLeftAt(this), look });
+    this.#styles.wear(this.#options.theme);
+    if (this.#needs.coming) {
+      // Until all of it is there, what is shown stays as it is.
       this.#seen = [];
       return;
     }
-    const { state, pending } = this.#source;
-    const seen = [state, this.#words];
+    const { words, mirror } = this.#needs;
+    this.#size.speak(primary(words.format.lang) === "en" ? undefined : Object.values(words.common.statusKey));
+    const { width, fontFactor } = this.#size;
+    this.#drawing.surroundings = { width, fontFactor, mirror };
+    const seen = [this.#source.found, this.#needs.error, words, this.#needs.chart, this.#reader.options];
     const same = seen.every((one, index) => one === this.#seen[index]);
     // What is drawn stays until the new data is there, so that one change is one redraw.
-    const asked = changed.size > 0 && !(pending && this.#drawing.figure);
+    const asked = changed.size > 0 && !(this.#source.coming && this.#drawing.figure);
     this.#seen = seen;
-    const { common, format } = this.#words;
-    this.#room.speak(primary(format.lang) === "en" ? [] : Object.values(common.statusKey));
-    const { width, fontFactor } = this.#room;
-    this.#drawing.surroundings = { width, fontFactor, rightToLeft: this.#rightToLeft };
     if (asked || !same) this.#compose();
     this.#drawing.draw();
   }
@@ -148,25 +156,29 @@ export abstract class ChartElement extends LitElement {
     this.#reported = error;
     if (!scene || this.#announced === scene) return;
     this.#announced = scene;
-    void this.#late.ready.then(() => {
-      const problems = this.#late.module?.optionProblems(this.#specs, this.#given, this) ?? [];
+    void this.#interaction.ready.then(() => {
+      const problems = this.#interaction.module?.optionProblems(this.#specs, this.#given, this) ?? [];
       for (const problem of problems) this.#source.warn(problem);
-      if (scene === this.#drawing.scene) this.dispatchEvent(new ChartReadyEvent());
+      for (const { message } of this.#drawing.figure?.warnings ?? []) this.#source.warn(message);
+      if (scene === this.#drawing.scene && this.isConnected) this.dispatchEvent(new ChartReadyEvent());
     });
   }
 
-  /** Finished when the chart has been drawn at its own width and its data has arrived. */
+  /** Finished when the chart has been drawn at its own width and its data has arrived, or when it has left the page. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    await this.#room.measured;
-    await this.#source.settled;
-    let waited;
-    do {
-      await super.getUpdateComplete();
-      await (waited = this.#drawing.loading);
-    } while (waited !== this.#drawing.loading);
-    if (this.#drawing.figure) await this.#late.ready;
+    let done = await super.getUpdateComplete();
+    for (let waits = this.#coming; waits; waits = this.#coming) {
+      await waits;
+      done = await super.getUpdateComplete();
+    }
+    if (this.#drawing.figure && this.isConnected) await this.#interaction.ready;
     return (await super.getUpdateComplete()) && done;
+  }
+
+  /** What an update waits for; undefined when there is nothing. */
+  get #coming(): Promise<unknown> | undefined {
+    if (!this.isConnected) return undefined;
+    return this.#size.coming ?? this.#source.coming ?? this.#needs.coming ?? this.#drawing.coming;
   }
 
   get #definition(): AnyChart {
@@ -181,7 +193,7 @@ export abstract class ChartElement extends LitElement {
   get #given(): Readonly<Record<string, unknown>> {
     const own = this as unknown as Readonly<Record<string, unknown>>;
     const values: Record<string, unknown> = {};
-    for (const name of Object.keys(this.#specs)) values[name] = this.#chosen[name] ?? own[name];
+    for (const name of Object.keys(this.#specs)) values[name] = this.#reader.options.get(name) ?? own[name];
     return values;
   }
 
@@ -189,118 +201,69 @@ export abstract class ChartElement extends LitElement {
     return readOptions(commonOptions, this.#given);
   }
 
-  get #lang(): string {
-    return inherited(this, "lang") || "en";
-  }
-
-  get #rightToLeft(): boolean {
-    const direction = inherited(this, "dir");
-    return direction ? direction === "rtl" : isRightToLeft(this.#lang);
-  }
-
-  get #theme(): Theme {
-    const { theme } = this.#options;
-    if (theme !== "auto") return theme;
-    return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  }
-
-  #speak(lang: string): void {
-    this.#asked = lang;
-    this.#coming = undefined;
-    const words = loadWords(this.#definition, lang);
-    if (!(words instanceof Promise)) {
-      this.#words = words;
-      return;
-    }
-    const coming = words
-      .catch(() => wordsInEnglish(this.#definition.words.en, "en"))
-      .then((found) => {
-        if (this.#coming !== coming) return;
-        this.#words = found;
-        this.#coming = undefined;
-      });
-    this.#coming = coming;
+  get #words(): Words<unknown> {
+    return this.#needs.words;
   }
 
   #compose(): void {
     const { state } = this.#source;
-    if (state.kind !== "ready") {
-      this.#drawing.clear(state.kind === "error" ? state.error : undefined);
-      return;
-    }
-    this.#known = state.dataset;
-    this.#drawing.compose(state.dataset, this.#given, this.#words);
+    const { error, chart, words } = this.#needs;
+    if (state.kind === "ready") this.#drawing.dataset = state.dataset;
+    if (error) this.#drawing.clear(error);
+    else if (state.kind === "ready") this.#drawing.compose(chart, state.dataset, this.#given, words);
+    else this.#drawing.clear(state.kind === "error" ? state.error : undefined);
   }
 
   get #view(): View {
-    const { state } = this.#source;
-    const { figure, scene, error } = this.#drawing;
-    // Not before its words are there: a heading that came first would push what waits below it.
-    const dataset = state.kind === "ready" ? this.#known : undefined;
-    const options = this.#options;
-    const empty = figure ? figure.model.data.length === 0 : state.kind === "empty";
-    return {
-      state: error ? "error" : empty ? "empty" : scene ? "ready" : "loading",
-      figure,
-      scene,
+    return viewOf({
+      chart: this.#definition,
       words: this.#words,
-      heading: figure?.description.heading || options.heading || dataset?.title || "",
-      subheading: figure?.description.subheading ?? options.subheading,
-      lang: foreign(dataset?.lang, this.#words.format.lang),
-      credit: figure?.credit ?? credit(dataset, options, this.#words),
-      error,
-      restingHeight: this.#definition.restingHeight(inner(this.#room.width ?? DEFAULT_WIDTH), 5),
-      zoom: this.#room.zoom,
-      news: this.#news,
-      actions: options.actions,
-      tableOpen: this.#tableOpen,
-      settings: this.#settings,
-      reading: this.#late.late?.isReading ?? false,
-      onPlot: this.#late.onPlot,
-      choose: ({ option, value, done }) => {
-        this.#chosen = { ...this.#chosen, [option]: value };
-        this.#seen = [];
-        this.#say(done);
+      options: this.#options,
+      data: this.#source.state,
+      pending: this.#source.coming !== undefined || this.#needs.coming !== undefined,
+      drawing: this.#drawing,
+      size: this.#size,
+      reader: this.#reader,
+      preferencesOpen: this.#interaction.interaction?.hasPanel ?? false,
+      acts: {
+        onPlot: this.#interaction.onPlot,
+        retry: () => this.#retry(),
+        togglePreferences: () => this.#act(this.#words.common.preferences, (parts) => parts.togglePanel()),
+        download: (format) => this.#act(format.toUpperCase(), (parts) => parts.download(format)),
       },
-      pending: this.#source.pending,
-      retry: () => this.#source.retry(),
-      toggleTable: () => {
-        this.#tableOpen = !this.#tableOpen;
-        this.requestUpdate();
-      },
-      toggleReading: () => void this.#late.ready.then((late) => late?.toggleReading()),
-      download: (format) => void this.#late.ready.then((late) => late?.download(format)),
-    };
+    });
+  }
+
+  #retry(): void {
+    this.#source.retry();
+    this.#needs.retry();
+    this.requestUpdate();
+    void keepFocus(this);
+  }
+
+  /** What a reader asks of a button; where it cannot be had, the chart stays and says so, and the next press tries again. */
+  #act(name: string, act: Parameters<InteractionController["act"]>[0]): void {
+    const { format, common } = this.#words;
+    void this.#interaction
+      .act(act)
+      .then((isDone) => this.#reader.missed(isDone ? "" : format.aside(common.retry, name)));
   }
 
   /** Lives as long as the element. */
-  #stage(): Stage {
+  #context(): ElementContext {
     return {
       host: this,
       drawing: this.#drawing,
       picture: () => ({
-        width: this.#room.width ?? DEFAULT_WIDTH,
-        theme: this.#theme,
-        rightToLeft: this.#rightToLeft,
-        fontFactor: this.#room.fontFactor,
+        width: this.#size.layoutWidth,
+        theme: themeNow(this.#given["theme"]),
+        rightToLeft: isRightToLeftAt(this),
+        fontFactor: this.#size.fontFactor,
       }),
-      isTableOpen: () => this.#tableOpen,
-      arrange: (settings) => {
-        if (settings.tableFirst !== this.#settings?.tableFirst) this.#tableOpen = settings.tableFirst;
-        this.#settings = settings;
-        this.requestUpdate();
-      },
-      say: (text) => this.#say(text),
+      isTableOpen: () => this.#reader.tableOpen,
+      arrange: (settings) => this.#reader.arrange(settings),
+      say: (text) => this.#reader.say(text),
+      adopt: (...sheets) => this.#styles.add(...sheets),
     };
-  }
-
-  #say(text: string): void {
-    this.#news = text && this.#anew(text);
-    this.requestUpdate();
-  }
-
-  /** Screen readers take the same text for the same message: the next one ends in a space, which nobody hears. */
-  #anew(text: string): string {
-    return (this.#lastNews = text === this.#lastNews ? `${text}\u00a0` : text);
   }
 }

@@ -2,11 +2,14 @@ import type { AnyChart, Datum, Words } from "../core/chart.js";
 import type { Dataset } from "../core/dataset.js";
 import { isDatasetError, type DatasetError } from "../core/errors.js";
 import type { Scene } from "../core/scene.js";
+import { yearsNow } from "../core/now.js";
+import { finish } from "../core/steps.js";
 import { wider } from "../geometry/measure.js";
 import { composing, draw } from "../charts/compose.js";
 import type { Composition } from "../core/composition.js";
 import { inner } from "../render/tokens.js";
 import type { EventDatum } from "./events.js";
+import type { Mirror } from "./needs.js";
 import { pause, turnEnd } from "./pause.js";
 
 /** What a picture depends on beside its figure. */
@@ -14,56 +17,66 @@ export interface Surroundings {
   /** Outer width in CSS pixels; undefined until it is known. */
   readonly width: number | undefined;
   readonly fontFactor: number;
-  readonly rightToLeft: boolean;
+  /** What turns a picture round; undefined where the page is read from left to right. */
+  readonly mirror: Mirror | undefined;
 }
 
 /** More rows than these take longer than a page should wait: it gets a turn between one step and the next. */
 const MOST_AT_ONCE = 1000;
 
-type Steps = Generator<Promise<unknown> | undefined, void, undefined>;
+type Turns = Generator<unknown, void, undefined>;
 
 /**
  * From data to figure and from figure to scene, each computed anew when something it depends on has changed, and never
- * otherwise. What is there stays until the next is complete. Parts that most pages do not need are loaded on the way;
- * `again` is called when what had to wait is there.
+ * otherwise. What is there stays until the next is complete.
  */
 export class Drawing {
   figure: Composition | undefined;
   scene: Scene | undefined;
   error: DatasetError | undefined;
-  /** Resolves when what had to wait is there. */
-  loading: Promise<void> | undefined;
-  #steps: Steps | undefined;
+  /** What is drawn, or what cannot be. */
+  dataset: Dataset | undefined;
+  /** Resolves when the page has had the turns that a long drawing leaves it; undefined while none is under way. */
+  coming: Promise<void> | undefined;
+  #turns: Turns | undefined;
   /** To be set before anything is composed or drawn. */
   surroundings!: Surroundings;
   /** What the last scene was made from. */
   #from: readonly unknown[] = [];
   #made: Scene | undefined;
-  #mirror: ((scene: Scene) => Scene) | undefined;
 
-  constructor(
-    private readonly chart: AnyChart,
-    private readonly again: () => void,
-  ) {}
+  /** @param again called when a long drawing is complete */
+  constructor(private readonly again: () => void) {}
 
   /** Without data, or with a reason why there is none. */
   clear(error?: DatasetError): void {
-    this.#steps = this.figure = this.scene = undefined;
-    this.error = error;
+    this.stop();
+    this.#empty(error);
   }
 
-  compose(dataset: Dataset, given: Readonly<Record<string, unknown>>, words: Words<unknown>): void {
-    const isLong = dataset.rows.length > MOST_AT_ONCE;
-    const steps = (this.#steps = this.#compose(composing(this.chart, dataset, given, words)));
-    const rest = isLong ? pause().then(() => this.#go(steps, isLong)) : this.#go(steps, isLong);
-    if (rest) this.wait(rest);
+  /** Leaves what is under way. */
+  stop(): void {
+    this.#turns = this.coming = undefined;
+  }
+
+  compose(chart: AnyChart, dataset: Dataset, given: Readonly<Record<string, unknown>>, words: Words<unknown>): void {
+    const turns = (this.#turns = this.#compose(composing(chart, dataset, given, words, yearsNow())));
+    if (dataset.rows.length <= MOST_AT_ONCE) {
+      finish(turns);
+      this.stop();
+      return;
+    }
+    const coming = pause().then(() => this.#go(turns));
+    this.coming = coming.then(() => {
+      if (turns !== this.#turns) return;
+      this.stop();
+      this.again();
+    });
   }
 
   /** Draws the figure anew where its surroundings have changed. */
   draw(): void {
-    const part = this.figure && this.#mirrored();
-    if (part) this.wait(part);
-    else if (this.figure) this.scene = this.#sceneOf(this.figure);
+    if (this.figure) this.scene = this.#sceneOf(this.figure);
   }
 
   /** The row behind a mark, as events hand it out. */
@@ -72,27 +85,20 @@ export class Drawing {
     return datum && { ...datum.record, status: datum.status };
   }
 
-  /** Does what is under way again once a part has come. */
-  wait(part: Promise<unknown>): void {
-    this.loading = part.then(this.again);
-  }
-
-  /** Takes steps until one has to wait, or others have begun. */
-  #go(steps: Steps, isLong: boolean): Promise<void> | undefined {
-    const end = isLong ? turnEnd() : Infinity;
-    while (steps === this.#steps) {
-      const { done, value } = steps.next();
-      if (done) break;
-      const wait = value ?? (performance.now() > end ? pause() : undefined);
-      if (wait) return wait.then(() => this.#go(steps, isLong));
+  /** Takes turns until all is done, or others have begun. */
+  async #go(turns: Turns): Promise<void> {
+    let end = turnEnd();
+    while (turns === this.#turns && !turns.next().done) {
+      if (performance.now() <= end) continue;
+      await pause();
+      end = turnEnd();
     }
-    return undefined;
   }
 
-  *#compose(steps: ReturnType<typeof composing>): Steps {
+  *#compose(steps: ReturnType<typeof composing>): Turns {
     try {
       const figure = yield* steps;
-      yield this.#mirrored();
+      yield;
       const scene = this.#sceneOf(figure);
       yield;
       this.figure = figure;
@@ -100,23 +106,22 @@ export class Drawing {
       this.error = undefined;
     } catch (error) {
       if (!isDatasetError(error)) throw error;
-      this.clear(error);
+      this.#empty(error);
     }
   }
 
-  /** Resolves when right-to-left pages can be drawn; nothing when this one can be drawn now. */
-  #mirrored(): Promise<unknown> | undefined {
-    if (this.#mirror || !this.surroundings.rightToLeft) return undefined;
-    return import("../geometry/mirror.js").then(({ mirror }) => (this.#mirror = mirror));
+  #empty(error: DatasetError | undefined): void {
+    this.figure = this.scene = undefined;
+    this.error = error;
   }
 
   #sceneOf(figure: Composition): Scene | undefined {
-    const { width, fontFactor, rightToLeft } = this.surroundings;
+    const { width, fontFactor, mirror } = this.surroundings;
     if (width === undefined) return undefined;
-    const from = [figure, width, rightToLeft, fontFactor];
+    const from = [figure, width, mirror, fontFactor];
     if (from.every((one, index) => one === this.#from[index])) return this.#made;
     this.#from = from;
     const scene = draw(figure, inner(width), wider(fontFactor));
-    return (this.#made = this.#mirror && rightToLeft ? this.#mirror(scene) : scene);
+    return (this.#made = mirror ? mirror(scene) : scene);
   }
 }

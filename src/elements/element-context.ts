@@ -1,15 +1,13 @@
-import type { LitElement } from "lit";
+import type { CSSResult, LitElement } from "lit";
 import type { PictureOptions } from "../export/kit.js";
 import type { Drawing } from "./drawing.js";
 import type { Settings } from "./preferences/settings.js";
-
-export type FileFormat = "png" | "svg" | "csv";
 
 /**
  * What the parts of an element know of it, and may do to it. It stands between them and the element, whose own members
  * are the public contract and nothing else.
  */
-export interface Stage {
+export interface ElementContext {
   readonly host: LitElement;
   readonly drawing: Pick<Drawing, "figure" | "scene" | "eventDatum">;
   /** What a picture of the chart takes from the page, now. */
@@ -20,4 +18,6 @@ export interface Stage {
   arrange(settings: Settings): void;
   /** Says something to a screen reader, once. */
   say(text: string): void;
+  /** Takes on style sheets, each once. */
+  adopt(...sheets: readonly CSSResult[]): void;
 }

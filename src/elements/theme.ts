@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from "lit";
+import { css, unsafeCSS, type CSSResult } from "lit";
 import { PALETTES, TINT, type Theme } from "../render/tokens.js";
 
 const tokens = (theme: Theme): string =>
@@ -23,18 +23,31 @@ const forced = inks
   })
   .join("");
 
-/** Colours of the themes as custom properties, which a page may set on the element. */
+const dark = css`
+  :host {
+    ${unsafeCSS(tokens("dark"))};
+  }
+`;
+
+/** What a theme changes about the colours of {@link theme}. */
+export const themes: ReadonlyMap<string, readonly CSSResult[]> = new Map([
+  ["dark", [dark]],
+  [
+    "auto",
+    [
+      css`
+        @media (prefers-color-scheme: dark) {
+          ${dark}
+        }
+      `,
+    ],
+  ],
+]);
+
+/** Colours as custom properties, which a page may set on the element. */
 export const theme = css`
   :host {
     ${unsafeCSS(tokens("light"))};
-  }
-  :host([theme="dark"]) {
-    ${unsafeCSS(tokens("dark"))};
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme="auto"]) {
-      ${unsafeCSS(tokens("dark"))};
-    }
   }
   @media (forced-colors: active) {
     :host {

@@ -20,7 +20,12 @@ export function enhance(page: Page): void {
   else start();
 }
 
+/** The one observer of the page, for as long as the page is open: a figure may come at any time. It keeps no figure. */
 function start(): void {
+  const warned = new Set<string>();
+  const upgradeAll = (figures: Iterable<HTMLElement>): void => {
+    for (const figure of figures) if (figure.isConnected) upgrade(figure, warned);
+  };
   upgradeAll(document.querySelectorAll<HTMLElement>(FIGURES));
   new MutationObserver((records) => upgradeAll(touched(records))).observe(document, {
     childList: true,
@@ -45,13 +50,8 @@ function touched(records: readonly MutationRecord[]): Set<HTMLElement> {
   return found;
 }
 
-function upgradeAll(figures: Iterable<HTMLElement>): void {
-  for (const figure of figures) if (figure.isConnected) upgrade(figure);
-}
-
-const warned = new Set<string>();
-
-function upgrade(figure: HTMLElement): void {
+/** @param warned names that are no chart and that the author has been told of */
+function upgrade(figure: HTMLElement, warned: Set<string>): void {
   const tag = (figure.dataset["chart"] ?? "").trim().toLowerCase();
   const chart = charts.find((known) => known.tag === tag);
   if (!chart || !customElements.get(tag)) {

@@ -1,5 +1,6 @@
 import { decodeText } from "../../core/decode.js";
 import { DatasetError } from "../../core/errors.js";
+import { beginRequest, type BegunRequest } from "./begin-request.js";
 import { isAllowed } from "./origins.js";
 
 /** Milliseconds without a sign of life. */
@@ -13,22 +14,27 @@ const problem = (found: string, expected: string, fix: string): DatasetError =>
  * Text of an address of the page's own origin, or of one that the site allows; without cookies, within limits of time
  * and size.
  *
+ * @param begun the request for it, where it has been made already
  * @throws DatasetError `fetch-failed`, which says what came back instead
  */
-export async function fetchText(src: string, base: string, signal: AbortSignal): Promise<string> {
-  const address = URL.canParse(src, base) ? new URL(src, base) : null;
-  if (!address) throw problem(src, "an address", "Correct the attribute “src”.");
-  if (!isAllowed(address.origin)) throw elsewhere(src);
-  const watch = new Watch(signal);
+export async function fetchText(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+  begun: BegunRequest | undefined = beginRequest(src, base, signal),
+): Promise<string> {
+  if (!URL.canParse(src, base)) throw problem(src, "an address", "Correct the attribute “src”.");
+  if (!begun) throw elsewhere(src);
+  const watch = new Watch(begun.abort);
   try {
-    const response = await fetch(address, { credentials: "omit", signal: watch.signal });
+    const response = await begun.response;
     checkResponse(response, src);
     const bytes = await read(response, src, watch);
     return checkedText(decode(bytes, response), src);
   } catch (error) {
     if (signal.aborted || error instanceof DatasetError) throw error;
     if (watch.late) throw problem(`${src} (no answer)`, "an answer within 15 seconds", "Try again later.");
-    throw await unreachable(address, src, signal);
+    throw await unreachable(begun.address, src, signal);
   } finally {
     watch.end();
   }
@@ -37,22 +43,17 @@ export async function fetchText(src: string, base: string, signal: AbortSignal):
 /** Ends a request that shows no sign of life. */
 class Watch {
   late = false;
-  readonly #abort = new AbortController();
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly outer: AbortSignal) {
+  constructor(private readonly abort: () => void) {
     this.signOfLife();
-  }
-
-  get signal(): AbortSignal {
-    return AbortSignal.any([this.outer, this.#abort.signal]);
   }
 
   signOfLife(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.late = true;
-      this.#abort.abort();
+      this.abort();
     }, PATIENCE);
   }
 

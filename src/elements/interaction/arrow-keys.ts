@@ -1,10 +1,10 @@
-import type { Stage } from "../element-context.js";
+import type { ElementContext } from "../element-context.js";
 
 /** Where a key leads from a datum; undefined for a key that leads nowhere. */
 export function step(
   key: string,
   from: string,
-  { scene, figure }: Pick<Stage["drawing"], "scene" | "figure">,
+  { scene, figure }: Pick<ElementContext["drawing"], "scene" | "figure">,
   rightToLeft: boolean,
 ): string | undefined {
   const keys = scene?.targets.map(({ datum }) => datum) ?? [];

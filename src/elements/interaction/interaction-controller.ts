@@ -1,47 +1,72 @@
 import type { ReactiveController } from "lit";
-import type { Late } from "./interaction.js";
-import type { Stage } from "../element-context.js";
+import { arriving } from "../arriving.js";
+import type { ElementContext } from "../element-context.js";
+import type { Interaction } from "./interaction.js";
 
 type Module = typeof import("./interaction.js");
 
 /**
- * Brings what follows the first paint (src/elements/late.ts). It is loaded when the browser is idle, so that all of it is
- * at hand without delaying a reader.
+ * Brings what follows the first paint (interaction.ts). It is loaded when the browser is idle, so that all of it is at
+ * hand without delaying a reader.
  */
-export class LateController implements ReactiveController {
+export class InteractionController implements ReactiveController {
   /** Undefined until then. */
-  late: Late | undefined;
+  interaction: Interaction | undefined;
   module: Module | undefined;
-  #loading: Promise<Late | undefined> | undefined;
+  #loading: Promise<Interaction | undefined> | undefined;
 
-  constructor(private readonly stage: Stage) {
-    stage.host.addController(this);
+  constructor(private readonly context: ElementContext) {
+    context.host.addController(this);
   }
 
   hostConnected(): void {
-    this.late?.connected();
+    this.interaction?.connected();
   }
 
   hostDisconnected(): void {
-    this.late?.disconnected();
+    this.interaction?.disconnected();
   }
 
   hostUpdated(): void {
-    this.late?.updated();
+    this.interaction?.updated();
   }
 
   /** Whatever happens on the plot; before {@link ready}, the browser alone moves focus. */
-  readonly onPlot = (event: Event): void => this.late?.handle(event);
+  readonly onPlot = (event: Event): void => this.interaction?.handle(event);
 
-  /** Resolves when it is there; with nothing when loading failed, because a chart is complete without. */
-  get ready(): Promise<Late | undefined> {
+  /** Resolves when it is there; with nothing when it did not arrive, because a chart is complete without. */
+  get ready(): Promise<Interaction | undefined> {
     return (this.#loading ??= idle()
-      .then(() => import("./interaction.js"))
-      .then((module) => {
-        this.module = module;
-        return (this.late = new module.Late(this.stage));
-      })
+      .then(() => this.#load())
       .catch(() => undefined));
+  }
+
+  /**
+   * The same for somebody who wants it now: what did not arrive is asked for again.
+   *
+   * @throws DatasetError (rejects) `fetch-failed` when it does not arrive
+   */
+  async need(): Promise<Interaction> {
+    const there = await this.ready;
+    if (there) return there;
+    const loading = this.#load();
+    this.#loading = loading.catch(() => undefined);
+    return loading;
+  }
+
+  /** Does what a reader asks for; resolves with whether it could be done. */
+  async act(act: (interaction: Interaction) => unknown): Promise<boolean> {
+    try {
+      await act(await this.need());
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #load(): Promise<Interaction> {
+    this.module ??= await arriving(import("./interaction.js"), "what answers keys and buttons");
+    return (this.interaction ??= new this.module.Interaction(this.context));
   }
 }
 

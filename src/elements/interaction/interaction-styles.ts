@@ -10,7 +10,7 @@ const strong = unsafeCSS(`
 `);
 
 /** Styles of what is not there at first: the tip, headers that sort, the table. */
-export const lateStyles = css`
+export const interactionStyles = css`
   /* The region scrolls, and would cut a ring at its edge. */
   .data button:focus-visible {
     outline-offset: -2px;

@@ -1,18 +1,19 @@
-import { adoptStyles, type CSSResult, type LitElement } from "lit";
 import type { Dataset } from "../../core/dataset.js";
 import { isSlip } from "../../core/slip.js";
 import { attributeName, readOption, type OptionSpecs } from "../../core/options.js";
 import { completeScene, completeSvg, tableToCsv } from "../../export/kit.js";
 import type { Composition } from "../../core/composition.js";
 import { OwnTexts } from "../../render/own-texts.js";
-import { lateStyles } from "./interaction-styles.js";
+import { interactionStyles } from "./interaction-styles.js";
 import { Navigation } from "./navigation.js";
 import { watchPage } from "./page-changes.js";
-import type { PreferenceWords } from "../../core/preference-words.js";
+import type { Format } from "../../core/words.js";
 import { loadPreferences } from "../../language/load-words.js";
-import type { ReadingPanel } from "../preferences/panel.js";
+import { arriving } from "../arriving.js";
+import type { PreferencesPanel } from "../preferences/panel.js";
 import { currentSettings, hasSettings, onSettings } from "../preferences/settings.js";
-import type { FileFormat, Stage } from "../element-context.js";
+import type { ElementContext } from "../element-context.js";
+import type { FileFormat } from "../file-format.js";
 import { markOwn, piecesOf } from "./own-texts.js";
 import { TableView, type TableContext } from "./table-view.js";
 
@@ -23,34 +24,34 @@ const MOST_UNASKED = 100;
  * What can wait until the first paint: moving through the data, the table behind its button, files, what changes on the
  * page later, and hints for the author.
  */
-export class Late {
+export class Interaction {
   readonly #navigation: Navigation;
   #view: TableView | undefined;
   #own: OwnTexts | undefined;
   /** The data that a reader has been told of. */
   #known: Dataset | undefined;
-  #panel: ReadingPanel | undefined;
-  /** What that panel says, and the language of the chart that it was asked for in. */
-  #preferences: PreferenceWords | undefined;
-  #preferencesIn = "";
+  #panel: PreferencesPanel | undefined;
+  /** The language that the panel speaks, or is about to. */
+  #spoken: Format | undefined;
   #unwatch: (() => void)[] = [];
 
-  constructor(private readonly stage: Stage) {
-    const { host } = stage;
-    this.#navigation = new Navigation(stage);
-    this.#adopt();
+  constructor(private readonly context: ElementContext) {
+    const { host } = context;
+    this.#navigation = new Navigation(context);
+    context.adopt(interactionStyles);
     if (host.isConnected) this.connected();
     this.updated();
     if (hasSettings()) this.#follow();
   }
 
   connected(): void {
-    const { host } = this.stage;
+    const { host } = this.context;
     this.disconnected();
     addEventListener("beforeprint", this.#onPrint);
     this.#unwatch = [watchPage(host, () => host.requestUpdate()), onSettings(() => this.#follow())];
     // The page may have changed before it was watched, and be another one for an element that has moved.
     host.requestUpdate();
+    void this.#view?.resume();
   }
 
   disconnected(): void {
@@ -64,21 +65,20 @@ export class Late {
   /** After each update of the element. */
   updated(): void {
     this.#navigation.updated();
-    if (this.#panel) void this.#learnPreferences();
-    this.#panel?.updated();
-    const { host, drawing } = this.stage;
+    if (this.#panel) void this.#speak(this.#panel);
+    const { host, drawing } = this.context;
     const { figure } = drawing;
     if (figure) {
       markOwn(host.renderRoot, this.#textsOf(figure));
       this.#announce(figure);
     }
-    if (this.stage.isTableOpen() || (figure && figure.table.size <= MOST_UNASKED)) this.#table(false);
+    if (this.context.isTableOpen() || (figure && figure.table.size <= MOST_UNASKED)) this.#table(false);
   }
 
   /** Says once that other data is drawn. */
   #announce({ dataset, words }: Composition): void {
     // The words come with an update of their own, once this one is over.
-    if (this.#known && differ(this.#known, dataset)) queueMicrotask(() => this.stage.say(words.common.updated));
+    if (this.#known && differ(this.#known, dataset)) queueMicrotask(() => this.context.say(words.common.updated));
     this.#known = dataset;
   }
 
@@ -88,29 +88,30 @@ export class Late {
   }
 
   svg(): string {
-    const { figure } = this.stage.drawing;
-    return figure ? completeSvg(figure, this.stage.picture()) : "";
+    const { figure } = this.context.drawing;
+    return figure ? completeSvg(figure, this.context.picture()) : "";
   }
 
   csv(): string {
-    const { figure } = this.stage.drawing;
+    const { figure } = this.context.drawing;
     return figure ? tableToCsv(figure.table) : "";
   }
 
   /** @throws Error when there is no chart, or the browser cannot make the picture */
   async png(scale: number): Promise<Blob> {
-    const { scenePng } = await import("../../export/png.js");
-    const { host, drawing } = this.stage;
+    const { host, drawing } = this.context;
     if (!drawing.figure) throw new Error("There is no chart to export: the element has no data.");
+    const { figure } = drawing;
+    const { scenePng } = await arriving(import("../../export/png.js"), "what makes pictures");
     const { fontFamily } = getComputedStyle(host);
-    const picture = this.stage.picture();
-    return scenePng(completeScene(drawing.figure, picture), { theme: picture.theme, scale, fontFamily });
+    const picture = this.context.picture();
+    return scenePng(completeScene(figure, picture), { theme: picture.theme, scale, fontFamily });
   }
 
   /** Offers a file to the reader. */
   async download(format: FileFormat): Promise<void> {
-    const { saveBlob } = await import("./save.js");
-    const { host, drawing } = this.stage;
+    const { saveBlob } = await arriving(import("./save.js"), "what saves files");
+    const { host, drawing } = this.context;
     const name = `${drawing.figure?.dataset.id || host.localName}.${format}`;
     if (format === "png") saveBlob(await this.png(2), name);
     if (format === "svg") saveBlob(new Blob([this.svg()], { type: "image/svg+xml" }), name);
@@ -118,74 +119,65 @@ export class Late {
   }
 
   /** Opens and closes the panel in which a reader chooses how charts are read, and listens to this one. */
-  async toggleReading(): Promise<void> {
-    if (this.isReading) {
+  async togglePanel(): Promise<void> {
+    const { host, drawing } = this.context;
+    if (this.hasPanel || !drawing.figure) {
       this.#closePanel();
       return;
     }
-    const [{ ReadingPanel, readingStyles }] = await Promise.all([
-      import("../preferences/panel.js"),
-      this.#learnPreferences(),
+    const { format } = drawing.figure.words;
+    const [{ PreferencesPanel, panelStyles }, words] = await Promise.all([
+      arriving(import("../preferences/panel.js"), "what lets readers choose"),
+      arriving(loadPreferences(format), `the words of the language “${format.lang}”`),
     ]);
-    const { host } = this.stage;
     const box = host.renderRoot.querySelector<HTMLElement>(".reading");
-    if (!box || box.hasChildNodes()) return;
-    this.#adopt(readingStyles);
-    this.#panel = new ReadingPanel(box, {
-      stage: this.stage,
-      words: () => this.#preferences,
+    if (!host.isConnected || !box || box.hasChildNodes()) return;
+    this.context.adopt(panelStyles);
+    this.#spoken = format;
+    this.#panel = new PreferencesPanel(box, words, {
+      element: this.context,
       point: (key) => this.#navigation.point(key),
-      listening: () => import("../preferences/listening.js"),
+      listening: () => arriving(import("../preferences/listening.js"), "what plays charts"),
     });
     host.requestUpdate();
   }
 
-  /** In the language of the chart, and the digits of its region; as they were where others cannot be had. */
-  async #learnPreferences(): Promise<void> {
-    const format = this.stage.drawing.figure?.words.format;
-    if (!format || format.lang === this.#preferencesIn) return;
-    this.#preferencesIn = format.lang;
-    try {
-      const words = await loadPreferences(format);
-      if (format.lang !== this.#preferencesIn) return;
-      this.#preferences = words;
-      this.#panel?.updated();
-    } catch {
-      this.#preferencesIn = "";
-    }
-  }
-
   /** Whether that panel is open. */
-  get isReading(): boolean {
+  get hasPanel(): boolean {
     return this.#panel !== undefined;
   }
 
   #closePanel(): void {
     this.#panel?.close();
     this.#panel = undefined;
-    this.stage.host.requestUpdate();
+    this.context.host.requestUpdate();
+  }
+
+  /** The panel follows its chart; while a chart has nothing to show, and where words do not arrive, it stays as it is. */
+  async #speak(panel: PreferencesPanel): Promise<void> {
+    const format = this.context.drawing.figure?.words.format;
+    if (!format || sameLanguage(format, this.#spoken)) {
+      panel.updated();
+      return;
+    }
+    this.#spoken = format;
+    const words = await loadPreferences(format).catch(() => undefined);
+    if (this.#panel === panel && this.#spoken === format) panel.speak(words);
   }
 
   /** A reader's settings: here, or at another chart of the page. */
   #follow(): void {
     const settings = currentSettings();
-    this.stage.arrange(settings);
-    const figure = this.stage.host.renderRoot.querySelector("figure");
+    this.context.arrange(settings);
+    const figure = this.context.host.renderRoot.querySelector("figure");
     figure?.classList.toggle("patterns", settings.patterns);
     figure?.classList.toggle("contrast", settings.contrast);
     this.#panel?.follow();
   }
 
-  #adopt(...more: CSSResult[]): void {
-    const { host } = this.stage;
-    if (!(host.renderRoot instanceof ShadowRoot)) return;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot, [...elementStyles, lateStyles, ...more]);
-  }
-
   #tableContext(figure: Composition): TableContext {
     const own = this.#textsOf(figure);
-    return { words: figure.words, pieces: (text) => piecesOf(text, own), say: (text) => this.stage.say(text) };
+    return { words: figure.words, pieces: (text) => piecesOf(text, own), say: (text) => this.context.say(text) };
   }
 
   #textsOf(figure: Composition): OwnTexts {
@@ -196,7 +188,7 @@ export class Late {
   readonly #onPrint = (): void => this.#table(true);
 
   #table(now: boolean): void {
-    const { host, drawing } = this.stage;
+    const { host, drawing } = this.context;
     const box = host.renderRoot.querySelector("#table > div");
     if (!drawing.figure || !box) return;
     const { table } = drawing.figure;
@@ -227,6 +219,8 @@ export function optionProblems(specs: OptionSpecs, given: Readonly<Record<string
   });
   return [...refused, ...unknown];
 }
+
+const sameLanguage = (one: Format, other: Format | undefined): boolean => one.lang === other?.lang;
 
 /** Whether there are other figures: the same ones are read anew when the page's language changes. */
 const differ = (one: Dataset, other: Dataset): boolean =>

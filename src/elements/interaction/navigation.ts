@@ -1,6 +1,6 @@
 import { ChartHighlightEvent, ChartSelectEvent } from "../events.js";
 import { step } from "./arrow-keys.js";
-import type { Stage } from "../element-context.js";
+import type { ElementContext } from "../element-context.js";
 import { placeTip } from "./tip.js";
 
 /**
@@ -20,11 +20,11 @@ export class Navigation {
   #dismissed = false;
   #following = false;
 
-  constructor(private readonly stage: Stage) {}
+  constructor(private readonly context: ElementContext) {}
 
   /** After each update of the element: the chart may be another one. */
   updated(): void {
-    const keys = new Set(this.stage.drawing.scene?.targets.map(({ datum }) => datum));
+    const keys = new Set(this.context.drawing.scene?.targets.map(({ datum }) => datum));
     const focused = this.#focused();
     if (!this.#current || !keys.has(this.#current)) this.#current = focused ?? [...keys][0];
     else if (focused !== undefined && focused !== this.#current) this.#follow(this.#current);
@@ -67,7 +67,7 @@ export class Navigation {
     } else if (event.key === "Enter" || event.key === " ") {
       if (this.#current) this.#choose(this.#current);
     } else {
-      const next = step(event.key, this.#current ?? "", this.stage.drawing, this.stage.picture().rightToLeft);
+      const next = step(event.key, this.#current ?? "", this.context.drawing, this.context.picture().rightToLeft);
       if (next === undefined) return;
       this.#focus(next);
     }
@@ -106,7 +106,7 @@ export class Navigation {
   }
 
   get #root(): ParentNode {
-    return this.stage.host.renderRoot;
+    return this.context.host.renderRoot;
   }
 
   #options(): NodeListOf<HTMLElement> {
@@ -160,13 +160,13 @@ export class Navigation {
 
   /** What a key did that moved nothing; nothing any more, when the reader moves on. */
   #say(word?: "pinned" | "letGo"): void {
-    if (word || this.#said) this.stage.say((word && this.stage.drawing.figure?.words.common[word]) ?? "");
+    if (word || this.#said) this.context.say((word && this.context.drawing.figure?.words.common[word]) ?? "");
     this.#said = word !== undefined;
   }
 
   #tell(Event: typeof ChartHighlightEvent | typeof ChartSelectEvent, key: string): void {
-    const datum = this.stage.drawing.eventDatum(key);
-    if (datum) this.stage.host.dispatchEvent(new Event(datum));
+    const datum = this.context.drawing.eventDatum(key);
+    if (datum) this.context.host.dispatchEvent(new Event(datum));
   }
 
   /** Roving tabindex and the pin, as the options show them. */
@@ -184,12 +184,13 @@ export class Navigation {
     this.#shown = key;
     const tip = this.#root.querySelector<HTMLElement>(".tip");
     if (!tip) return;
-    const target = this.stage.drawing.scene?.targets.find(({ datum }) => datum === key);
+    const target = this.context.drawing.scene?.targets.find(({ datum }) => datum === key);
     tip.hidden = !target;
-    if (target) document.addEventListener("keydown", this.#onEscape);
+    // Losing the focus because the chart leaves the page is no reason to listen to the page.
+    if (target && this.context.host.isConnected) document.addEventListener("keydown", this.#onEscape);
     else document.removeEventListener("keydown", this.#onEscape);
     if (!target || key === undefined) return;
-    tip.textContent = this.stage.drawing.figure?.description.sentences[key] ?? "";
+    tip.textContent = this.context.drawing.figure?.description.sentences[key] ?? "";
     placeTip(tip, target);
   }
 }

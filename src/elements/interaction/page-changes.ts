@@ -1,25 +1,43 @@
 /** Language and direction of a page, which charts inherit, may change while it is open. */
 type Tell = () => void;
 
-const listeners = new Set<Tell>();
-const roots = new WeakSet<Node>();
+interface Watched {
+  readonly observer: MutationObserver;
+  readonly tells: Set<Tell>;
+}
+
+/** One observer for each tree that charts stand in, however many there are; it goes with the last of them. */
+const trees = new Map<Node, Watched>();
 
 /** Calls `tell` after a `lang` or `dir` has changed anywhere that an element inherits from; returns what ends it. */
 export function watchPage(host: Element, tell: Tell): Tell {
-  listeners.add(tell);
-  let at: Node | undefined = host;
-  while (at) {
-    const root: Node = at.getRootNode();
-    watchRoot(root);
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return () => void listeners.delete(tell);
+  const roots = rootsOf(host);
+  for (const root of roots) watched(root).tells.add(tell);
+  return () => {
+    for (const root of roots) leave(root, tell);
+  };
 }
 
-/** One observer for each tree, however many charts there are; it goes with its tree. */
-function watchRoot(root: Node): void {
-  if (roots.has(root)) return;
-  roots.add(root);
-  const observer = new MutationObserver(() => listeners.forEach((tell) => tell()));
-  observer.observe(root, { attributes: true, subtree: true, attributeFilter: ["lang", "dir"] });
+/** The tree of an element, and those around it through shadow roots. */
+function rootsOf(host: Element): Node[] {
+  const root = host.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+}
+
+function watched(root: Node): Watched {
+  let tree = trees.get(root);
+  if (!tree) {
+    const tells = new Set<Tell>();
+    const observer = new MutationObserver(() => tells.forEach((tell) => tell()));
+    observer.observe(root, { attributes: true, subtree: true, attributeFilter: ["lang", "dir"] });
+    trees.set(root, (tree = { observer, tells }));
+  }
+  return tree;
+}
+
+function leave(root: Node, tell: Tell): void {
+  const tree = trees.get(root);
+  if (!tree?.tells.delete(tell) || tree.tells.size > 0) return;
+  tree.observer.disconnect();
+  trees.delete(root);
 }

@@ -20,15 +20,20 @@ export class TableRows {
   ) {}
 
   /** Places the rows in an order, or in that of the data; resolves when all are there. */
-  async arrange(order?: readonly number[]): Promise<void> {
+  arrange(order?: readonly number[]): Promise<void> {
     this.#order = order;
     this.#placed = 0;
     this.#last = undefined;
     this.#place(ROWS_AT_ONCE);
+    return this.resume();
+  }
+
+  /** Goes on where the table had left the page before all rows were there. */
+  async resume(): Promise<void> {
     if (this.#isAtWork) return;
     this.#isAtWork = true;
     const box = this.#box;
-    while (this.#placed < this.size) {
+    while (this.#placed < this.size && this.body.isConnected) {
       await breath();
       // Another table has taken its place.
       if (this.#box !== box) break;

@@ -53,6 +53,11 @@ export class TableView {
     return this.#rows.arrange();
   }
 
+  /** Goes on with rows that are not there yet. */
+  resume(): Promise<void> {
+    return this.#rows.resume();
+  }
+
   /** All rows now: paper does not wait. */
   fillNow(box: Element): void {
     box.replaceChildren(this.#element);

@@ -3,27 +3,27 @@ import type { Status } from "../../core/dataset.js";
 import type { PreferenceWords } from "../../core/preference-words.js";
 import { Player, SPEEDS } from "./sound/player.js";
 import { scoreOf, type Heard, type Score } from "./sound/score.js";
-import type { Stage } from "../element-context.js";
+import type { ElementContext } from "../element-context.js";
 import { choice, make, pressed } from "./dom.js";
-import type { PanelContext } from "./panel.js";
+import type { ListeningContext } from "./listening-context.js";
 
 let names = 0;
 
 /** Plays a chart: every value a tone, in the order of the picture, with the same in words beside it. */
 export class Listening {
-  readonly #figure: Stage["drawing"]["figure"];
+  readonly #figure: ElementContext["drawing"]["figure"];
   readonly #player: Player | undefined;
 
   /** @param box stays empty where there is nothing to tell apart by ear */
   constructor(
     box: HTMLElement,
-    private readonly context: PanelContext,
+    private readonly context: ListeningContext,
     words: PreferenceWords,
   ) {
-    const { stage, point } = context;
-    this.#figure = stage.drawing.figure;
-    const heard = heardOf(stage);
-    const score = scoreOf(heard, stage.picture().rightToLeft);
+    const { element, point } = context;
+    this.#figure = element.drawing.figure;
+    const heard = heardOf(element);
+    const score = scoreOf(heard, element.picture().rightToLeft);
     if (!score) return;
     const play = pressed(words.play, () => (player.isPlaying ? player.pause() : player.play()));
     const player = new Player(score, () => {
@@ -34,7 +34,7 @@ export class Listening {
     const step = (text: string, by: 1 | -1): HTMLElement =>
       pressed(text, () => {
         player.step(by);
-        stage.say(this.#figure?.description.sentences[player.key ?? ""] ?? "");
+        element.say(this.#figure?.description.sentences[player.key ?? ""] ?? "");
       });
     box.append(
       make(
@@ -50,7 +50,7 @@ export class Listening {
   }
 
   get isOutdated(): boolean {
-    return this.#figure !== this.context.stage.drawing.figure;
+    return this.#figure !== this.context.element.drawing.figure;
   }
 
   close(): void {
@@ -86,7 +86,7 @@ export class Listening {
 }
 
 /** In visual order, one series after the other. */
-function heardOf({ drawing: { figure, scene } }: Stage): Heard[] {
+function heardOf({ drawing: { figure, scene } }: ElementContext): Heard[] {
   if (!figure || !scene) return [];
   const { chart, model } = figure;
   const data = new Map(model.data.map((datum) => [datum.key, datum]));

@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 /** Styles of the panel. */
-export const readingStyles = css`
+export const panelStyles = css`
   .reading:not(:empty) {
     flex-basis: 100%;
     margin-top: 8px;

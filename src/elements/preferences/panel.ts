@@ -1,19 +1,15 @@
 import type { PreferenceWords } from "../../core/preference-words.js";
 import { preferencesEn } from "../../language/en/preferences.js";
 import { changeSettings, currentSettings, forget, isKept, keep, type Settings } from "./settings.js";
-import type { Stage } from "../element-context.js";
-import { choice, make } from "./dom.js";
+import { matches } from "../matches.js";
+import { choice, make, pressed } from "./dom.js";
 import type { Listening } from "./listening.js";
+import type { ListeningContext } from "./listening-context.js";
 
-export { readingStyles } from "./panel-styles.js";
+export { panelStyles } from "./panel-styles.js";
 
 /** What a chart tells its panel. */
-export interface PanelContext {
-  readonly stage: Stage;
-  /** Those of the language that the chart speaks now; none for English. */
-  readonly words: () => PreferenceWords | undefined;
-  /** Shows a datum as if a pointer were on it; nothing without a key. */
-  readonly point: (key: string | undefined) => void;
+export interface PanelContext extends ListeningContext {
   /** Loads what plays; called when the panel is opened, unless the reader saves data. */
   readonly listening: () => Promise<typeof import("./listening.js")>;
 }
@@ -21,19 +17,24 @@ export interface PanelContext {
 let panels = 0;
 
 /** The panel behind “Aa”: how this page's charts are read, and what this one sounds like. */
-export class ReadingPanel {
+export class PreferencesPanel {
   /** Each input says how it is to be, because a setting may be changed at another chart. */
   #inputs: { readonly input: HTMLInputElement; readonly isOn: () => boolean }[] = [];
   readonly #name = `words-${(panels += 1)}`;
-  #words: PreferenceWords = preferencesEn;
+  #words: PreferenceWords;
   readonly #sounds = make("div");
   #listening: Listening | undefined;
 
-  /** @param box where it is shown */
+  /**
+   * @param box where it is shown
+   * @param words those of the language that the chart speaks; none for English
+   */
   constructor(
     private readonly box: HTMLElement,
+    words: PreferenceWords | undefined,
     private readonly context: PanelContext,
   ) {
+    this.#words = words ?? preferencesEn;
     this.#fill();
   }
 
@@ -42,10 +43,15 @@ export class ReadingPanel {
     for (const { input, isOn } of this.#inputs) input.checked = isOn();
   }
 
-  /** After each update of the element: another chart sounds otherwise, and may speak another language. */
+  /** After each update of the element: another chart sounds otherwise. */
   updated(): void {
-    if (this.#wordsNow() !== this.#words) this.#fill();
-    else if (this.#listening?.isOutdated) void this.#listen();
+    if (this.#listening?.isOutdated) void this.#listen();
+  }
+
+  /** The chart speaks another language. */
+  speak(words: PreferenceWords | undefined): void {
+    this.#words = words ?? preferencesEn;
+    this.#fill();
   }
 
   close(): void {
@@ -53,13 +59,7 @@ export class ReadingPanel {
     this.box.replaceChildren();
   }
 
-  /** While a chart has nothing to show, they stay as they are. */
-  #wordsNow(): PreferenceWords {
-    return this.context.stage.drawing.figure ? (this.context.words() ?? preferencesEn) : this.#words;
-  }
-
   #fill(): void {
-    this.#words = this.#wordsNow();
     this.#inputs = [];
     this.box.replaceChildren(this.#choices(), this.#sounds);
     void this.#listen();
@@ -128,12 +128,20 @@ export class ReadingPanel {
       const { Listening } = await this.context.listening();
       if (this.#sounds.isConnected) this.#listening = new Listening(this.#sounds, this.context, this.#words);
     } catch {
-      // What does not arrive is not offered; the panel is complete without.
+      this.#sounds.replaceChildren(pressed(this.#words.listen, () => void this.#listenAgain()));
     }
+  }
+
+  /** What plays has not arrived: a reader who presses its name asks for it again, and hears when that has not helped. */
+  async #listenAgain(): Promise<void> {
+    await this.#listen();
+    const { element } = this.context;
+    const { format, common } = element.drawing.figure?.words ?? {};
+    if (!this.#listening && format && common) element.say(format.aside(common.retry, this.#words.listen));
   }
 }
 
 function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+  return connection?.saveData === true || matches("(prefers-reduced-data: reduce)");
 }

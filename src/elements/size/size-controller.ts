@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from "lit";
 import { fontFactor, forgetFonts } from "./page-font.js";
 
 /** Width of a chart that has not been laid out yet, and of static pictures. */
-export const DEFAULT_WIDTH = 720;
+const DEFAULT_WIDTH = 720;
 
 /** The text size that layouts are made for, as browsers have it until a reader wants another, CSS pixels. */
 const TEXT_SIZE = 16;
@@ -12,40 +12,50 @@ const TEXT_SIZE = 16;
  * before the first picture, so that it is not drawn twice. Observed, never asked for, so that no layout is forced. What
  * is observed is a strip in the shadow root, as wide as the host and as high as the page's text size: the host itself
  * grows when its chart is drawn, and a size that changes while it is being reported is an error event on the page.
+ * An element that has left the page is observed no more, by anything.
  */
-export class RoomController implements ReactiveController {
+export class SizeController implements ReactiveController {
   /** Of the chart as it is laid out: where text is twice as large, half of what the page gives. */
   width: number | undefined;
   /** How much larger the reader's text is than usual; never below 1, since some pages count on a root of 10 px. */
   zoom = 1;
   /** How much wider than layouts expect text is; 1 for the usual fonts. */
   fontFactor = 1;
-  /** Resolves with the first size, or shortly after when the element is not displayed at all. */
-  readonly measured: Promise<void>;
+  /**
+   * Resolves with the first size, shortly after when the element is not displayed at all, or when it leaves the page;
+   * undefined where there is nothing to wait for.
+   */
+  coming: Promise<void> | undefined;
   #resolve: () => void = () => undefined;
+  #timers: readonly ReturnType<typeof setTimeout>[] = [];
   #texts: readonly string[] | undefined;
   #strip: Element | undefined;
 
   constructor(private readonly host: LitElement) {
-    this.measured = new Promise((resolve) => (this.#resolve = resolve));
     host.addController(this);
   }
 
   hostConnected(): void {
-    // An element that comes back observes its new place.
-    if (this.host.hasUpdated) this.host.requestUpdate();
-    document.fonts.addEventListener("loadingdone", this.#onFonts);
+    fontsOfPage()?.addEventListener("loadingdone", this.#onFonts);
+    if (this.width !== undefined) return;
+    if (!CAN_OBSERVE) {
+      this.#set(DEFAULT_WIDTH, 1);
+      return;
+    }
+    this.coming = new Promise((resolve) => (this.#resolve = resolve));
     // An element that is not displayed is never observed; without a width it could not finish its first update. One
     // that is displayed waits for its frame, which on a busy machine may take its time.
-    setTimeout(() => {
-      if (!this.host.checkVisibility()) this.#assume();
-    }, 200);
-    setTimeout(() => this.#assume(), 3000);
+    this.#timers = [
+      setTimeout(() => {
+        if (!isDisplayed(this.host)) this.#assume();
+      }, 200),
+      setTimeout(() => this.#assume(), 3000),
+    ];
   }
 
   hostUpdated(): void {
     const strip = this.host.renderRoot.querySelector(".strip");
-    if (this.#strip || !strip) return;
+    if (this.#strip || !strip || !CAN_OBSERVE || !this.host.isConnected) return;
     this.#strip = strip;
     watch(strip, ({ width, height }) => {
       if (width > 0) this.#set(width, Math.max(1, Math.round((100 * height) / TEXT_SIZE) / 100));
@@ -55,7 +65,13 @@ export class RoomController implements ReactiveController {
   hostDisconnected(): void {
     if (this.#strip) unwatch(this.#strip);
     this.#strip = undefined;
-    document.fonts.removeEventListener("loadingdone", this.#onFonts);
+    fontsOfPage()?.removeEventListener("loadingdone", this.#onFonts);
+    this.#settle();
+  }
+
+  /** Of a picture that is made now. */
+  get layoutWidth(): number {
+    return this.width ?? DEFAULT_WIDTH;
   }
 
   /** Texts that are measured beside English ones; none for English. */
@@ -76,6 +92,14 @@ export class RoomController implements ReactiveController {
     this.width = width;
     this.zoom = zoom;
     this.host.requestUpdate();
+    this.#settle();
+  }
+
+  /** Nobody waits any more. */
+  #settle(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+    this.coming = undefined;
     this.#resolve();
   }
 
@@ -92,12 +116,20 @@ export class RoomController implements ReactiveController {
   }
 }
 
+/** Not in every place that runs elements, such as a test of a page that uses them. */
+const CAN_OBSERVE = typeof ResizeObserver === "function";
+
+const fontsOfPage = (): FontFaceSet | undefined => (document as Partial<Pick<Document, "fonts">>).fonts;
+
+const isDisplayed = (element: Partial<Pick<Element, "checkVisibility">>): boolean =>
+  element.checkVisibility?.() ?? true;
+
 type Tell = (size: DOMRectReadOnly) => void;
 
+/** One observer for all charts: every width and font is read before the first chart is drawn and styles are stale. */
 const watched = new Map<Element, Tell>();
 let observer: ResizeObserver | undefined;
 
-/** One observer for all charts: every width and font is read before the first chart is drawn and styles are stale. */
 function watch(strip: Element, tell: Tell): void {
   observer ??= new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) watched.get(target)?.(contentRect);
@@ -106,7 +138,9 @@ function watch(strip: Element, tell: Tell): void {
   observer.observe(strip);
 }
 
+/** The observer goes with the last chart. */
 function unwatch(strip: Element): void {
   watched.delete(strip);
   observer?.unobserve(strip);
+  if (watched.size === 0) observer = undefined;
 }

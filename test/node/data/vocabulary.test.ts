@@ -223,7 +223,7 @@ describe("no word means two things of one kind", () => {
     ],
     ["magnitudes", entries((one) => one.magnitudes)],
     ["currencies", entries((one) => one.currencies)],
-    ["units", entries((one) => [...(one.magnitudes ?? []), ...(one.currencies ?? []), ["%", one.percent]])],
+    ["units", entries((one) => [...(one.magnitudes ?? []), ...(one.currencies ?? []), ["%", one.percent] as const])],
     [
       "sums",
       entries((one) => [

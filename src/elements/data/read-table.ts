@@ -1,10 +1,13 @@
-import { DatasetError } from "../../core/errors.js";
 import { checkRowCount } from "../../data/table/grid.js";
 import { footOf } from "../../data/table/foot.js";
 import { joinHeaders } from "../../data/table/header-rows.js";
 import type { Cells, Outline } from "../../data/table/rows.js";
 import { eachStep, type Steps } from "../../core/steps.js";
+import { tableSteps } from "../../data/table/table.js";
+import { type Maybe, whenThere } from "../maybe.js";
 import { cellText } from "./cell-text.js";
+import type { Read } from "./sources.js";
+import { sliced } from "./turns.js";
 
 /** An HTML table as it is shown: merged cells are repeated over the cells they span. */
 export interface PageTable {
@@ -62,30 +65,11 @@ export function outlineOf({ heads, body, title }: PageTable): Outline {
   return { header, title: title || measure, unit: "", warnings: [], ...footOf(body, header.length) };
 }
 
-/**
- * The table of the next block, for an element that is empty: classic WordPress paragraphs move a block child out of an
- * element written on one line, and wrap the element itself.
- */
-export function adoptedTable(host: HTMLElement): HTMLTableElement | null {
-  if (host.childElementCount > 0) return null;
-  const paragraph = host.parentElement?.localName === "p" && host.parentElement.childElementCount === 1;
-  const next = host.nextElementSibling ?? (paragraph ? host.parentElement.nextElementSibling : null);
-  if (!next || next.matches("[data-chart]")) return null;
-  if (next instanceof HTMLTableElement) return next;
-  return next.localName === "figure" && next.children[0] instanceof HTMLTableElement ? next.children[0] : null;
-}
-
-/**
- * @throws DatasetError `missing-table`
- */
-export function tableById(id: string, host: HTMLElement): HTMLTableElement {
-  const found = (host.getRootNode() as Document | ShadowRoot).getElementById(id) ?? document.getElementById(id);
-  const table = found instanceof HTMLTableElement ? found : found?.querySelector("table");
-  if (table) return table;
-  throw new DatasetError({
-    code: "missing-table",
-    found: id,
-    expected: "the id of a table in this page",
-    fix: "Give the table that id, or correct the attribute “table”.",
-  });
+/** A table of the page as data; once `signal` aborts, it is read no further. */
+export function readTable(
+  table: HTMLTableElement,
+  options: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Maybe<Read> {
+  return whenThere(sliced(tableCells(table), signal), (found) => sliced(tableSteps(outlineOf(found), options), signal));
 }

@@ -1,0 +1,2 @@
+/** Files that a reader can save. */
+export type FileFormat = "png" | "svg" | "csv";

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { plotTemplate } from "./plot-template.js";
+import type { View } from "./view.js";
+
+/** The plot, or what stands in its place. */
+export function bodyTemplate(view: View): TemplateResult {
+  const { state, scene, figure, words } = view;
+  if (state === "ready" && scene && figure) return plotTemplate(view, scene, figure);
+  const { common } = words;
+  if (state === "error") {
+    const { error, pending } = view;
+    const [title, text] = pending ? [common.loading, ""] : [common.errorTitle, error?.message ?? ""];
+    return panel(view, title, text, error?.code === "fetch-failed");
+  }
+  if (state === "empty") return panel(view, common.emptyTitle, common.emptyText, false);
+  return html`<div class="loading" .style=${`height:${view.restingHeight}px`}>
+    <p>${figure ? "" : common.loading}</p>
+  </div>`;
+}
+
+function panel(view: View, title: string, text: string, again: boolean): TemplateResult {
+  return html`<div
+    class="panel"
+    role=${view.state === "error" ? "alert" : nothing}
+    .style=${`min-height:${view.restingHeight}px`}
+  >
+    <p class="strong">${title}</p>
+    <p lang=${view.state === "error" && text ? "en" : nothing}>${text}</p>
+    ${again ? html`<button type="button" @click=${view.retry}>${view.words.common.retry}</button>` : nothing}
+  </div>`;
+}

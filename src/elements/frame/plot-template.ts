@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Box, Scene, Target } from "../../core/scene.js";
+import type { Composition } from "../../core/composition.js";
+import { svgGroup } from "../../render/svg-template.js";
+import type { View } from "./view.js";
+
+/** The picture, and over it the same data as options that keyboard, pointer and touch can reach. */
+export function plotTemplate(
+  { onPlot, words, choose }: View,
+  scene: Scene,
+  { model, description }: Composition,
+): TemplateResult {
+  const { width, height, marks, targets, controls = [] } = scene;
+  const single = model.data.length === 1;
+  const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";
+  // Pointer events are heard on the whole plot, so that a reader can move onto the tip.
+  return html`<div part="plot" @pointermove=${onPlot} @pointerleave=${onPlot}>
+    <svg
+      class="scene"
+      width=${width}
+      height=${height}
+      viewBox=${`0 0 ${width} ${height}`}
+      direction="ltr"
+      focusable="false"
+      role=${single ? "img" : nothing}
+      aria-label=${single ? only : nothing}
+      aria-hidden=${single ? nothing : "true"}
+    >
+      ${svgGroup(marks)}
+    </svg>
+    ${controls.map(
+      (control) =>
+        html`<button
+          type="button"
+          class="control"
+          aria-label=${control.label}
+          .style=${place(control)}
+          @click=${() => choose(control)}
+        ></button>`,
+    )}
+    ${
+      single
+        ? nothing
+        : html`<div
+              role="listbox"
+              aria-label=${description.label}
+              aria-orientation=${orientation(targets)}
+              aria-describedby="hint"
+              @keydown=${onPlot}
+              @focusin=${onPlot}
+              @focusout=${onPlot}
+              @click=${onPlot}
+            >
+              ${targets.map(
+                (target, index) =>
+                  html`<div
+                    role="option"
+                    data-key=${target.datum}
+                    tabindex=${index === 0 ? 0 : -1}
+                    aria-selected=${UNSAID}
+                    .style=${place(target)}
+                  >
+                    ${description.sentences[target.datum] ?? ""}
+                  </div>`,
+              )}
+            </div>
+            <div class="tip" aria-hidden="true" hidden></div>
+            <p id="hint" class="hint" aria-hidden="true">${words.common.keyHint}</p>`
+    }
+  </div>`;
+}
+
+/**
+ * Left to the browser, to which the option with focus is the selected one: written out as “false”, it is read as “not
+ * selected” after the sentence of every value.
+ */
+const UNSAID = nothing;
+
+/** Through the CSSOM, because strict policies forbid style attributes. */
+const place = ({ x, y, width, height }: Box): string => `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+
+/** Down a list, where all stand below each other; else along the plot. */
+const orientation = (targets: readonly Target[]): "vertical" | "horizontal" =>
+  targets.every(({ x }) => x === targets[0]?.x) ? "vertical" : "horizontal";

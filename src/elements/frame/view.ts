@@ -1,0 +1,44 @@
+import type { Words } from "../../core/chart.js";
+import type { DatasetError } from "../../core/errors.js";
+import type { Control, Scene } from "../../core/scene.js";
+import type { Credit, Composition } from "../../core/composition.js";
+import type { FileFormat } from "../file-format.js";
+import type { Settings } from "../preferences/settings.js";
+
+/** All that the frame shows; made anew for each render. */
+export interface View {
+  readonly state: "loading" | "empty" | "error" | "ready";
+  readonly figure: Composition | undefined;
+  readonly scene: Scene | undefined;
+  readonly words: Words<unknown>;
+  readonly heading: string;
+  readonly subheading: string;
+  readonly credit: Credit;
+  /** Of the texts in the data, where that is not the chart's; else empty. */
+  readonly lang: string;
+  readonly error: DatasetError | undefined;
+  /** Data is being read. */
+  readonly pending: boolean;
+  readonly restingHeight: number;
+  /** Times the usual size of text. */
+  readonly zoom: number;
+  /** What a button could not do, at the foot; empty as long as each has done what it says. */
+  readonly failure: string;
+  /** For the live region; empty at first paint. */
+  readonly news: string;
+  /** Names of actions, or "none"; empty for all. */
+  readonly actions: string;
+  readonly tableOpen: boolean;
+  /** What the reader has chosen; undefined as long as nothing. */
+  readonly settings: Settings | undefined;
+  /** Whether the panel of those choices is open. */
+  readonly preferencesOpen: boolean;
+  /** Hears whatever happens on the plot. */
+  readonly onPlot: (event: Event) => void;
+  /** A reader changes an option of the chart. */
+  readonly choose: (control: Control) => void;
+  readonly retry: () => void;
+  readonly toggleTable: () => void;
+  readonly togglePreferences: () => void;
+  readonly download: (format: FileFormat) => void;
+}
