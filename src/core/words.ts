@@ -68,6 +68,9 @@ export interface CommonWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly statusColumn: string;
   readonly periods: PeriodPatterns;
+  /** Names the part of a time axis that lies in the future of the publisher. */
+  readonly forecast: string;
+  forecastPeriod(span: string): string;
   readonly noData: string;
   /** For narrow places: "n/a". */
   readonly noDataShort: string;

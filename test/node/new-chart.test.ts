@@ -16,7 +16,8 @@ const filesIn = (below: string): string[] =>
   readdirSync(at(below), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((file) => !file.startsWith("node_modules/"))
+    // Pictures are not brought along, and drawn again for the README.
+    .filter((file) => !file.startsWith("node_modules/") && !file.endsWith(".png"))
     .sort();
 const command = (name: string, args: readonly string[], from = name) =>
   // Not as in CI, where nobody would be there to approve what a new chart says.

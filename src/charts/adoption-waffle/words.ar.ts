@@ -2,7 +2,7 @@ import type { Status } from "../../core/dataset.js";
 import type { WaffleWords } from "./words.en.js";
 import { isolated } from "../../language/ar/bidi.js";
 import { common, qualified } from "../../language/ar/common.js";
-import { counted, forYear, GROUP, ofCounted, pair, SHARE, SQUARE } from "../../language/ar/grammar.js";
+import { counted, forYear, GROUP, ofCounted, pair, SHARE, SQUARE, leftOut } from "../../language/ar/grammar.js";
 
 const when = (status: Status, year: string): string => common.status[status] + forYear(year);
 
@@ -35,7 +35,7 @@ export const ar: WaffleWords = {
       : `النسب التي تتضمن كسورًا عددها ${count}، ولذلك قُرِّب عدد مربعاتها.`;
   },
   missing: ({ names }) => `لم تُنشر نسبة لما يلي: ${names}.`,
-  leftOut: ({ shown, all }) => `عدد المجموعات المعروضة ${shown} من أصل ${all}، ولم يُعرض ${all - shown} منها.`,
+  leftOut: (f) => leftOut(f, "المجموعات"),
   group: ({ name, share, frequency, status, year, squares }) => {
     const drawn = squares > 0 ? `؛ مرسومة في ${ofCounted(squares, SQUARE)}` : "";
     return `${pair(name, `${share}، أي ${frequency} (${when(status, year)})`)}${drawn}.`;

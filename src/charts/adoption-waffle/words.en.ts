@@ -1,5 +1,5 @@
 import type { Status } from "../../core/dataset.js";
-import { capitalised, spelled } from "../../language/en/common.js";
+import { capitalised, spelled, leftOut } from "../../language/en/common.js";
 
 const STATUS: Readonly<Record<Status, string>> = { reported: "reported", projected: "projected", modelled: "modelled" };
 
@@ -73,8 +73,7 @@ export const en = {
         ? `${all === 1 ? "The" : "One"} share is not a whole percentage, so its squares are rounded.`
         : `${capitalised(spelled(count))} shares are not whole percentages, so their squares are rounded.`,
   missing: ({ names }: { names: string }): string => `No share was published for ${names}.`,
-  leftOut: ({ shown, all }: { shown: number; all: number }): string =>
-    `${capitalised(spelled(shown))} of ${spelled(all)} groups ${shown === 1 ? "is" : "are"} shown; ${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`,
+  leftOut: (f: { shown: number; all: number }): string => leftOut(f, "groups"),
   /** `squares` is zero where the share needs no rounding. */
   group: ({
     name,

@@ -1,7 +1,7 @@
 import type { Status } from "../../core/dataset.js";
 import type { WaffleWords } from "./words.en.js";
 import { common, qualified } from "../../language/ja/common.js";
-import { bracketed, nen, pair } from "../../language/ja/grammar.js";
+import { bracketed, nen, pair, leftOut } from "../../language/ja/grammar.js";
 
 const when = (status: Status, year: string): string => `${nen(year)}${year && "、"}${common.status[status]}`;
 
@@ -32,7 +32,7 @@ export const ja: WaffleWords = {
       : `割合がパーセントの整数でない${count}件は、マスの数を四捨五入した。`;
   },
   missing: ({ names }) => `${names}の割合は公表されていない。`,
-  leftOut: ({ shown, all }) => `${all}グループのうち${shown}グループを示し、${all - shown}グループは省いた。`,
+  leftOut: (f) => leftOut(f, "グループ"),
   group: ({ name, share, frequency, status, year, squares }) =>
     `${pair(name, share)}${bracketed(frequency, when(status, year))}${squares > 0 ? `、マスは${squares}個` : ""}。`,
   groupMissing: (name) => `${pair(name, "データなし")}。`,

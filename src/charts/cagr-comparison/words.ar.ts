@@ -1,6 +1,17 @@
 import type { RatesWords } from "./words.en.js";
 import { rightToLeft } from "../../language/ar/bidi.js";
-import { RATE, ROW, alone, bothYears, counted, duration, forYear, pair, yearOf } from "../../language/ar/grammar.js";
+import {
+  RATE,
+  ROW,
+  alone,
+  bothYears,
+  counted,
+  duration,
+  forYear,
+  pair,
+  yearOf,
+  leftOut,
+} from "../../language/ar/grammar.js";
 
 const published = (from: string, to: string): string =>
   from && to ? `من قيمتي ${bothYears(from, to)}` : "من القيم المنشورة";
@@ -84,7 +95,7 @@ export const ar: RatesWords = {
   statedOnly: ({ name, stated }) =>
     `${pair(name, `المعدل السنوي المذكور ${stated}`)}؛ ولا يمكن حساب معدل من القيم المنشورة.`,
   neither: (name) => `${pair(name, "لم يُذكر معدل، ولا يمكن حسابه من القيم المنشورة")}.`,
-  leftOut: ({ shown, all }) => `عدد الصفوف المعروضة ${shown} من أصل ${all}، ولم يُعرض ${all - shown} منها.`,
+  leftOut: (f) => leftOut(f, "الصفوف"),
   yes: "نعم",
   no: "لا",
   columns: {

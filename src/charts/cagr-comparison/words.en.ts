@@ -1,4 +1,4 @@
-import { capitalised, spelled } from "../../language/en/common.js";
+import { capitalised, spelled, leftOut } from "../../language/en/common.js";
 
 /** How a stated rate stands to the calculated one; `matches` inside rounding. */
 export type Direction = "higher" | "lower" | "matches";
@@ -137,8 +137,7 @@ export const en = {
     `${name}: ${stated} a year stated; no rate can be calculated from the published values.`,
   neither: (name: string): string =>
     `${name}: no rate is stated, and none can be calculated from the published values.`,
-  leftOut: ({ shown, all }: { shown: number; all: number }): string =>
-    `${capitalised(spelled(shown))} of ${spelled(all)} rows ${shown === 1 ? "is" : "are"} shown; ${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`,
+  leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),
   yes: "yes",
   no: "no",
   columns: {

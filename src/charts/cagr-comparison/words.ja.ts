@@ -1,5 +1,5 @@
 import type { RatesWords } from "./words.en.js";
-import { bracketed, duration, nen, pair } from "../../language/ja/grammar.js";
+import { bracketed, duration, nen, pair, leftOut } from "../../language/ja/grammar.js";
 
 const published = (from: string, to: string): string => (from && to ? `${nen(from)}と${nen(to)}の値` : "公表値");
 
@@ -56,7 +56,7 @@ export const ja: RatesWords = {
     `${pair(name, `${published(from, to)}から計算した年率は${calculated}`)}。率は発表されていない。`,
   statedOnly: ({ name, stated }) => `${pair(name, `発表された年率は${stated}`)}。公表値からは計算できない。`,
   neither: (name) => `${pair(name, "率は発表されておらず、公表値からも計算できない")}。`,
-  leftOut: ({ shown, all }) => `${all}行のうち${shown}行を示し、${all - shown}行は省いた。`,
+  leftOut: (f) => leftOut(f, "行"),
   yes: "はい",
   no: "いいえ",
   columns: {

@@ -14,6 +14,7 @@ import {
   times,
   timesOf,
   VALUE,
+  leftOut,
 } from "../../language/ar/grammar.js";
 
 const KEY: Readonly<Record<Status, string>> = {
@@ -73,7 +74,7 @@ export const ar: DumbbellWords = {
   onlyEnd: ({ name, end, startYear }) => `${pair(name, said(end))}؛ لا بيانات${forYear(startYear) || " للبداية"}.`,
   neither: (name) => `${pair(name, "لا بيانات")}.`,
   single: ({ name, value }) => `نُشرت قيمة واحدة، وهي قيمة ${isolated(name)}: ${said(value)}.`,
-  leftOut: ({ shown, all }) => `عدد الصفوف المعروضة ${shown} من أصل ${all}، ولم يُعرض ${all - shown} منها.`,
+  leftOut: (f) => leftOut(f, "الصفوف"),
   linearInstead: "لا يوجد صف له مضاعف، إذ يتطلب المضاعف قيمتين أكبر من الصفر، ولذلك استُخدم مقياس خطي.",
   withoutLine: (count) =>
     `${counted(count, ROW)} بلا مضاعف، إذ يتطلب المضاعف قيمتين أكبر من الصفر؛ والقيم مذكورة كتابةً.`,

@@ -1,5 +1,5 @@
 import type { Status } from "../../core/dataset.js";
-import { capitalised, spelled } from "../../language/en/common.js";
+import { capitalised, spelled, leftOut } from "../../language/en/common.js";
 
 /** One end in a sentence: a finished figure ("6.7 billion US dollars"), its year (may be empty) and its status. */
 export interface SaidEnd {
@@ -109,8 +109,7 @@ export const en = {
   neither: (name: string): string => `${name}: no data.`,
   single: ({ name, value }: { name: string; value: SaidEnd }): string =>
     `One value is published for ${name}: ${said(value)}.`,
-  leftOut: ({ shown, all }: { shown: number; all: number }): string =>
-    `${capitalised(spelled(shown))} of ${spelled(all)} rows ${shown === 1 ? "is" : "are"} shown; ${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`,
+  leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),
   linearInstead: "No row has a multiple, which needs two values above zero, so a linear scale is used.",
   withoutLine: (count: number): string =>
     count === 1

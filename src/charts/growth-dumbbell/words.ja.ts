@@ -1,7 +1,7 @@
 import type { Status } from "../../core/dataset.js";
 import type { DumbbellWords, SaidEnd } from "./words.en.js";
 import { common } from "../../language/ja/common.js";
-import { bracketed, nen, ofYear, pair } from "../../language/ja/grammar.js";
+import { bracketed, nen, ofYear, pair, leftOut } from "../../language/ja/grammar.js";
 
 const KEY: Readonly<Record<Status, string>> = { reported: "実績", projected: "予測", modelled: "当サイトによる補間" };
 
@@ -56,7 +56,7 @@ export const ja: DumbbellWords = {
   onlyEnd: ({ name, end, startYear }) => `${pair(name, dated(end))}、${ofYear(startYear) || "始点の"}データなし。`,
   neither: (name) => `${pair(name, "データなし")}。`,
   single: ({ name, value }) => `公表されている値は${name}の1つのみで、${dated(value)}。`,
-  leftOut: ({ shown, all }) => `${all}行のうち${shown}行を示し、${all - shown}行は省いた。`,
+  leftOut: (f) => leftOut(f, "行"),
   linearInstead: "倍率を示すにはゼロより大きい値が2つ必要だが、そろう行がないため、等間隔の目盛を用いた。",
   withoutLine: (count) => `${count}行は、ゼロより大きい値が2つそろわず倍率がないため、値を文字で示した。`,
   columns: {

@@ -1,10 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark } from "../../core/scene.js";
-import type { GrowthWords } from "../market-growth-chart/words.en.js";
 import type { Wanted } from "./value-labels.js";
-
-/** What a chart with a forecast calls it. */
-export type ZoneWords = Pick<GrowthWords, "zone" | "zoneShort">;
 
 /** Room for the zone's label above the highest gridline. */
 export const ZONE_HEAD = 26;
@@ -15,16 +11,18 @@ export function zoneRect(box: Box): Mark {
 }
 
 /** "Forecast period 2023–2032 →" at the head of the zone, shorter where it is narrow, left or else right. */
-export function zoneLabel(zone: Box, from: number, to: number, frame: Frame<ZoneWords>): Wanted {
-  const { own, format } = frame.words;
+export function zoneLabel(zone: Box, from: number, to: number, frame: Frame<unknown>): Wanted {
+  const { common, format } = frame.words;
   const inner = zone.width - 16;
-  const text = [own.zone(format.span(from, to)), own.zoneShort].find((t) => frame.measure(t, "axis") <= inner);
+  const text = [common.forecastPeriod(format.span(from, to)), common.forecast].find(
+    (t) => frame.measure(t, "axis") <= inner,
+  );
   if (text === undefined) return { places: [] };
-  const common = { kind: "text", part: "label", y: zone.y + 17, text, style: "axis", fill: "ink-2" } as const;
+  const label = { kind: "text", part: "label", y: zone.y + 17, text, style: "axis", fill: "ink-2" } as const;
   return {
     places: [
-      { ...common, x: zone.x + 8, anchor: "start" },
-      { ...common, x: zone.x + zone.width - 8, anchor: "end" },
+      { ...label, x: zone.x + 8, anchor: "start" },
+      { ...label, x: zone.x + zone.width - 8, anchor: "end" },
     ],
   };
 }

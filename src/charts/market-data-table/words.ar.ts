@@ -1,7 +1,7 @@
 import type { DataTableWords } from "./words.en.js";
 import { isolated } from "../../language/ar/bidi.js";
 import { common } from "../../language/ar/common.js";
-import { COLUMN, counted, listed, pair, ROW, VALUE } from "../../language/ar/grammar.js";
+import { COLUMN, counted, listed, pair, ROW, VALUE, leftOut } from "../../language/ar/grammar.js";
 
 export const ar: DataTableWords = {
   label: (rows) => `جدول، ${counted(rows, ROW)}`,
@@ -13,7 +13,7 @@ export const ar: DataTableWords = {
     `تحت «${isolated(label)}» تتراوح القيم بين ${smallest} (${smallestOf}) و${largest} (${largestOf}).`,
   equal: ({ label, value }) => `جميع القيم تحت «${isolated(label)}» هي ${value}.`,
   missing: (count) => `لم تُنشر ${counted(count, VALUE)}.`,
-  leftOut: ({ shown, all }) => `عدد الصفوف المعروضة ${shown} من أصل ${all}، ولم يُعرض ${all - shown} منها.`,
+  leftOut: (f) => leftOut(f, "الصفوف"),
   notShown: ({ list }) => `في جدول البيانات ما لا يتسع له المكان هنا: ${list}.`,
   trendScale: "لكل خط اتجاه مقياسه الخاص الذي يشمل الصفر.",
   about: ({ period, status }) => listed(period, status ? common.status[status] : ""),

@@ -1,5 +1,5 @@
 import type { Status } from "../../core/dataset.js";
-import { capitalised, spelled } from "../../language/en/common.js";
+import { capitalised, spelled, leftOut } from "../../language/en/common.js";
 
 const rowsOf = (count: number): string => `${spelled(count)} ${count === 1 ? "row" : "rows"}`;
 
@@ -37,8 +37,7 @@ export const en = {
   equal: ({ label, value }: { label: string; value: string }): string => `Every value under “${label}” is ${value}.`,
   missing: (count: number): string =>
     count === 1 ? "One value was not published." : `${capitalised(spelled(count))} values were not published.`,
-  leftOut: ({ shown, all }: { shown: number; all: number }): string =>
-    `${capitalised(spelled(shown))} of ${rowsOf(all)} ${shown === 1 ? "is" : "are"} shown; ${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`,
+  leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),
   /** What is not on a page too narrow for it. */
   notShown: ({ count, list }: { count: number; list: string }): string =>
     `${count === 1 ? "Column" : "Columns"} without room here, in the data table: ${list}.`,

@@ -1,6 +1,6 @@
 import type { DataTableWords } from "./words.en.js";
 import { common } from "../../language/ja/common.js";
-import { bracketed, pair } from "../../language/ja/grammar.js";
+import { bracketed, pair, leftOut } from "../../language/ja/grammar.js";
 
 export const ja: DataTableWords = {
   label: (rows) => `表、${rows}行`,
@@ -12,7 +12,7 @@ export const ja: DataTableWords = {
     `「${label}」は、${smallestOf}の${smallest}から${largestOf}の${largest}まで。`,
   equal: ({ label, value }) => `「${label}」の値はすべて${value}。`,
   missing: (count) => `${count}件の値は公表されていない。`,
-  leftOut: ({ shown, all }) => `${all}行のうち${shown}行を示し、${all - shown}行は省いた。`,
+  leftOut: (f) => leftOut(f, "行"),
   notShown: ({ list }) => `ここに収まらない列はデータ表にある：${list}。`,
   trendScale: "推移の線はそれぞれゼロを含む別の目盛で描いた。",
   about: ({ period, status }) => [period, status && common.status[status]].filter(Boolean).join("、"),

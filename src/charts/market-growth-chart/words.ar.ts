@@ -12,13 +12,11 @@ import {
   ofCounted,
   timesOf,
   yearOf,
+  ends,
 } from "../../language/ar/grammar.js";
 
 const named = (name: string, year: string, text: string): string =>
   rightToLeft(`${name && `${isolated(name)}، `}${year}: ${text}`);
-
-const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
-  `من ${f.from} في ${yearOf(f.fromYear)} إلى ${f.to} في ${yearOf(f.toYear)}`;
 
 const rises = (projected: boolean): string => (projected ? "من المتوقع أن ترتفع القيمة" : "ارتفعت القيمة");
 
@@ -64,8 +62,6 @@ export const ar: GrowthWords = {
   bracketRate: (rate) => `أي ${rate} سنويًا`,
   bracket: (multiple, rate, count) => `${multiple} خلال ${duration(count)}، أي ${rate} سنويًا`,
   change: (change, count) => rightToLeft(`${change} خلال ${duration(count)}`),
-  zone: (span) => `فترة التوقعات ${span}`,
-  zoneShort: "توقعات",
   singleYear: (year, status) => rightToLeft(`${year} (${status})`),
   onlyOne: "لم تُنشر سوى قيمة واحدة، ولذلك لا يمكن بيان النمو.",
   why: "لماذا يوجد معدلان للنمو؟",

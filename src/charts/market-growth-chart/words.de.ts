@@ -11,12 +11,10 @@ import {
   spelled,
   until,
   years,
+  ends,
 } from "../../language/de/grammar.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${inFull(year)}` : inFull(year));
-
-const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
-  `von ${f.from} ${at(f.fromYear)} auf ${f.to} ${at(f.toYear)}`;
 
 export const de: GrowthWords = {
   label: (kind, count) =>
@@ -78,8 +76,6 @@ export const de: GrowthWords = {
   bracketRate: (rate) => `oder ${rate} pro Jahr`,
   bracket: (multiple, rate, count) => `${multiple} ${inYears(count)} oder ${rate} pro Jahr`,
   change: (change, count) => `${change} ${inYears(count)}`,
-  zone: (span) => `Prognosezeitraum ${span}`,
-  zoneShort: "Prognose",
   singleYear: (year, status) => `${year} (${status})`,
   onlyOne: "Nur ein Wert ist veröffentlicht, deshalb lässt sich kein Wachstum zeigen.",
   why: "Warum zwei Wachstumsraten?",

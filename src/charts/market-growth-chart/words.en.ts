@@ -134,8 +134,6 @@ export const en = {
   bracket: (multiple: string, rate: string, count: number): string =>
     `${multiple} in ${years(count)}, or ${rate} a year`,
   change: (change: string, count: number): string => `${change} in ${years(count)}`,
-  zone: (span: string): string => `Forecast period ${span}`,
-  zoneShort: "Forecast",
   singleYear: (year: string, status: string): string => `${year} (${status})`,
   onlyOne: "Only one value is published, so no growth can be shown.",
   why: "Why two growth rates?",

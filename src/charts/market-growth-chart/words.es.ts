@@ -1,10 +1,7 @@
 import type { GrowthWords } from "./words.en.js";
-import { at, capitalised, inFull, ofTime, plural, spelled, theTime, years } from "../../language/es/grammar.js";
+import { at, capitalised, inFull, ofTime, plural, spelled, theTime, years, ends } from "../../language/es/grammar.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${inFull(year)}` : capitalised(inFull(year)));
-
-const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
-  `de ${f.from} ${at(f.fromYear)} a ${f.to} ${at(f.toYear)}`;
 
 export const es: GrowthWords = {
   label: (kind, count) =>
@@ -65,8 +62,6 @@ export const es: GrowthWords = {
   bracketRate: (rate) => `o un ${rate} anual`,
   bracket: (multiple, rate, count) => `${multiple} en ${years(count)}, o un ${rate} anual`,
   change: (change, count) => `${change} en ${years(count)}`,
-  zone: (span) => `Período de previsión ${span}`,
-  zoneShort: "Previsión",
   singleYear: (year, status) => `${year} (${status})`,
   onlyOne: "Solo hay un valor publicado, por lo que no se puede mostrar ningún crecimiento.",
   why: "¿Por qué dos tasas de crecimiento?",

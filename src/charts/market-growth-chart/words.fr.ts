@@ -1,10 +1,7 @@
 import type { GrowthWords } from "./words.en.js";
-import { at, capitalised, inFull, ofTime, plural, spelled, theTime, years } from "../../language/fr/grammar.js";
+import { at, capitalised, inFull, ofTime, plural, spelled, theTime, years, ends } from "../../language/fr/grammar.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${inFull(year)}` : capitalised(inFull(year)));
-
-const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
-  `de ${f.from} ${at(f.fromYear)} à ${f.to} ${at(f.toYear)}`;
 
 export const fr: GrowthWords = {
   label: (kind, count) =>
@@ -59,8 +56,6 @@ export const fr: GrowthWords = {
   bracketRate: (rate) => `soit ${rate} par an`,
   bracket: (multiple, rate, count) => `${multiple} en ${years(count)}, soit ${rate} par an`,
   change: (change, count) => `${change} en ${years(count)}`,
-  zone: (span) => `Période de prévision ${span}`,
-  zoneShort: "Prévision",
   singleYear: (year, status) => `${year} (${status})`,
   onlyOne: "Une seule valeur est publiée, et aucune croissance ne peut donc être montrée.",
   why: "Pourquoi deux taux de croissance\u202f?",

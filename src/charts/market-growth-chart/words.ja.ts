@@ -52,8 +52,6 @@ export const ja: GrowthWords = {
   bracketRate: (rate) => `年率${rate}`,
   bracket: (multiple, rate, count) => `${duration(count)}で${multiple}、年率${rate}`,
   change: (change, count) => `${duration(count)}で${change}`,
-  zone: (span) => `予測期間 ${span}`,
-  zoneShort: "予測",
   singleYear: (year, status) => `${nen(year)}（${status}）`,
   onlyOne: "公表されている値は1つだけで、成長は示せない。",
   why: "成長率が2つある理由",

@@ -1,7 +1,7 @@
 import type { RankingWords, SaidFigure } from "./words.en.js";
 import { isolated } from "../../language/ar/bidi.js";
 import { common } from "../../language/ar/common.js";
-import { BAR, ROW, counted, forYear, ofCounted, pair, timesOf } from "../../language/ar/grammar.js";
+import { BAR, ROW, counted, forYear, ofCounted, pair, timesOf, leftOut } from "../../language/ar/grammar.js";
 
 const said = ({ value, year, status }: SaidFigure): string => `${value} (${common.status[status]}${forYear(year)})`;
 
@@ -36,6 +36,6 @@ export const ar: RankingWords = {
   unnamed: (row) => `الصف ${row}`,
   sharedRank: "علامة «=» تدل على مرتبة مشتركة.",
   withoutYear: ({ count, year }) => `عدد الصفوف المستبعدة لعدم وجود قيمة${forYear(year)}: ${count}.`,
-  leftOut: ({ shown, all }) => `عدد الصفوف المعروضة ${shown} من أصل ${all}، ولم يُعرض ${all - shown} منها.`,
+  leftOut: (f) => leftOut(f, "الصفوف"),
   columns: { name: "الاسم", rank: "المرتبة", value: "القيمة", qualifier: "المحدِّد", year: "السنة" },
 };

@@ -1,5 +1,5 @@
 import type { Status } from "../../core/dataset.js";
-import { capitalised, spelled } from "../../language/en/common.js";
+import { capitalised, spelled, leftOut } from "../../language/en/common.js";
 
 /** A finished figure ("797.8 billion US dollars"), its year (may be empty) and its status in a word. */
 export interface SaidFigure {
@@ -58,8 +58,7 @@ export const en = {
   sharedRank: "“=” marks a shared rank.",
   withoutYear: ({ count, year }: { count: number; year: string }): string =>
     `${capitalised(rows(count))} without a value for ${year} ${count === 1 ? "is" : "are"} left out.`,
-  leftOut: ({ shown, all }: { shown: number; all: number }): string =>
-    `${capitalised(spelled(shown))} of ${spelled(all)} rows ${shown === 1 ? "is" : "are"} shown; ${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`,
+  leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),
   columns: { name: "Name", rank: "Rank", value: "Value", qualifier: "Qualifier", year: "Year" },
 };
 

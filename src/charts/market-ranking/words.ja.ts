@@ -1,6 +1,6 @@
 import type { RankingWords, SaidFigure } from "./words.en.js";
 import { common } from "../../language/ja/common.js";
-import { bracketed, nen, ofYear, pair } from "../../language/ja/grammar.js";
+import { bracketed, nen, ofYear, pair, leftOut } from "../../language/ja/grammar.js";
 
 const said = ({ value, year, status }: SaidFigure): string => `${value}${bracketed(nen(year), common.status[status])}`;
 
@@ -29,6 +29,6 @@ export const ja: RankingWords = {
   unnamed: (row) => `${row}行目`,
   sharedRank: "「=」は同順位を示す。",
   withoutYear: ({ count, year }) => `${nen(year)}の値がない${count}行は省いた。`,
-  leftOut: ({ shown, all }) => `${all}行のうち${shown}行を示し、${all - shown}行は省いた。`,
+  leftOut: (f) => leftOut(f, "行"),
   columns: { name: "名称", rank: "順位", value: "値", qualifier: "限定", year: "年" },
 };

@@ -1,16 +1,21 @@
 import type { StackWords } from "./words.en.js";
 import { isolated, rightToLeft } from "../../language/ar/bidi.js";
-import { COLUMN, PART, bothYears, counted, forYear, ofCounted, timesOf, yearOf } from "../../language/ar/grammar.js";
+import {
+  COLUMN,
+  PART,
+  bothYears,
+  counted,
+  forYear,
+  ofCounted,
+  timesOf,
+  yearOf,
+  ends,
+} from "../../language/ar/grammar.js";
 
 const WHOLE = "100\u200e%\u200e";
 
-const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
-  `من ${f.from} في ${yearOf(f.fromYear)} إلى ${f.to} في ${yearOf(f.toYear)}`;
-
 export const ar: StackWords = {
   label: (parts, years) => `مخطط عمودي مكدس، ${counted(parts, PART)} في ${ofCounted(years, COLUMN)}`,
-  zone: (span) => `فترة التوقعات ${span}`,
-  zoneShort: "توقعات",
   shareOf: "% من الإجمالي",
   totalRose: (f) =>
     `${f.projected ? "من المتوقع أن يرتفع الإجمالي" : "ارتفع الإجمالي"} ${ends(f)}، أي ما يعادل ${timesOf(f.multiple, "ما كان عليه")}.`,

@@ -1,14 +1,9 @@
 import type { StackWords } from "./words.en.js";
-import { about, at, capitalised, inFull, on, plural, quoted, spelled } from "../../language/de/grammar.js";
-
-const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
-  `von ${f.from} ${at(f.fromYear)} auf ${f.to} ${at(f.toYear)}`;
+import { about, at, capitalised, inFull, on, plural, quoted, spelled, ends } from "../../language/de/grammar.js";
 
 export const de: StackWords = {
   label: (parts, columns) =>
     `Gestapeltes Säulendiagramm, ${parts} ${plural(parts, "Teil", "Teile")} in ${columns} ${plural(columns, "Säule", "Säulen")}`,
-  zone: (span) => `Prognosezeitraum ${span}`,
-  zoneShort: "Prognose",
   shareOf: "% der Summe",
   totalRose: ({ multiple, projected, ...f }) =>
     projected

@@ -12,8 +12,6 @@ interface TotalChange {
 export const en = {
   label: (parts: number, columns: number): string =>
     `Stacked column chart, ${parts} ${parts === 1 ? "part" : "parts"} in ${columns} ${columns === 1 ? "column" : "columns"}`,
-  zone: (span: string): string => `Forecast period ${span}`,
-  zoneShort: "Forecast",
   shareOf: "% of the total",
   totalRose: ({ from, fromYear, to, toYear, multiple, projected }: TotalChange & { multiple: string }): string =>
     `From ${from} in ${fromYear}, the total ${projected ? "is projected to reach" : "rose to"} ${to} in ${toYear}, ${multiple} times as much.`,

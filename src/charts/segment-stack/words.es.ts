@@ -1,14 +1,9 @@
 import type { StackWords } from "./words.en.js";
-import { at, capitalised, inFull, plural, quoted, spelled, theTime } from "../../language/es/grammar.js";
-
-const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
-  `de ${f.from} ${at(f.fromYear)} a ${f.to} ${at(f.toYear)}`;
+import { at, capitalised, inFull, plural, quoted, spelled, theTime, ends } from "../../language/es/grammar.js";
 
 export const es: StackWords = {
   label: (parts, columns) =>
     `Gráfico de columnas apiladas, ${parts} ${plural(parts, "segmento", "segmentos")} en ${columns} ${plural(columns, "columna", "columnas")}`,
-  zone: (span) => `Período de previsión ${span}`,
-  zoneShort: "Previsión",
   shareOf: "% del total",
   totalRose: ({ multiple, projected, ...f }) =>
     projected

@@ -1,14 +1,9 @@
 import type { StackWords } from "./words.en.js";
-import { at, capitalised, inFull, plural, quoted, spelled, than, theTime } from "../../language/fr/grammar.js";
-
-const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
-  `de ${f.from} ${at(f.fromYear)} à ${f.to} ${at(f.toYear)}`;
+import { at, capitalised, inFull, plural, quoted, spelled, than, theTime, ends } from "../../language/fr/grammar.js";
 
 export const fr: StackWords = {
   label: (parts, columns) =>
     `Graphique en colonnes empilées, ${parts} ${plural(parts, "segment", "segments")} dans ${columns} ${plural(columns, "colonne", "colonnes")}`,
-  zone: (span) => `Période de prévision ${span}`,
-  zoneShort: "Prévision",
   shareOf: "% du total",
   totalRose: ({ multiple, projected, ...f }) =>
     `Le total ${projected ? "devrait passer" : "est passé"} ${ends(f)}, soit une multiplication par ${multiple}.`,

@@ -3,8 +3,6 @@ import { bracketed, nen, pair } from "../../language/ja/grammar.js";
 
 export const ja: StackWords = {
   label: (parts, years) => `積み上げ縦棒グラフ、棒${years}本、${parts}区分`,
-  zone: (span) => `予測期間 ${span}`,
-  zoneShort: "予測",
   shareOf: "全体に占める%",
   totalRose: ({ from, fromYear, to, toYear, multiple, projected }) =>
     `合計は${nen(fromYear)}の${from}から、${nen(toYear)}には${multiple}倍の${to}に${projected ? "達すると予測されている" : "増えた"}。`,

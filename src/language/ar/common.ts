@@ -36,6 +36,8 @@ export const common: CommonWords = {
     week: "الأسبوع {n} من {y}",
     firstDay: "1",
   },
+  forecast: "توقعات",
+  forecastPeriod: (span) => `فترة التوقعات ${span}`,
   noData: "لا بيانات",
   noDataShort: "غ.م.",
   other: "أخرى",

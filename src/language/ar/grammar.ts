@@ -113,3 +113,11 @@ export function duration(years: number): string {
 }
 
 export const listed = (...parts: readonly string[]): string => parts.filter(Boolean).join("، ");
+
+/** From one value and its time to another. */
+export const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
+  `من ${f.from} في ${yearOf(f.fromYear)} إلى ${f.to} في ${yearOf(f.toYear)}`;
+
+/** `nouns` is the plural with its article: الصفوف. */
+export const leftOut = ({ shown, all }: { shown: number; all: number }, nouns: string): string =>
+  `عدد ${nouns} المعروضة ${shown} من أصل ${all}، ولم يُعرض ${all - shown} منها.`;

@@ -29,6 +29,8 @@ export const common: CommonWords = {
   status: { reported: "gemeldet", projected: "prognostiziert", modelled: "berechnet" },
   statusColumn: "Status",
   periods: { column: "Zeitraum", quarter: "Q{n} {y}", half: "{n}. Halbjahr {y}", week: "KW {n}/{y}", firstDay: "1" },
+  forecast: "Prognose",
+  forecastPeriod: (span) => `Prognosezeitraum ${span}`,
   noData: "keine Angabe",
   noDataShort: "k.\u202fA.",
   other: "Sonstige",

@@ -82,3 +82,7 @@ export const quoted = (text: string): string => `„${text}“`;
 export const leftOut = ({ shown, all }: { shown: number; all: number }, noun: string): string =>
   `Dargestellt ${plural(shown, "ist", "sind")} ${spelled(shown, "eine")} von ${spelled(all, "einer")} ${noun}; ` +
   `${spelled(all - shown, "eine")} ${plural(all - shown, "ist", "sind")} ausgelassen.`;
+
+/** From one value and its time to another. */
+export const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
+  `von ${f.from} ${at(f.fromYear)} auf ${f.to} ${at(f.toYear)}`;

@@ -11,6 +11,8 @@ export const common: CommonWords = {
   status: { reported: "reported", projected: "projected", modelled: "modelled" },
   statusColumn: "Status",
   periods: { column: "Period", quarter: "Q{n} {y}", half: "H{n} {y}", week: "week {n}, {y}", firstDay: "1" },
+  forecast: "Forecast",
+  forecastPeriod: (span) => `Forecast period ${span}`,
   noData: "no data",
   noDataShort: "n/a",
   other: "Other",
@@ -64,3 +66,8 @@ export const years = (count: number): string => {
 };
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `nouns` are what is counted: "rows". */
+export const leftOut = ({ shown, all }: { shown: number; all: number }, nouns: string): string =>
+  `${capitalised(spelled(shown))} of ${spelled(all)} ${nouns} ${shown === 1 ? "is" : "are"} shown; ` +
+  `${spelled(all - shown)} ${all - shown === 1 ? "is" : "are"} left out.`;

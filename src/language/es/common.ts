@@ -37,6 +37,8 @@ export const common: CommonWords = {
   status: { reported: "dato declarado", projected: "previsión", modelled: "cálculo" },
   statusColumn: "Estado",
   periods: { column: "Período", quarter: "T{n} {y}", half: "S{n} {y}", week: "semana {n}, {y}", firstDay: "1" },
+  forecast: "Previsión",
+  forecastPeriod: (span) => `Período de previsión ${span}`,
   noData: "sin datos",
   noDataShort: "s.\u202fd.",
   other: "Otros",

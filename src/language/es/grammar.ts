@@ -57,3 +57,7 @@ export const leftOut = ({ shown, all }: { shown: number; all: number }, one: "fi
     `${spelled(rest, alone)} ${done(rest, "excluid")}.`
   );
 };
+
+/** From one value and its time to another. */
+export const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
+  `de ${f.from} ${at(f.fromYear)} a ${f.to} ${at(f.toYear)}`;

@@ -29,6 +29,8 @@ export const common: CommonWords = {
   status: { reported: "donnée déclarée", projected: "prévision", modelled: "calcul" },
   statusColumn: "Statut",
   periods: { column: "Période", quarter: "T{n} {y}", half: "S{n} {y}", week: "semaine {n}, {y}", firstDay: "1er" },
+  forecast: "Prévision",
+  forecastPeriod: (span) => `Période de prévision ${span}`,
   noData: "non disponible",
   noDataShort: "n.d.",
   other: "Autres",

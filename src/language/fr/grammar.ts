@@ -79,3 +79,7 @@ export const leftOut = ({ shown, all }: { shown: number; all: number }, one: "li
     `${done(shown, "représenté")}\u202f; ${spelled(rest, article)} ${done(rest, "laissé")} de côté.`
   );
 };
+
+/** From one value and its time to another. */
+export const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
+  `de ${f.from} ${at(f.fromYear)} à ${f.to} ${at(f.toYear)}`;

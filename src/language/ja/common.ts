@@ -41,6 +41,8 @@ export const common: CommonWords = {
     week: "{y}年第{n}週",
     firstDay: "1",
   },
+  forecast: "予測",
+  forecastPeriod: (span) => `予測期間 ${span}`,
   noData: "データなし",
   noDataShort: "なし",
   other: "その他",

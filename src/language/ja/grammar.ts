@@ -21,3 +21,7 @@ export function duration(years: number): string {
   const { count, unit } = lengthOf(years);
   return `${count}${LENGTHS[unit]}`;
 }
+
+/** `counter` is what is counted: 行. */
+export const leftOut = ({ shown, all }: { shown: number; all: number }, counter: string): string =>
+  `${all}${counter}のうち${shown}${counter}を示し、${all - shown}${counter}は省いた。`;
