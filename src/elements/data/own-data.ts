@@ -7,7 +7,7 @@ import { tableSteps } from "../../data/table/table.js";
 import { headerTime } from "../../data/time.js";
 import { withPeriods } from "../../render/figure.js";
 import type { DataHost, Maybe, Read } from "./data-controller.js";
-import { adoptedTable, outlineOf, tableById, tableCells, type PageTable } from "./page-table.js";
+import { adoptedTable, outlineOf, tableById, tableCells } from "./page-table.js";
 import { sliced } from "./turns.js";
 import { watchHost, watchTable } from "./watch-data.js";
 
