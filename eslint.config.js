@@ -3,7 +3,7 @@ import lit from "eslint-plugin-lit";
 import litA11y from "eslint-plugin-lit-a11y";
 import wc from "eslint-plugin-wc";
 import tseslint from "typescript-eslint";
-import layers from "./scripts/lint/layers.js";
+import own from "./scripts/lint/rules.js";
 
 const ELEMENT_BASES = { elementBaseClasses: ["ChartElement", "LitElement"] };
 
@@ -39,8 +39,19 @@ const ENDINGS = {
   message: 'A relative import ends in ".js".',
 };
 
+/** Rooms in which nothing is remembered from one call to the next. */
+const PURE = ["core", "data", "growth", "geometry", "language", "charts", "render", "export"];
+
+/** What a module keeps in a variable decides how the next chart of the page is read or drawn. */
+const REMEMBERED = {
+  selector: ":matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind=/^(let|var)$/]",
+  message: "Nothing is remembered here: hand over what a function needs as an argument.",
+};
+
+const RESTRICTED = [...MARKUP_FROM_STRINGS, ENDINGS];
+
 const SYNTAX = {
-  "no-restricted-syntax": ["error", ...MARKUP_FROM_STRINGS, ENDINGS],
+  "no-restricted-syntax": ["error", ...RESTRICTED],
   "no-eval": "error",
   "no-new-func": "error",
   "@typescript-eslint/no-implied-eval": "error",
@@ -109,7 +120,15 @@ export default tseslint.config(
     extends: [lit.configs["flat/recommended"], wc.configs["flat/recommended"], litA11y.configs.recommended],
     settings: { lit: ELEMENT_BASES, wc: ELEMENT_BASES, litHtmlSources: true },
   },
-  { files: ["src/**/*.ts"], plugins: { "report-charts": layers }, rules: { "report-charts/layers": "error" } },
+  {
+    files: ["src/**/*.ts"],
+    plugins: { "report-charts": own },
+    rules: { "report-charts/layers": "error", "report-charts/circles": "error", "report-charts/own-keys": "error" },
+  },
+  {
+    files: PURE.map((room) => `src/${room}/**/*.ts`),
+    rules: { "no-restricted-syntax": ["error", ...RESTRICTED, REMEMBERED] },
+  },
   {
     files: ["src/**/*.ts"],
     ignores: [

@@ -2,7 +2,10 @@
 import { chmodSync } from "node:fs";
 import path from "node:path";
 import * as extras from "./build/extras.js";
+import { answerHelp } from "./help.js";
 import { buildCdn, buildNpm, DIST } from "./build/vite-builds.js";
+
+answerHelp(import.meta.url);
 
 const npmModules = await buildNpm();
 chmodSync(path.join(DIST, "cli", "main.js"), 0o755);

@@ -9,7 +9,10 @@ import { chromium, type Page } from "playwright";
 import { preview } from "vite";
 import { browserFlags, ensureBrowser } from "./browser.js";
 import { buildDemo } from "./demo.js";
+import { answerHelp } from "./help.js";
 import { ROOT } from "./run.js";
+
+answerHelp(import.meta.url);
 
 /** Viewport widths, CSS pixels, from which a step holds. The last is where charts stop growing. */
 const STEPS = [320, 360, 400, 440, 500, 560, 640, 720, 800, 880] as const;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
+import { answerHelp } from "./help.js";
 import { ROOT } from "./run.js";
 
 const DEMO = path.join(ROOT, "demo");
@@ -33,6 +34,7 @@ export async function buildDemo(outDir: string): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  answerHelp(import.meta.url);
   const folder = path.join(ROOT, ".cache", "demo");
   await buildDemo(folder);
   console.log(`demo: built in ${path.relative(ROOT, folder)}`);

@@ -2,7 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { packageExports, sideEffects } from "./package/entries.js";
+import { answerHelp } from "./help.js";
 import { ROOT } from "./run.js";
+
+answerHelp(import.meta.url);
 
 const file = path.join(ROOT, "package.json");
 const manifest = JSON.parse(readFileSync(file, "utf8")) as object;

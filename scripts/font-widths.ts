@@ -7,7 +7,10 @@
  * Give the usual families of the web (Noto Sans, Arial or its metric twin, Roboto, Open Sans, Georgia or its twin),
  * as TTF or WOFF. With `--bold` it also prints how much wider the bold of each character is.
  */
+import { answerHelp } from "./help.js";
 import { advances } from "./font-advances.js";
+
+answerHelp(import.meta.url);
 
 const FIRST = 32;
 const LAST = 126;

@@ -3,7 +3,10 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { packageProblems } from "./package/imports.js";
 import { unpackedPackage } from "./package/packed.js";
+import { answerHelp } from "./help.js";
 import { binary, run } from "./run.js";
+
+answerHelp(import.meta.url);
 
 const { folder, tarball } = unpackedPackage();
 try {

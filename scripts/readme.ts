@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PICTURES, picturePng } from "./readme/pictures.js";
 import { regenerate } from "./readme/tables.js";
+import { answerHelp } from "./help.js";
 import { ROOT } from "./run.js";
+
+answerHelp(import.meta.url);
 
 const readme = path.join(ROOT, "README.md");
 writeFileSync(readme, regenerate(readFileSync(readme, "utf8")));

@@ -20,8 +20,11 @@ import { frameHeight } from "./reserve/frame-height.js";
 const STEPS = [0, 360, 414, 480, 600, 768];
 const NARROWEST = 320;
 
+/** The widest column of text, CSS pixels: a small tablet's window less a browser's own margins. Wider plots are taller. */
+const WIDEST = 752;
+
 /** A column of text: the viewport less a margin, and never wider than what can be read. */
-const chartWidth = (viewport: number): number => Math.min(720, Math.max(NARROWEST, viewport) - 32);
+const chartWidth = (viewport: number): number => Math.min(WIDEST, Math.max(NARROWEST, viewport) - 32);
 
 /** Rows are those of the longest bundled example until the page says `--chart-rows`; an article seldom shows more. */
 const MOST_ROWS = 12;

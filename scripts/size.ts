@@ -4,7 +4,10 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
 import { unpackedPackage } from "./package/packed.js";
+import { answerHelp } from "./help.js";
 import { ROOT } from "./run.js";
+
+answerHelp(import.meta.url);
 
 interface Budget {
   /** What the page imports, and nothing else. */

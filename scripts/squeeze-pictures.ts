@@ -3,7 +3,10 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PNG } from "pngjs";
 import { indexedPng } from "./readme/indexed-png.js";
+import { answerHelp } from "./help.js";
 import { ROOT } from "./run.js";
+
+answerHelp(import.meta.url);
 
 const FOLDER = path.join(ROOT, "test", "goldens", "pictures");
 /** Where a PNG says how its colours are kept, and what it says for a palette. */

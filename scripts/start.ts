@@ -1,6 +1,9 @@
 /** Serves demo/ with live reload: `npm start`, on PORT or the first free port from 5173. */
 import { createServer, type Plugin } from "vite";
+import { answerHelp } from "./help.js";
 import { ROOT } from "./run.js";
+
+answerHelp(import.meta.url);
 
 /** The repository is the root, so that the demo imports ../src and ../datasets; its own address is /demo/. */
 const demoFirst: Plugin = {

@@ -1,5 +1,8 @@
 /** Everything that must hold before a change is handed in, cheapest first; stops at the first failure. */
+import { answerHelp } from "./help.js";
 import { run } from "./run.js";
+
+answerHelp(import.meta.url);
 
 const STEPS = ["format:check", "lint", "types", "test", "build", "size", "pack:check"];
 

@@ -1,84 +1,106 @@
 /**
- * The rule "imports point one way": which folder of src may import which other folders, packages and Node modules. A new
- * folder needs a line in LAYERS, or every import in it is an error.
+ * The rule "imports point one way": which room of src may import which other rooms, packages and Node modules. A new
+ * room needs a line in ROOMS, or every import in it is an error.
  */
 import path from "node:path";
 
 /**
- * @typedef {object} Layer
- * @property {readonly string[]} from Folders, or folder/file-prefix entries, that may be imported; its own always.
+ * @typedef {object} Room
+ * @property {readonly string[]} from Rooms, or single files by their path without ending, that may be imported.
  * @property {readonly RegExp[]} [packages] Packages that may be imported.
  * @property {readonly string[]} [onDemand] What may be imported by `import()` only, so that it never delays the first paint.
  */
 
 const LIT = /^(lit|@lit\/.+)($|\/)/;
 const D3 = /^d3-(scale|shape|array|interpolate|path)$/;
-const PURE = ["core", "data", "growth", "geometry", "messages", "charts", "render"];
-const PURE_EXPORT = ["export/csv", "export/kit"];
+const PNG = [/^@resvg\//, /^@expo-google-fonts\//];
 
-/** @type {Readonly<Record<string, Layer>>} The longest name that fits a file wins. */
-export const LAYERS = {
+/** What is pure, above which stand the elements. */
+const PURE = ["core", "data", "growth", "geometry", "language", "charts", "render"];
+const PURE_EXPORT = ["export/csv", "export/kit"];
+const DATA = ["data/time", "data/shapes", "data/validate"];
+
+/** @type {Readonly<Record<string, Room>>} The longest name that fits a file wins; a room may always import itself. */
+export const ROOMS = {
   core: { from: [] },
-  data: { from: ["core"], packages: [/^d3-dsv$/] },
+  data: { from: ["core", "data"] },
+  "data/time": { from: ["core"] },
+  "data/registry": { from: ["core"] },
+  "data/cells": { from: ["core", "data/time"] },
+  "data/shapes": { from: ["core", "data/time", "data/cells"] },
+  "data/validate": { from: ["core", "data/cells", "data/shapes"] },
+  "data/observations": { from: ["core", "data/time", "data/cells"] },
+  "data/table": { from: ["core", "data/cells", "data/observations", ...DATA] },
+  "data/source": { from: ["core", "data/cells", "data/table", ...DATA], packages: [/^d3-dsv$/] },
   "data/bundled": { from: ["core", "datasets"] },
-  "data/bundled-*": { from: ["core", "datasets"] },
   growth: { from: ["core"] },
   geometry: { from: ["core"], packages: [D3] },
-  messages: { from: ["core"] },
-  charts: {
-    from: [
-      "core",
-      "data/roles",
-      "data/series",
-      "data/time",
-      "data/units",
-      "data/years",
-      "growth",
-      "geometry",
-      "messages",
-    ],
-    packages: [D3],
-  },
+  language: { from: ["core"] },
+  charts: { from: ["core", "data/observations", "data/time", "growth", "geometry", "language"], packages: [D3] },
+  "charts/all-words": { from: ["core", "language", "charts"] },
   render: { from: ["core", "geometry"] },
-  sound: { from: ["core"] },
-  "render/*-template": { from: ["core", "geometry"], packages: [LIT] },
-  elements: { from: [...PURE, ...PURE_EXPORT], packages: [LIT], onDemand: ["export", "embed"] },
-  "elements/reading/listening": { from: [...PURE, "elements", "sound"] },
-  export: { from: [...PURE, "elements"] },
-  "export/png": { from: [...PURE, "elements"], packages: [/^@resvg\//, /^@expo-google-fonts\//, /^node:/] },
+  "render/*-template": { from: ["core", "geometry", "render"], packages: [LIT] },
+  elements: { from: [...PURE, ...PURE_EXPORT, "render/*-template"], packages: [LIT], onDemand: ["export", "embed"] },
+  export: { from: [...PURE, "elements", "render/*-template", ...PURE_EXPORT] },
+  "export/csv": { from: PURE },
+  "export/kit": { from: [...PURE, "export/csv"] },
+  "export/png-node": { from: ["core", "export"], packages: [...PNG, /^node:/] },
+  "export/png": { from: [...PURE, "elements"], packages: [...PNG, /^node:/] },
   embed: { from: [...PURE, "export", "elements"], packages: [LIT] },
   cli: {
-    from: ["core", "core.ts", "data/roles", "data/time", "export"],
-    packages: [/^node:/, /^commander$/, /^@resvg\//, /^@expo-google-fonts\//],
+    from: ["core", "core.ts", "data/observations", "data/time", "export"],
+    packages: [...PNG, /^node:/, /^commander$/],
   },
   "core.ts": { from: [...PURE, ...PURE_EXPORT] },
   "index.ts": { from: ["charts/index", "elements", "embed", "export", "core", "core.ts"] },
-  "cdn.ts": { from: ["index.ts", "data", "elements", "embed", "export", "core", "messages"] },
+  "cdn.ts": { from: ["index.ts", "data", "elements", "embed", "export", "core", "language"] },
 };
 
-/** @param {string} name @param {string} file */
+/**
+ * Whether a room's name fits a file: a folder, a file, a file by its path without ending, or a star for any name.
+ * @param {string} name @param {string} file Path below src, with forward slashes.
+ */
 function fits(name, file) {
+  const bare = file.replace(/\.ts$/, "");
   const star = name.indexOf("*");
-  if (star >= 0)
-    return file.startsWith(name.slice(0, star)) && file.replace(/\.ts$/, "").endsWith(name.slice(star + 1));
-  return file === name || file.startsWith(`${name}/`) || (name.includes("/") && file.startsWith(name));
+  if (star >= 0) return file.startsWith(name.slice(0, star)) && bare.endsWith(name.slice(star + 1));
+  return file === name || bare === name || file.startsWith(`${name}/`);
 }
 
-/** @param {string} file Path below src, with forward slashes. */
-function layerOf(file) {
-  const names = Object.keys(LAYERS).filter((name) => fits(name, file));
+/** @param {string} file */
+function roomOf(file) {
+  const names = Object.keys(ROOMS).filter((name) => fits(name, file));
   return names.sort((a, b) => b.length - a.length)[0];
 }
 
 /**
- * Whether a file reaches into the folder of another chart: charts/<tag>/ is for charts/<tag>.ts and its own files, and
- * for the list of charts. What two charts need belongs to charts/parts.
+ * Whether a file reaches into the folder of another chart: charts/<tag>/ is for its own files, for the list of charts
+ * and for the list of all words. What two charts need belongs to charts/kit.
  * @param {string} file @param {string} below
  */
-function isForeignPart(file, below) {
+function isForeign(file, below) {
   const owner = /^charts\/([\w-]+)\//.exec(below)?.[1];
-  if (!owner || owner === "parts" || file === "charts/index.ts") return false;
-  return file !== `charts/${owner}.ts` && !file.startsWith(`charts/${owner}/`);
+  if (!owner || owner === "kit" || !file.startsWith("charts/")) return false;
+  return !["charts/index.ts", "charts/all-words.ts"].includes(file) && !file.startsWith(`charts/${owner}/`);
+}
+
+/** @param {string} file @param {string} below @param {readonly string[]} allowed */
+function mayTake(file, below, allowed) {
+  const room = roomOf(file);
+  if (room && roomOf(below) === room) return true;
+  // What knows Lit is pure for elements alone: the room around it does not open it.
+  const template = "render/*-template";
+  return allowed.some((entry) => fits(entry, below)) && (!fits(template, below) || allowed.includes(template));
+}
+
+/**
+ * The file below src that an import means; with src/ and what is above it, such as datasets, a path below the
+ * repository.
+ * @param {string} file @param {string} source
+ */
+export function importedFile(file, source) {
+  const target = path.posix.join("src", path.posix.dirname(file), source).replace(/\.js$/, ".ts");
+  return target.startsWith("src/") ? target.slice(4) : target;
 }
 
 /**
@@ -88,32 +110,26 @@ function isForeignPart(file, below) {
  * @param {boolean} dynamic Whether by `import()`.
  */
 export function breach(file, source, dynamic) {
-  const name = layerOf(file);
-  const layer = name && LAYERS[name];
-  if (!layer) return `src/${file} belongs to no layer: add one to scripts/lint/layers.js.`;
+  const name = roomOf(file);
+  const room = name && ROOMS[name];
+  if (!room) return `src/${file} belongs to no room: add one to scripts/lint/layers.js.`;
   if (!source.startsWith(".")) {
-    if (layer.packages?.some((allowed) => allowed.test(source))) return null;
+    if (room.packages?.some((allowed) => allowed.test(source))) return null;
     return `${name} must not import the package "${source}".`;
   }
-  const target = path.posix.join("src", path.posix.dirname(file), source).replace(/\.js$/, ".ts");
-  const below = target.startsWith("src/") ? target.slice(4) : target;
-  if (isForeignPart(file, below))
-    return `${below} belongs to its chart alone: move what two charts need to charts/parts.`;
-  const own = file.includes("/") && below.startsWith(`${file.split("/")[0]}/`);
-  const allowed = [...layer.from, ...(dynamic ? (layer.onDemand ?? []) : [])];
-  const templates = fits("render/*-template", below) && !/^(elements|embed|export|index)/.test(file);
-  if (!templates || fits("render/*-template", file)) {
-    if (own || allowed.some((entry) => fits(entry, below))) return null;
-  }
+  const below = importedFile(file, source);
+  if (isForeign(file, below)) return `${below} belongs to its chart alone: move what two charts need to charts/kit.`;
+  const allowed = [...room.from, ...(dynamic ? (room.onDemand ?? []) : [])];
+  if (mayTake(file, below, allowed)) return null;
   return `${name} must not import ${below}: imports point one way (it may use ${allowed.join(", ") || "nothing"}).`;
 }
 
 /** @type {import("eslint").Rule.RuleModule} */
-const rule = {
+export const layers = {
   meta: {
     type: "problem",
     schema: [],
-    docs: { description: "imports between the folders of src point one way" },
+    docs: { description: "imports between the rooms of src point one way" },
     messages: { breach: "{{ why }}" },
   },
   create(context) {
@@ -134,5 +150,3 @@ const rule = {
     };
   },
 };
-
-export default { rules: { layers: rule } };

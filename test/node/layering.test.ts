@@ -1,5 +1,6 @@
 import { ESLint } from "eslint";
 import { describe, expect, test } from "vitest";
+import { circleThrough, importsOf } from "../../scripts/lint/circles.js";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 
@@ -16,8 +17,9 @@ async function rulesBrokenBy(file: string, code: string): Promise<(string | null
 }
 
 const LAYERS = "report-charts/layers";
+const CIRCLES = "report-charts/circles";
 const SYNTAX = "no-restricted-syntax";
-const RULES = new Set([LAYERS, SYNTAX, "no-restricted-globals", "no-eval", "no-new-func"]);
+const RULES = new Set([LAYERS, CIRCLES, SYNTAX, "no-restricted-globals", "no-eval", "no-new-func"]);
 
 async function untyped(): Promise<object> {
   const { default: tseslint } = await import("typescript-eslint");
@@ -26,45 +28,54 @@ async function untyped(): Promise<object> {
 
 describe("imports point one way", () => {
   test.each([
-    ["a chart that imports lit", "src/charts/new-chart.ts", 'import { html } from "lit"; export { html };'],
-    ["a chart that imports an element", "src/charts/new-chart.ts", 'export * from "../elements/chart-element.js";'],
-    ["a chart that reads data beyond its roles", "src/charts/new-chart.ts", 'export * from "../data/csv.js";'],
-    ["a chart that takes a drawing from render", "src/charts/new-chart.ts", 'export * from "../render/svg-string.js";'],
-    ["a chart that takes a part of another", "src/charts/new-chart.ts", 'export * from "./key-figure/model.js";'],
-    ["a shared part that takes one of a chart", "src/charts/parts/new.ts", 'export * from "../key-figure/model.js";'],
-    ["core that imports data", "src/core/new.ts", 'import { roles } from "../data/roles.js"; export { roles };'],
-    ["core that imports a type", "src/core/new.ts", 'export type A = import("../data/roles.js").Role;'],
-    ["core that imports on demand", "src/core/new.ts", 'export const a = () => import("../data/roles.js");'],
+    ["a chart that imports lit", "src/charts/new-chart/chart.ts", 'import { html } from "lit"; export { html };'],
+    ["a chart that imports an element", "src/charts/new/chart.ts", 'export * from "../../elements/chart-element.js";'],
+    ["a chart that reads tables", "src/charts/new-chart/chart.ts", 'export * from "../../data/source/csv.js";'],
+    ["a chart that reads cells", "src/charts/kit/new.ts", 'export * from "../../data/cells/units.js";'],
+    ["a chart that takes a drawing", "src/charts/new-chart/chart.ts", 'export * from "../../render/svg-string.js";'],
+    ["a chart that takes a file of another", "src/charts/new/chart.ts", 'export * from "../key-figure/model.js";'],
+    ["the kit that takes a file of a chart", "src/charts/kit/new.ts", 'export * from "../key-figure/model.js";'],
+    ["core that imports data", "src/core/new.ts", 'export * from "../data/time.js";'],
+    ["core that imports a type", "src/core/new.ts", 'export type A = import("../data/time.js").Time;'],
+    ["core that imports on demand", "src/core/new.ts", 'export const a = () => import("../data/time.js");'],
     ["core that imports a package", "src/core/new.ts", 'import "d3-scale";'],
     ["data that imports growth", "src/data/new.ts", 'import "../growth/rate.js";'],
-    ["a dataset imported outside data/bundled.ts", "src/data/new.ts", 'import "../../datasets/iomt-adoption.json";'],
+    ["cells that import a table", "src/data/cells/new.ts", 'import type { A } from "../table/column.js";'],
+    ["observations that import a table", "src/data/observations/new.ts", 'import "../table/table.js";'],
+    ["observations that import a source", "src/data/observations/new.ts", 'import "../source/csv.js";'],
+    ["a table that imports a source", "src/data/table/new.ts", 'import "../source/csv.js";'],
+    ["bundled data that is registered", "src/data/bundled/new.ts", 'import "../registry.js";'],
+    ["a dataset imported outside data/bundled", "src/data/new.ts", 'import "../../datasets/iomt-adoption.json";'],
     ["growth that imports geometry", "src/growth/new.ts", 'import "../geometry/ticks.js";'],
-    ["messages that import a chart", "src/messages/xx.ts", 'import "../charts/index.js";'],
+    ["a language that imports a chart", "src/language/xx/index.ts", 'import "../../charts/index.js";'],
     ["d3 outside geometry and charts", "src/render/new.ts", 'import "d3-shape";'],
     ["a string renderer that imports lit", "src/render/new-string.ts", 'import "lit";'],
     ["a string renderer that imports a template", "src/render/new-string.ts", 'import "./svg-template.js";'],
     ["the DOM-free entry that imports a template", "src/core.ts", 'import "./render/svg-template.js";'],
-    ["the DOM-free entry that imports an element", "src/core.ts", 'import "./elements/key-figure.js";'],
+    ["the DOM-free entry that imports an element", "src/core.ts", 'import "./elements/define.js";'],
     ["an element that always loads the PNG export", "src/elements/new.ts", 'import "../export/png.js";'],
     ["an element that imports the enhancer", "src/elements/new.ts", 'import "../embed/enhance.js";'],
     ["the command line that imports a chart", "src/cli/new.ts", 'import "../charts/index.js";'],
     ["Node's modules in an element", "src/elements/new.ts", 'import "node:fs";'],
-    ["a folder without a layer", "src/shortcuts/new.ts", 'import "../core/dataset.js";'],
+    ["a folder without a room", "src/shortcuts/new.ts", 'import "../core/dataset.js";'],
   ])("refuses %s", async (_what, file, code) => {
     expect(await rulesBrokenBy(file, code)).toEqual([LAYERS]);
   });
 
   test.each([
     [
-      "src/charts/new-chart.ts",
-      'import "../core/chart.js"; import "../data/roles.js"; import "./parts/axis.js"; import "d3-shape";',
+      "src/charts/new-chart/chart.ts",
+      'import "../../core/chart.js"; import "../../data/observations/roles.js"; import "../kit/axis.js"; import "d3-shape";',
     ],
-    ["src/charts/parts/new.ts", 'import "../../core/chart.js"; import "../../growth/rate.js"; import "./axis.js";'],
+    ["src/charts/kit/new.ts", 'import "../../core/chart.js"; import "../../growth/rate.js"; import "./axis.js";'],
+    ["src/charts/all-words.ts", 'import "./key-figure/words.de.js"; import "../language/language.js";'],
+    ["src/data/bundled/new.ts", 'import "../../../datasets/iomt-adoption.json"; import "./derive.js";'],
+    ["src/data/table/new.ts", 'import "../cells/units.js"; import "../observations/roles.js"; import "../time.js";'],
+    ["src/data/source/new.ts", 'import "d3-dsv"; import "../table/table.js"; import "../validate.js";'],
     [
-      "src/data/bundled.ts",
-      'import "../../datasets/iomt-adoption.json"; import "./derive.js"; import "../core/dataset.js";',
+      "src/render/new-template.ts",
+      'import "../core/scene.js"; import "lit/directives/repeat.js"; import "./tokens.js";',
     ],
-    ["src/render/new-template.ts", 'import "../core/scene.js"; import "lit/directives/repeat.js";'],
     [
       "src/elements/new.ts",
       'import "lit"; import "../charts/index.js"; import "../render/svg-template.js"; import("../export/png.js");',
@@ -72,10 +83,65 @@ describe("imports point one way", () => {
     ["src/export/png.ts", 'import "@resvg/resvg-js"; import "node:fs"; import "../render/svg-string.js";'],
     ["src/embed/new.ts", 'import "../elements/chart-element.js";'],
     ["src/cli/new.ts", 'import "node:fs"; import "commander"; import "../core.js"; import "../export/png.js";'],
-    ["src/core.ts", 'import "./charts/index.js"; import "./render/svg-string.js"; import "./data/csv.js";'],
-    ["src/index.ts", 'import "./elements/key-figure.js"; import "./embed/enhance.js";'],
+    ["src/core.ts", 'import "./charts/index.js"; import "./render/svg-string.js"; import "./data/source/csv.js";'],
+    ["src/index.ts", 'import "./elements/define.js"; import "./embed/enhance.js";'],
   ])("allows what %s needs", async (file, code) => {
     expect(await rulesBrokenBy(file, code)).toEqual([]);
+  });
+});
+
+describe("no file needs itself", () => {
+  const imports = new Map([
+    ["core/a.ts", ["core/b.ts"]],
+    ["core/b.ts", ["core/c.ts", "core/leaf.ts"]],
+    ["core/c.ts", ["core/a.ts"]],
+    ["core/leaf.ts", []],
+    ["core/above.ts", ["core/a.ts"]],
+    ["core/self.ts", ["core/self.ts"]],
+  ]);
+
+  test("names the files of a circle in the order in which they import each other", () => {
+    expect(circleThrough("core/a.ts", imports)).toEqual(["core/a.ts", "core/b.ts", "core/c.ts", "core/a.ts"]);
+    expect(circleThrough("core/self.ts", imports)).toEqual(["core/self.ts", "core/self.ts"]);
+  });
+
+  test("leaves alone what a circle imports, and what imports it", () => {
+    expect(circleThrough("core/leaf.ts", imports)).toBeNull();
+    expect(circleThrough("core/above.ts", imports)).toBeNull();
+  });
+
+  test.each([
+    ["a value", 'import { a } from "./b.js";'],
+    ["a type", 'import type { A } from "./b.js";'],
+    ["a type in place", 'type A = import("./b.js").A;'],
+    ["what is handed on", 'export * from "./b.js";'],
+    ["on demand", 'const a = () => import("./b.js");'],
+  ])("sees an import of %s", (_what, code) => {
+    expect(importsOf("core/a.ts", code)).toEqual(["core/b.ts"]);
+  });
+
+  test("refuses a file that would close a circle of types", async () => {
+    const code = 'import type { Dataset } from "./chart.js"; export type A = Dataset;';
+    expect(await rulesBrokenBy("src/core/dataset.ts", code)).toEqual([CIRCLES]);
+  });
+});
+
+describe("nothing is remembered in a pure room", () => {
+  test.each(["core", "data/table", "growth", "geometry", "language", "charts/kit", "render", "export"])(
+    "refuses a variable of a module in %s",
+    async (room) => {
+      expect(await rulesBrokenBy(`src/${room}/new.ts`, "let last = 1; last += 1;")).toEqual([SYNTAX]);
+      expect(await rulesBrokenBy(`src/${room}/new.ts`, "export let last = 1;")).toEqual([SYNTAX]);
+    },
+  );
+
+  test("allows a variable inside a function, and a constant", async () => {
+    const code = "const one = 1; export function two() { let sum = one; sum += one; return sum; }";
+    expect(await rulesBrokenBy("src/core/new.ts", code)).toEqual([]);
+  });
+
+  test("still refuses markup there", async () => {
+    expect(await rulesBrokenBy("src/core/new.ts", 'a.innerHTML = "a";')).toEqual([SYNTAX]);
   });
 });
 
