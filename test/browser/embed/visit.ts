@@ -82,7 +82,9 @@ export async function visit(browser: Browser, asked: Visit): Promise<Visited> {
       const seen: string[] = [];
       document.addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective));
       const chartErrors: unknown[] = [];
-      document.addEventListener("chart-error", ({ error }) => chartErrors.push(error.code));
+      document.addEventListener("chart-error", (event) => {
+        chartErrors.push((event as Event & { readonly error: { readonly code: string } }).error.code);
+      });
       Object.assign(globalThis, { violations: seen, chartErrors });
     });
     if (asked.counted) await page.addInitScript(countWhatIsKept);
