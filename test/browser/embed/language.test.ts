@@ -89,9 +89,9 @@ describe.each([
     expect(visit.results).toEqual([NONE, Array(3).fill(["en", ""]), Array(3).fill(MISSING)]);
     const [first, ...words] = scriptsOf(visit.requests);
     expect([first, words.length <= 3]).toEqual([file, true]);
-    expect(words).toEqual(words.map(() => WORDS));
+    expect(words).toEqual(words.map((): unknown => WORDS));
     expect(visit.violations).toEqual([]);
-    expect(visit.said).toEqual(words.map(() => expect.stringMatching(/^error: Failed to load resource/)));
+    expect(visit.said).toEqual(words.map((): unknown => expect.stringMatching(/^error: Failed to load resource/)));
   });
 
   test("loads another language when the page changes to it", async () => {
