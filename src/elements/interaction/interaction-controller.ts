@@ -72,6 +72,6 @@ export class InteractionController implements ReactiveController {
 
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, { timeout: 500 });
+    if (typeof requestIdleCallback === "function") requestIdleCallback(resolve, { timeout: 500 });
     else setTimeout(resolve, 50);
   });

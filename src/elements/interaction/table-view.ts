@@ -40,7 +40,7 @@ export class TableView {
     private readonly context: TableContext,
   ) {
     this.table = table;
-    this.#element.part.add("table");
+    this.#element.setAttribute("part", "table");
     this.#element.className = table.columns.length > WIDE ? "wide" : "";
     const caption = this.#create("caption", table.caption);
     this.#rows = new TableRows(this.#body, table.size, (index) => this.#row(table.row(index)));

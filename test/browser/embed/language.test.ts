@@ -94,7 +94,10 @@ describe.each([
     const visit = await commands.visit({ html, lang: "de", missing: "de-", steps: [DRAWN, SAID, PANEL] });
     expect(visit.results).toEqual([NONE, Array(3).fill(["en", ""]), Array(3).fill(MISSING)]);
     const asked = scriptsOf(visit.requests);
-    const [words, others] = [asked.filter((path) => wordsOf("de").includes(path)), asked.filter((path) => path === file)];
+    const [words, others] = [
+      asked.filter((path) => wordsOf("de").includes(path)),
+      asked.filter((path) => path === file),
+    ];
     expect([others.length, words.length + others.length]).toEqual([1, asked.length]);
     // Three charts, and the words of their kind import those that all charts share.
     for (const path of wordsOf("de")) expect(words.filter((one) => one === path).length).toBeLessThanOrEqual(4);

@@ -83,7 +83,7 @@ export async function visit(browser: Browser, asked: Visit): Promise<Visited> {
       document.addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective));
       const chartErrors: unknown[] = [];
       document.addEventListener("chart-error", (event) => {
-        chartErrors.push((event as unknown as { error: { code: string } }).error.code);
+        chartErrors.push((event as Event & { readonly error: { readonly code: string } }).error.code);
       });
       Object.assign(globalThis, { violations: seen, chartErrors });
     });

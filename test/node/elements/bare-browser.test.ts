@@ -60,8 +60,10 @@ describe("where a browser's newer parts are missing", () => {
 
   test("another language, another direction and a table of the page are read", async () => {
     document.documentElement.lang = "ar";
-    document.body.innerHTML = `<market-growth-chart><table><tr><th>Year</th><th>Sales</th></tr>
+    const written = `<market-growth-chart><table><tr><th>Year</th><th>Sales</th></tr>
       <tr><td>2021</td><td>1.5</td></tr><tr><td>2022</td><td>2.5</td></tr></table></market-growth-chart>`;
+    const parsed = new DOMParser().parseFromString(written, "text/html");
+    document.body.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
     const chart = document.querySelector<Drawn>("market-growth-chart");
     await chart?.updateComplete;
     expect(chart?.shadowRoot?.querySelector("figure")?.getAttribute("lang")).toBe("ar");
