@@ -2,6 +2,7 @@
  * The library without a DOM: charts as strings, data, and growth arithmetic. Runs in Node, in workers and in builds.
  */
 import { wordsFor } from "./charts/all-words.js";
+import { whyNotDrawn } from "./charts/can-draw.js";
 import { charts } from "./charts/index.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
@@ -31,9 +32,9 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly width?: number;
   readonly theme?: Theme;
   /** BCP 47; "en" by default. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** ISO date by which a time has begun, for pictures that must not change; the present day by default. */
-  readonly today?: string;
+  readonly today?: string | undefined;
   /** Concrete font families for the picture's text. */
   readonly fontFamily?: string;
 }
@@ -80,6 +81,17 @@ export function render(chart: string, data: Dataset | string, options: RenderOpt
     csv: tableToCsv(figure.table),
     description,
   };
+}
+
+/**
+ * Why a chart cannot show a dataset, as a sentence; empty where it can.
+ *
+ * @param chart tag of the chart
+ * @param options `today`, and any option of the chart in camelCase
+ * @throws RangeError for a tag that is not a chart
+ */
+export function whyNot(chart: string, dataset: Dataset, { today, ...given }: RenderOptions = {}): string {
+  return whyNotDrawn(chartByTag(chart), dataset, given, yearsNow(today));
 }
 
 function chartByTag(tag: string): AnyChart {

@@ -26,7 +26,7 @@ export function* composing(
 ): Steps<Composition> {
   const options = readOptions({ ...commonOptions, ...chart.options }, given);
   try {
-    const observations = yield* observe(dataset, options, chart.draws, now);
+    const observations = yield* observe(dataset, options, chart, now);
     const model = yield* chart.model(observations, options);
     yield;
     return compositionOf(chart, observations, model, options, words);

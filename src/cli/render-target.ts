@@ -6,7 +6,12 @@ export type Format = "svg" | "png" | "html";
 
 export const FORMATS: readonly Format[] = ["svg", "png", "html"];
 
-const ENDINGS: Readonly<Record<string, Format>> = { ".svg": "svg", ".png": "png", ".html": "html", ".htm": "html" };
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  [".svg", "svg"],
+  [".png", "png"],
+  [".html", "html"],
+  [".htm", "html"],
+]);
 
 /**
  * What was asked for, else what the file's name says, else SVG.
@@ -16,7 +21,7 @@ const ENDINGS: Readonly<Record<string, Format>> = { ".svg": "svg", ".png": "png"
 export function chooseFormat(asked: Format | undefined, out: string | undefined): Format {
   if (asked) return asked;
   if (out === undefined) return "svg";
-  const format = ENDINGS[path.extname(out).toLowerCase()];
+  const format = ENDINGS.get(path.extname(out).toLowerCase());
   if (format) return format;
   throw new UsageError(`${out}: expected a name that ends in .svg, .png or .html. Say the format with --format.`);
 }

@@ -1,10 +1,7 @@
-import { charts, DatasetError, type Dataset, type Field } from "../core.js";
-import { compose } from "../charts/compose.js";
-import { yearsNow } from "../core/now.js";
+import { charts, whyNot, type Dataset, type Field } from "../core.js";
 import { findField, type Role } from "../data/observations/roles.js";
 import { headerTime, isTime } from "../data/time.js";
 import type { Reading } from "./read-source.js";
-import { wordsFor } from "../charts/all-words.js";
 
 /** The columns that charts take for each role, by label; a role that nobody plays is left out. */
 export type Roles = Readonly<Record<string, string>>;
@@ -56,15 +53,8 @@ const nameOf = ({ label, key }: Field): string => label || key;
 
 /** Every chart in catalogue order. */
 export function fitsOf(dataset: Dataset, reading: Reading): Fit[] {
-  return charts.map((chart): Fit => {
-    try {
-      const { model } = compose(chart, dataset, { ...reading }, wordsFor(chart, "en"), yearsNow());
-      return model.data.length > 0
-        ? { tag: chart.tag, draws: true }
-        : { tag: chart.tag, draws: false, reason: "There is nothing to draw." };
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      return { tag: chart.tag, draws: false, reason: error.message };
-    }
+  return charts.map(({ tag }): Fit => {
+    const reason = whyNot(tag, dataset, { ...reading });
+    return { tag, draws: reason === "", ...(reason && { reason }) };
   });
 }

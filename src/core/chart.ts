@@ -1,6 +1,6 @@
 import type { CommonValues } from "./common-options.js";
 import type { Cell, FieldType, Status } from "./dataset.js";
-import type { Observations } from "./observation.js";
+import type { Observations, UnitReader } from "./observation.js";
 import type { DocumentedSpecs, OptionDocs, OptionSpecs, OptionValues } from "./options.js";
 import type { Mark, Scene, TextStyle } from "./scene.js";
 import type { Steps } from "./steps.js";
@@ -124,6 +124,8 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
   readonly options: O;
   /** Kinds of columns that it draws, the most fitting first. */
   readonly draws: readonly FieldType[];
+  /** Reads the unit that a row of its own has, where the chart can show rows of several. */
+  readonly unitOf?: UnitReader;
   readonly words: ChartWords<W>;
   /**
    * Finds roles, calculates rates, marks remainders; in steps, between which a page with thousands of rows answers its

@@ -13,6 +13,9 @@ export interface RowUnit {
   readonly text: string;
 }
 
+/** Reads a unit as the data writes it in the row of a value: “USD million a year”, “%”, “device types”. */
+export type UnitReader = (text: string) => RowUnit;
+
 /** A column of values, and where it says what time they are of. */
 export interface Measure {
   readonly field: Field;

@@ -3,14 +3,15 @@ import { csvSteps } from "./source/csv.js";
 import { packageSteps } from "./source/data-package.js";
 import { isPackage } from "./source/package-descriptor.js";
 import { parseJson } from "./source/json.js";
-import type { RawCell } from "./table/column.js";
+import type { RawCell } from "./cells/column.js";
 import { outline } from "./table/outline.js";
 import { listToRows } from "./source/records.js";
 import { finish, type Steps } from "../core/steps.js";
-import { tableSteps, type ReadOptions, type ReadResult } from "./table/table.js";
+import { tableSteps } from "./table/table.js";
+import type { ReadOptions, ReadResult } from "./table/read-options.js";
 import { validateDataset } from "./validate.js";
 
-export type { ReadOptions, ReadResult } from "./table/table.js";
+export type { ReadOptions, ReadResult } from "./table/read-options.js";
 
 /**
  * Reads figures in whatever form they come.

@@ -83,7 +83,11 @@ function withFamilies(svg: string, characters: readonly string[]): string {
   });
 }
 
-const OPPOSITE: Readonly<Record<string, string>> = { start: "end", middle: "middle", end: "start" };
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ["start", "end"],
+  ["middle", "middle"],
+  ["end", "start"],
+]);
 
 /** The renderer knows no direction of text: what runs from right to left is embedded, and anchored where it is seen. */
 function withDirections(svg: string): string {
@@ -91,7 +95,7 @@ function withDirections(svg: string): string {
     /<text\b([^>]*) direction="rtl"([^>]*)>([^<]*)/g,
     (_, before: string, after: string, text: string) => {
       const attributes = before + after;
-      const anchor = OPPOSITE[/ text-anchor="(\w+)"/.exec(attributes)?.[1] ?? "start"] ?? "end";
+      const anchor = OPPOSITE.get(/ text-anchor="(\w+)"/.exec(attributes)?.[1] ?? "start") ?? "end";
       return `<text${attributes.replace(/ text-anchor="\w+"/, "")} text-anchor="${anchor}">\u2067${text}\u2069`;
     },
   );

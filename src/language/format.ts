@@ -11,7 +11,7 @@ const IN_FULL_BELOW = 1e6;
 const MOST_DECIMALS = 20;
 
 /** "en" alone writes 48.7bn; a page that says en-US gets 48.7B. */
-const REGION: Readonly<Record<string, string>> = { en: "en-GB" };
+const REGION: ReadonlyMap<string, string> = new Map([["en", "en-GB"]]);
 
 const cache = new Map<string, Format>();
 
@@ -38,7 +38,7 @@ function writer(locale: string): (value: number, options: Intl.NumberFormatOptio
 }
 
 function build(lang: string): Format {
-  const locale = REGION[lang] ?? lang;
+  const locale = REGION.get(lang) ?? lang;
   const write = writer(locale);
   const number = (value: number, decimals = decimalsOf(value)): string => {
     const digits = Math.min(decimals, MOST_DECIMALS);

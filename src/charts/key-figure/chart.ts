@@ -1,3 +1,4 @@
+import { readRowUnit } from "../../data/cells/row-unit.js";
 import type { Chart, ChartDocs, Description, Frame, Table, Words } from "../../core/chart.js";
 import { text } from "../../core/options.js";
 import type { Scene } from "../../core/scene.js";
@@ -138,6 +139,7 @@ export const keyFigure: Chart<KeyFigureModel, typeof options, KeyFigureWords> = 
   tag: "key-figure",
   options,
   draws: ["quantity", "share", "rate"],
+  unitOf: readRowUnit,
   words: {
     en,
     others: new Map([

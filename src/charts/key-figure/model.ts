@@ -35,7 +35,7 @@ function byDefault(rows: readonly FigureRow[], fieldX: Field | undefined): Figur
 }
 
 /** Id, name and year by which a row can be asked for, in lower case. */
-const idsOf = ({ key, name, time = "" }: FigureRow): string[] =>
+const idsOf = ({ key, name, time }: FigureRow): string[] =>
   [key, name, time].map((text) => text.trim().toLowerCase()).filter(Boolean);
 
 function named(rows: readonly FigureRow[], row: string): FigureRow {

@@ -1,3 +1,4 @@
+import { readRowUnit } from "../../data/cells/row-unit.js";
 import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, TableColumn, Words } from "../../core/chart.js";
 import { STATUSES } from "../../core/dataset.js";
 import { count, flag, text } from "../../core/options.js";
@@ -98,6 +99,7 @@ export const marketDataTable: Chart<DataTableModel, typeof options, DataTableWor
   tag: "market-data-table",
   options,
   draws: ["quantity", "share", "rate"],
+  unitOf: readRowUnit,
   words: {
     en,
     others: new Map([

@@ -1,4 +1,4 @@
-import { growthDefinition } from "./chart.js";
+import { growthDefinition } from "./definition.js";
 import * as lines from "./drawn-lines.js";
 
 /** The growth chart of any figures. */

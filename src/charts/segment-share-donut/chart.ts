@@ -1,7 +1,7 @@
 import type { Observations } from "../../core/observation.js";
 import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
-import { STATUSES, type Dataset } from "../../core/dataset.js";
+import { STATUSES } from "../../core/dataset.js";
 import { count, text, type OptionValues } from "../../core/options.js";
 import type { Steps } from "../../core/steps.js";
 import { en, type DonutWords } from "./words.en.js";

@@ -4,7 +4,8 @@ import { spread } from "../../geometry/labels.js";
 import { niceTicks } from "../../geometry/ticks.js";
 import { unitTexts, valueAxis, type ValueAxis } from "../kit/axis.js";
 import { percentTicks } from "../kit/percent-ticks.js";
-import { shown, type Part, type StackModel, type StackPoint } from "./model.js";
+import { shown, type StackModel } from "./model.js";
+import type { Part, StackPoint } from "./part.js";
 
 const WIDEST = 56;
 const LEAST_TARGET = 24;

@@ -7,7 +7,8 @@ import { fieldText } from "../kit/field-text.js";
 import type { Stack } from "./columns.js";
 import { keyNumber, only } from "../kit/mono.js";
 import { segment } from "./shape.js";
-import { shown, type StackModel, type StackPoint } from "./model.js";
+import { shown, type StackModel } from "./model.js";
+import type { StackPoint } from "./part.js";
 import { partName, shareText } from "./text.js";
 import type { Wanted } from "../kit/value-labels.js";
 

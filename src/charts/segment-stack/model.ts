@@ -1,48 +1,15 @@
-import type { Datum, Model } from "../../core/chart.js";
+import type { Model } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
 import type { Field, Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
-import type { Ink } from "../../core/scene.js";
 import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
 import { seriesOf, type Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { isWhole } from "../kit/whole.js";
+import type { Part, StackPoint, Total } from "./part.js";
 import { coloured, folded, inOrder, part, sum, withShares } from "./parts.js";
-
-/** One part in one year. */
-export interface StackPoint extends Datum {
-  /** Key of the part. */
-  readonly series: string;
-  readonly year: number;
-  /** The year or period as the data holds it. */
-  readonly time: string;
-  /** In the unit of the field; null where nothing was published. */
-  readonly value: number | null;
-  readonly decimals: number;
-  /** Fraction of the year's total; null where a part is missing or the total is not above zero. */
-  readonly share: number | null;
-}
-
-export interface Part {
-  readonly key: string;
-  /** Empty for a generated “Other”, which each language names itself. */
-  readonly name: string;
-  readonly kind: "part" | "other";
-  readonly ink: Ink;
-  /** One for each year: of `columns` in what is drawn, of `totals` in `all`. */
-  readonly points: readonly StackPoint[];
-  /** The parts that “Other” stands for. */
-  readonly combines: readonly Part[];
-}
-
-/** A year with the sum of its parts, which is null where a part is missing. */
-export interface Total {
-  readonly year: number;
-  readonly value: number | null;
-  readonly decimals: number;
-}
 
 export interface StackModel extends Model {
   /** Part by part, in the order of `parts`, each by year. */

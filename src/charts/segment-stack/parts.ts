@@ -2,7 +2,7 @@ import type { Status } from "../../core/dataset.js";
 import type { Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { HUES, OTHER, tidy } from "../kit/whole.js";
-import type { Part, StackPoint, Total } from "./model.js";
+import type { Part, StackPoint, Total } from "./part.js";
 
 /** Of values without noise of adding; a missing one adds nothing. */
 export const sum = (values: readonly (number | null)[]): number =>

@@ -1,6 +1,7 @@
 import type { Status } from "../../core/dataset.js";
 import type { Box, Ink, Mark } from "../../core/scene.js";
-import type { Part, StackModel } from "./model.js";
+import type { StackModel } from "./model.js";
+import type { Part } from "./part.js";
 import { area, type ValueEdge } from "../kit/status.js";
 
 /** Between neighbours of a column, in pixels; a sliver keeps its height. */

@@ -2,7 +2,8 @@ import type { Words } from "../../core/chart.js";
 import type { StackWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
-import { shown, unevenYears, type Part, type StackModel, type StackPoint } from "./model.js";
+import { shown, unevenYears, type StackModel } from "./model.js";
+import type { Part, StackPoint } from "./part.js";
 
 type W = Words<StackWords>;
 

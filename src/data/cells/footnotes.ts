@@ -1,5 +1,5 @@
 import type { Warning } from "../../core/errors.js";
-import type { Source } from "../table/column.js";
+import type { Source } from "./column.js";
 
 /**
  * Marks of footnotes behind a number or a word: “12.4*”, “12.4 [1]”, “12.4¹”, “12,4 1)”, “12,4*)”. A raised 2 or 3

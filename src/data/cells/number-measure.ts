@@ -1,5 +1,5 @@
 import type { Warning } from "../../core/errors.js";
-import type { Source } from "../table/column.js";
+import type { Source } from "./column.js";
 import type { NumberScan } from "./number-scan.js";
 import { decimalSign, settle, type Separator, type Written } from "./numbers.js";
 import type { Measure } from "./units.js";

@@ -1,5 +1,5 @@
 import { decimalsOf } from "../../core/dataset.js";
-import type { RawCell } from "../table/column.js";
+import type { RawCell } from "./column.js";
 import { plainDecimals, scanNumber, type Separator, type Written } from "./numbers.js";
 import { eachStep, type Steps } from "../../core/steps.js";
 import { isMissing } from "./text.js";

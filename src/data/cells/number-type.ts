@@ -1,5 +1,5 @@
 import type { FieldType } from "../../core/dataset.js";
-import type { ColumnRole } from "../table/column.js";
+import type { ColumnRole } from "./column.js";
 import { says } from "./number-measure.js";
 import type { Measure } from "./units.js";
 import { GROWTH_HEADER, GROWTH_RATE_HEADER, SHARE_HEADER } from "./vocabulary/index.js";

@@ -1,5 +1,5 @@
 import type { Warning } from "../../core/errors.js";
-import type { Source } from "../table/column.js";
+import type { Source } from "./column.js";
 import { monthNames, nameKey } from "./month-names.js";
 import { withoutMarks } from "./footnotes.js";
 import { plainDigits } from "./text.js";

@@ -3,21 +3,8 @@ import type { Columns, Measure, Shape } from "../../core/observation.js";
 import { isTime } from "../time.js";
 import { endsOf } from "./ends.js";
 import { alike, isFigures, measuresOf } from "./measures.js";
-import { fieldNamed, findField, missingColumn } from "./roles.js";
+import { fieldNamed, findField, missingColumn, type Roles } from "./roles.js";
 import { unitField } from "./row-unit.js";
-
-/** Names of columns by the role that an author gives them, each empty or absent to be found by itself. */
-export interface Roles {
-  readonly x?: string | undefined;
-  readonly y?: string | undefined;
-  readonly series?: string | undefined;
-  readonly status?: string | undefined;
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-  readonly startYear?: string | undefined;
-  readonly endYear?: string | undefined;
-  readonly rate?: string | undefined;
-}
 
 /** Columns that say something about a row but do not name it. */
 const ASIDE: ReadonlySet<string> = new Set(["id", "qualifier", "unit"]);

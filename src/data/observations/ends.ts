@@ -2,8 +2,7 @@ import type { Dataset, Field } from "../../core/dataset.js";
 import type { Columns, Measure } from "../../core/observation.js";
 import { timeInHeader } from "../time.js";
 import { alike } from "./measures.js";
-import { fieldNamed, requireField } from "./roles.js";
-import type { Roles } from "./columns.js";
+import { fieldNamed, requireField, type Roles } from "./roles.js";
 
 const VALUES = ["quantity", "share"] as const;
 

@@ -1,19 +1,20 @@
-import {
-  STATUSES,
-  type Dataset,
-  type Field,
-  type FieldType,
-  type Rate,
-  type Row,
-  type Status,
-} from "../../core/dataset.js";
-import type { Columns, Measure, Observation, Observations, ObservedRow, RowUnit } from "../../core/observation.js";
+import type { AnyChart } from "../../core/chart.js";
+import { STATUSES, type Dataset, type Field, type Rate, type Row, type Status } from "../../core/dataset.js";
+import type {
+  Columns,
+  Measure,
+  Observation,
+  Observations,
+  ObservedRow,
+  RowUnit,
+  UnitReader,
+} from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { timeIn } from "../time.js";
-import { columnsOf, type Roles } from "./columns.js";
-import { decimalsFor } from "./roles.js";
+import { columnsOf } from "./columns.js";
+import { decimalsFor, type Roles } from "./roles.js";
 import { uniqueKeys } from "./row-keys.js";
-import { rowUnit } from "./row-unit.js";
+import { columnUnit } from "./row-unit.js";
 import { assumedWarning, statusRule, type StatusRule } from "./status-rule.js";
 
 /** What an author and a chart say about the figures. */
@@ -22,21 +23,19 @@ export interface Asked extends Roles {
   readonly forecastFrom?: string | undefined;
 }
 
+/** What a chart can show. */
+export type Kinds = Pick<AnyChart, "draws" | "unitOf">;
+
 /**
  * The figures of a dataset, each with its name, time, unit and status.
  *
- * @param kinds of columns that the chart draws, the most fitting first
+ * @param kinds what the chart can show
  * @param now on an axis of years; what begins later is no report yet
  * @throws DatasetError `missing-column` for a name that no column has, `not-a-number` where it holds words and figures are
  * needed
  */
-export function* observe(
-  dataset: Dataset,
-  asked: Asked,
-  kinds: readonly FieldType[],
-  now: number,
-): Steps<Observations> {
-  const columns = columnsOf(dataset, asked, kinds);
+export function* observe(dataset: Dataset, asked: Asked, { draws, unitOf }: Kinds, now: number): Steps<Observations> {
+  const columns = columnsOf(dataset, asked, draws);
   const rows = yield* rowsOf(dataset, columns);
   const { edition, totals = [] } = dataset;
   const tells = columns.status !== undefined || columns.measures.some(({ header }) => header?.projected);
@@ -48,7 +47,7 @@ export function* observe(
     rows,
     *of(measure) {
       let found = known.get(measure);
-      if (!found) known.set(measure, (found = yield* figuresOf(measure, rows, columns, rule)));
+      if (!found) known.set(measure, (found = yield* figuresOf(measure, rows, columns, rule, unitOf)));
       return found;
     },
     sumColumns: columns.measures.map(({ field }) => field.label).filter((label) => totals.includes(label)),
@@ -91,11 +90,12 @@ function* figuresOf(
   rows: readonly ObservedRow[],
   columns: Columns,
   rule: StatusRule,
+  unitOf: UnitReader | undefined,
 ): Steps<readonly Observation[]> {
   const { field } = measure;
   // A rate is a rate in a row of any unit.
-  const units = field.type === "quantity" ? columns.unit : undefined;
-  const shared = units ? undefined : rowUnit(field, {}, undefined);
+  const units = field.type === "quantity" && unitOf ? columns.unit : undefined;
+  const shared = columnUnit(field);
   const series = seriesReader(measure, columns);
   const cellOf = statusReader(measure, columns);
   const isFirst = measure === columns.value || measure === columns.measures[0];
@@ -104,9 +104,11 @@ function* figuresOf(
   return yield* mapSteps(rows, (row): Observation => {
     const cell = row.record[field.key];
     const value = typeof cell === "number" ? cell : null;
-    const unit: RowUnit = shared ?? rowUnit(field, row.record, units);
+    const own = textIn(units && row.record[units.key]);
+    const unit: RowUnit = own && unitOf ? unitOf(own) : shared;
     const at = timeAt(row.record);
-    const own: Field = unit.percent && field.type === "quantity" ? { ...field, type: "share" } : field;
+    // A percentage among amounts counts the decimals of the percentage, as a column of shares does.
+    const typed: Field = unit.percent && field.type === "quantity" ? { ...field, type: "share" } : field;
     return {
       ...unit,
       row,
@@ -114,7 +116,7 @@ function* figuresOf(
       series: series(row),
       ...at,
       value,
-      decimals: value === null ? 0 : decimalsFor(own, row.record, value),
+      decimals: value === null ? 0 : decimalsFor(typed, row.record, value),
       qualifier: textIn(qualifier && row.record[qualifier.key]),
       status: rule.of({ ...at, cell: cellOf(row.record), marked: measure.header?.projected ?? false }),
     };

@@ -10,6 +10,19 @@ import {
 } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 
+/** Names of columns by the role that an author gives them, each empty or absent to be found by itself. */
+export interface Roles {
+  readonly x?: string | undefined;
+  readonly y?: string | undefined;
+  readonly series?: string | undefined;
+  readonly status?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly startYear?: string | undefined;
+  readonly endYear?: string | undefined;
+  readonly rate?: string | undefined;
+}
+
 /** How a definition looks for the column that plays a role. */
 export interface Role {
   /** Given by the author; key or label, in any case. Empty or absent: the column is found by itself. */

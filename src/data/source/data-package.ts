@@ -1,6 +1,6 @@
 import type { Dataset, Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
-import type { RawCell } from "../table/column.js";
+import type { RawCell } from "../cells/column.js";
 import { csvSteps } from "./csv.js";
 import { outline } from "../table/outline.js";
 import { ownDataset } from "./own-package.js";
@@ -8,7 +8,8 @@ import { chosen, isObject, objectsIn, OWN, pathsOf, textIn, type Loose } from ".
 import { listToRows } from "./records.js";
 import { DATASET_ID } from "../shapes.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { tableSteps, type ReadOptions, type ReadResult } from "../table/table.js";
+import { tableSteps } from "../table/table.js";
+import type { ReadOptions, ReadResult } from "../table/read-options.js";
 import { validateDataset } from "../validate.js";
 
 /**

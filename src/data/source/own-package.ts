@@ -1,5 +1,5 @@
 import type { Dataset, Field, FieldType } from "../../core/dataset.js";
-import type { RawCell } from "../table/column.js";
+import type { RawCell } from "../cells/column.js";
 import { isObject, OWN, type Loose } from "./package-descriptor.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { validateDataset } from "../validate.js";

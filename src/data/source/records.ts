@@ -1,5 +1,5 @@
 import { DatasetError } from "../../core/errors.js";
-import type { RawCell } from "../table/column.js";
+import type { RawCell } from "../cells/column.js";
 import { checkRowCount } from "../table/grid.js";
 import { eachStep, mapSteps, type Steps } from "../../core/steps.js";
 

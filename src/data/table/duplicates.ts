@@ -1,5 +1,5 @@
 import type { Warning } from "../../core/errors.js";
-import type { ReadColumn } from "./column.js";
+import type { ReadColumn } from "../cells/column.js";
 
 /** A column of names that are told apart by numbers. */
 export interface Numbered {

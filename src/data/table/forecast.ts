@@ -1,6 +1,6 @@
 import type { Cell, Field, Status } from "../../core/dataset.js";
 import type { Warning } from "../../core/errors.js";
-import type { ReadColumn } from "./column.js";
+import type { ReadColumn } from "../cells/column.js";
 import { unused } from "./grid.js";
 import { readPeriod } from "../cells/periods.js";
 import { periodStart, timeIn } from "../time.js";

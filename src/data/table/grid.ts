@@ -1,5 +1,5 @@
 import { DatasetError, type Warning } from "../../core/errors.js";
-import type { RawCell, Source } from "./column.js";
+import type { RawCell, Source } from "../cells/column.js";
 import { MAX_ROWS } from "../cells/limits.js";
 import { eachStep, mapSteps, type Steps } from "../../core/steps.js";
 import { cleanHeader, cleanText, isBlank } from "../cells/text.js";

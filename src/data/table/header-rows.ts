@@ -1,4 +1,4 @@
-import type { RawCell } from "./column.js";
+import type { RawCell } from "../cells/column.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { readPeriod } from "../cells/periods.js";
 import { cleanHeader } from "../cells/text.js";

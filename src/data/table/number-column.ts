@@ -1,6 +1,6 @@
 import type { Field } from "../../core/dataset.js";
 import type { Warning } from "../../core/errors.js";
-import { cellError, shift, type ColumnRole, type ReadColumn, type Source } from "./column.js";
+import { cellError, shift, type ColumnRole, type ReadColumn, type Source } from "../cells/column.js";
 import { markWarning, withoutMarks } from "../cells/footnotes.js";
 import { DRAWABLE, isDrawable } from "../cells/limits.js";
 import { readMeasures, readSign, says, type Reading } from "../cells/number-measure.js";

@@ -1,5 +1,5 @@
 import type { Warning } from "../../core/errors.js";
-import type { RawCell } from "./column.js";
+import type { RawCell } from "../cells/column.js";
 import { filledForward, joinHeaders } from "./header-rows.js";
 import { scanNumber } from "../cells/numbers.js";
 import { readPeriod } from "../cells/periods.js";

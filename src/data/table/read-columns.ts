@@ -1,6 +1,6 @@
 import type { Field } from "../../core/dataset.js";
 import { DatasetError, type Warning } from "../../core/errors.js";
-import type { ColumnRole, ReadColumn, Source } from "./column.js";
+import type { ColumnRole, ReadColumn, Source } from "../cells/column.js";
 import { withoutMarks } from "../cells/footnotes.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { numberColumn } from "./number-column.js";
@@ -12,7 +12,7 @@ import { isRemarkHeader } from "../cells/remarks.js";
 import { fieldNamed, missingColumn } from "../observations/roles.js";
 import { statusColumn } from "./status-column.js";
 import type { Steps } from "../../core/steps.js";
-import type { ReadOptions } from "./table.js";
+import type { ReadOptions } from "./read-options.js";
 import { timeColumn } from "./time-column.js";
 import { wordColumn } from "./word-column.js";
 import { isYearHeader } from "../cells/years.js";

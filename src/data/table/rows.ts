@@ -1,5 +1,5 @@
 import type { Warning } from "../../core/errors.js";
-import type { RawCell } from "./column.js";
+import type { RawCell } from "../cells/column.js";
 import { isBlank } from "../cells/text.js";
 
 export type Cells = readonly RawCell[];

@@ -1,4 +1,4 @@
-import type { RawCell, Source } from "./column.js";
+import type { RawCell, Source } from "../cells/column.js";
 import { readPeriod } from "../cells/periods.js";
 import { isMissing } from "../cells/text.js";
 import { MONTH_HEADER, QUARTER_HEADER } from "../cells/vocabulary/index.js";

@@ -1,5 +1,5 @@
 import type { Status } from "../../core/dataset.js";
-import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
+import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "../cells/column.js";
 import { isStatusHeader, readStatus } from "../cells/status.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { isBlank } from "../cells/text.js";

@@ -1,6 +1,6 @@
 import type { Cell, Field } from "../../core/dataset.js";
 import type { Warning } from "../../core/errors.js";
-import type { ReadColumn } from "./column.js";
+import type { ReadColumn } from "../cells/column.js";
 
 import { isSubtotalName, isTotalName } from "../cells/totals.js";
 

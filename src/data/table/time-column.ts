@@ -1,5 +1,5 @@
 import type { Warning } from "../../core/errors.js";
-import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "./column.js";
+import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "../cells/column.js";
 import { scanNumber } from "../cells/numbers.js";
 import { areSpans, dayOrder, doubtful, readPeriod } from "../cells/periods.js";
 import { learnMonths } from "../cells/month-names.js";

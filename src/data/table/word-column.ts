@@ -1,5 +1,5 @@
 import type { FieldType } from "../../core/dataset.js";
-import type { ReadColumn, Source } from "./column.js";
+import type { ReadColumn, Source } from "../cells/column.js";
 import { markWarning } from "../cells/footnotes.js";
 import { unmarked } from "../cells/unmarked.js";
 import { mapSteps, type Steps } from "../../core/steps.js";

@@ -48,12 +48,12 @@ function counted(unit: Unit | undefined, plain: Format): string {
 }
 
 /** From three to ten a magnitude is plural: 3 مليارات. Intl has that for some of them only. */
-const PLURALS: Readonly<Record<string, string>> = {
-  ألف: "آلاف",
-  مليون: "ملايين",
-  مليار: "مليارات",
-  تريليون: "تريليونات",
-};
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ["ألف", "آلاف"],
+  ["مليون", "ملايين"],
+  ["مليار", "مليارات"],
+  ["تريليون", "تريليونات"],
+]);
 
 const spelled = (text: string): string => text.replace("ترليون", "تريليون");
 
@@ -61,7 +61,7 @@ function agreed(text: string): string {
   const right = spelled(text);
   const [, before = "", number = "", word = ""] = /^(\P{N}*(\p{N}+)\s)(ألف|مليون|مليار|تريليون)/u.exec(right) ?? [];
   const last = Number(western(number).slice(-2));
-  const plural = last >= 3 && last <= 10 ? PLURALS[word] : undefined;
+  const plural = last >= 3 && last <= 10 ? PLURALS.get(word) : undefined;
   return ordered(plural ? before + plural + right.slice(before.length + word.length) : right);
 }
 

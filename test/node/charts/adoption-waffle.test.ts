@@ -2,14 +2,11 @@ import { modelOf } from "../support/observed.js";
 import { describe, expect, it } from "vitest";
 import adoption from "../../../datasets/iomt-adoption.json";
 import { adoptionWaffle as chart } from "../../../src/charts/adoption-waffle/chart.js";
-import { commonOptions } from "../../../src/core/common-options.js";
-import { readOptions } from "../../../src/core/options.js";
 import type { PathMark, Scene } from "../../../src/core/scene.js";
 import { readDataset } from "../../../src/data/read.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/charts/all-words.js";
 import { contract } from "../support/contract.js";
-import { finish } from "../../../src/core/steps.js";
 
 contract(chart, {
   bundled: /^iomt-(adoption|segment-share)$/,

@@ -4,14 +4,11 @@ import adoption from "../../../datasets/iomt-adoption.json";
 import markets from "../../../datasets/connected-care-markets.json";
 import keyFigures from "../../../datasets/iomt-key-figures.json";
 import { marketDataTable as chart } from "../../../src/charts/market-data-table/chart.js";
-import { commonOptions } from "../../../src/core/common-options.js";
-import { readOptions } from "../../../src/core/options.js";
 import type { PathMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { readDataset } from "../../../src/data/read.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/charts/all-words.js";
 import { contract } from "../support/contract.js";
-import { finish } from "../../../src/core/steps.js";
 
 contract(chart, {
   bundled: /./,
@@ -120,7 +117,7 @@ describe("trend lines", () => {
   });
 
   it("join the years in the headers of a wide table, without those that are missing", () => {
-    const { model } = make("Market,2020,2022,2030F\nA,1,2,4\nB,3,,5\nC,,2,");
+    const { model } = make("Market,2020,2022,2030F\nA,1,2,4\nB,3,5\nC,2,");
     expect(model.data.map(({ trend }) => trend.map(({ year }) => year))).toEqual([
       [2020, 2022, 2030],
       [2020, 2030],

@@ -3,9 +3,7 @@ import { describe, expect, it } from "vitest";
 import segmentShare from "../../../datasets/iomt-segment-share.json";
 import { segmentShareDonut as chart } from "../../../src/charts/segment-share-donut/chart.js";
 import type { Words } from "../../../src/core/chart.js";
-import { commonOptions } from "../../../src/core/common-options.js";
 import type { Dataset } from "../../../src/core/dataset.js";
-import { readOptions } from "../../../src/core/options.js";
 import type { GroupMark, Mark, PathMark, RectMark, Scene, TextMark } from "../../../src/core/scene.js";
 import { readDataset } from "../../../src/data/read.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
@@ -14,7 +12,6 @@ import { common } from "../../../src/language/en/common.js";
 import { createFormat } from "../../../src/language/format.js";
 import { en, type DonutWords } from "../../../src/charts/segment-share-donut/words.en.js";
 import { contract } from "../support/contract.js";
-import { finish } from "../../../src/core/steps.js";
 
 contract(chart, {
   bundled: /^iomt-segment-share$/,

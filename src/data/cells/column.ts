@@ -1,6 +1,6 @@
 import { decimalsOf, type Cell, type Field } from "../../core/dataset.js";
 import { DatasetError, type DatasetErrorCode, type Warning } from "../../core/errors.js";
-import { cleanText } from "../cells/text.js";
+import { cleanText } from "./text.js";
 
 /** A cell before it is read. */
 export type RawCell = string | number | null;
