@@ -36,8 +36,13 @@ export const ROOMS = {
   growth: { from: ["core"] },
   geometry: { from: ["core"], packages: [D3] },
   language: { from: ["core"] },
-  charts: { from: ["core", "data/observations", "data/time", "growth", "geometry", "language"], packages: [D3] },
+  charts: {
+    // Units of single rows are read by the two charts that show rows of several.
+    from: ["core", "data/observations", "data/time", "data/cells/row-unit", "growth", "geometry", "language"],
+    packages: [D3],
+  },
   "charts/all-words": { from: ["core", "language", "charts"] },
+  "charts/can-draw": { from: ["core", "charts"] },
   render: { from: ["core", "geometry"] },
   "render/*-template": { from: ["core", "geometry", "render"], packages: [LIT] },
   elements: { from: [...PURE, ...PURE_EXPORT, "render/*-template"], packages: [LIT], onDemand: ["export", "embed"] },

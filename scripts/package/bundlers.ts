@@ -43,7 +43,8 @@ const withWebpack: Bundle = (entry, folder) =>
     };
     webpack(config, (failure, stats) => {
       const problems = stats?.hasErrors() ? new Error(stats.toString("errors-warnings")) : null;
-      if (failure ?? problems) reject((failure ?? problems) as Error);
+      const error: Error | null = failure ?? problems;
+      if (error) reject(error);
       else resolve();
     });
   });
@@ -88,7 +89,7 @@ const withParcel: Bundle = async (entry, folder) => {
         engines: { browsers: "last 2 Chrome versions" },
       },
     },
-  } as ConstructorParameters<typeof Parcel>[0]);
+  });
   await bundler.run();
 };
 
