@@ -183,13 +183,13 @@ describe("growth-dumbbell in words", () => {
     expect(sentences["iomt"]).toBe(
       "Internet of Medical Things is projected to rise from 48.7 billion US dollars in 2022 (reported) to 370.9 billion US dollars in 2032 (projected), 7.6 times as much, or 22.5% a year.",
     );
-    const gaps = figure(table("Firm,2020,2030\nA,,3\nB,4,\nC,,\nD,8,4\nE,-3,2")).description.sentences;
+    const gaps = figure(table("Firm,2010,2020\nA,,3\nB,4,\nC,,\nD,8,4\nE,-3,2")).description.sentences;
     expect(gaps).toEqual({
-      A: "A: 3 in 2030 (reported); no data for 2020.",
-      B: "B: 4 in 2020 (reported); no data for 2030.",
+      A: "A: 3 in 2020 (reported); no data for 2010.",
+      B: "B: 4 in 2010 (reported); no data for 2020.",
       C: "C: no data.",
-      D: "D fell from 8 in 2020 (reported) to 4 in 2030 (reported), 0.5 times as much, or −6.7% a year.",
-      E: "E rose from −3 in 2020 (reported) to 2 in 2030 (reported).",
+      D: "D fell from 8 in 2010 (reported) to 4 in 2020 (reported), 0.5 times as much, or −6.7% a year.",
+      E: "E rose from −3 in 2010 (reported) to 2 in 2020 (reported).",
     });
   });
   it("lists values that a log scale cannot hold in words, and turns linear where no row has a multiple", () => {
