@@ -1,25 +1,14 @@
 import type { AnyChart, Words } from "../core/chart.js";
 import { primary } from "../core/lang.js";
-import type { PreferenceWords } from "../core/preference-words.js";
-import type { Format } from "../core/words.js";
 import { wordsIn, wordsInEnglish, type Language } from "./language.js";
 
 /** What all charts share in the languages beside English, each a file of its own that a page loads when it needs it. */
-const LANGUAGES: ReadonlyMap<string, () => Promise<Language>> = new Map([
+export const LANGUAGES: ReadonlyMap<string, () => Promise<Language>> = new Map([
   ["ar", () => import("./ar/index.js").then(({ language }) => language)],
   ["de", () => import("./de/index.js").then(({ language }) => language)],
   ["es", () => import("./es/index.js").then(({ language }) => language)],
   ["fr", () => import("./fr/index.js").then(({ language }) => language)],
   ["ja", () => import("./ja/index.js").then(({ language }) => language)],
-]);
-
-/** What the panel of preferences says in them: few readers open it. */
-const PREFERENCES: ReadonlyMap<string, () => Promise<PreferenceWords>> = new Map([
-  ["ar", () => import("./ar/preferences.js").then(({ preferences }) => preferences)],
-  ["de", () => import("./de/preferences.js").then(({ preferences }) => preferences)],
-  ["es", () => import("./es/preferences.js").then(({ preferences }) => preferences)],
-  ["fr", () => import("./fr/preferences.js").then(({ preferences }) => preferences)],
-  ["ja", () => import("./ja/preferences.js").then(({ preferences }) => preferences)],
 ]);
 
 /**
@@ -33,17 +22,4 @@ export function loadWords(chart: AnyChart, lang: string): Words<unknown> | Promi
   const [shared, own] = [LANGUAGES.get(code), chart.words.others.get(code)];
   if (!shared || !own) return wordsInEnglish(chart.words.en, lang);
   return Promise.all([shared(), own()]).then(([language, words]) => wordsIn(language, words, lang));
-}
-
-/**
- * What the panel of preferences says, in the language and the digits of a chart; undefined in English.
- *
- * @throws Error (rejects) when a file of words does not arrive
- */
-export async function loadPreferences(format: Format): Promise<PreferenceWords | undefined> {
-  const code = primary(format.lang);
-  const [shared, own] = [LANGUAGES.get(code), PREFERENCES.get(code)];
-  if (!shared || !own) return undefined;
-  const [language, words] = await Promise.all([shared(), own()]);
-  return language.words?.(format)?.(words) ?? words;
 }

@@ -8,7 +8,7 @@ import { interactionStyles } from "./interaction-styles.js";
 import { Navigation } from "./navigation.js";
 import { watchPage } from "./page-changes.js";
 import type { Format } from "../../core/words.js";
-import { loadPreferences } from "../../language/load-words.js";
+import { loadPreferences } from "../../language/load-preferences.js";
 import { arriving } from "../arriving.js";
 import type { PreferencesPanel } from "../preferences/panel.js";
 import { currentSettings, hasSettings, onSettings } from "../preferences/settings.js";

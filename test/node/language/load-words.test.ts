@@ -5,7 +5,8 @@ import type { AnyChart } from "../../../src/core/chart.js";
 import { getDataset } from "../../../src/core.js";
 import { languageCodes } from "../../../src/language/all.js";
 import { wordsInEnglish } from "../../../src/language/language.js";
-import { loadPreferences, loadWords } from "../../../src/language/load-words.js";
+import { loadPreferences } from "../../../src/language/load-preferences.js";
+import { loadWords } from "../../../src/language/load-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { NOW } from "../../support/now.js";
 
