@@ -1,4 +1,6 @@
-import { charts, whyNot, type Dataset, type Field } from "../core.js";
+import { whyNotDrawn } from "../charts/can-draw.js";
+import { charts, type Dataset, type Field } from "../core.js";
+import { yearsNow } from "../core/now.js";
 import { findField, type Role } from "../data/observations/roles.js";
 import { headerTime, isTime } from "../data/time.js";
 import type { Reading } from "./read-source.js";
@@ -53,8 +55,8 @@ const nameOf = ({ label, key }: Field): string => label || key;
 
 /** Every chart in catalogue order. */
 export function fitsOf(dataset: Dataset, reading: Reading): Fit[] {
-  return charts.map(({ tag }): Fit => {
-    const reason = whyNot(tag, dataset, { ...reading });
-    return { tag, draws: reason === "", ...(reason && { reason }) };
+  return charts.map((chart): Fit => {
+    const reason = whyNotDrawn(chart, dataset, { ...reading }, yearsNow());
+    return { tag: chart.tag, draws: reason === "", ...(reason && { reason }) };
   });
 }

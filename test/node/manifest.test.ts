@@ -135,7 +135,7 @@ describe("what all elements of the manifest share", () => {
 
   it("has the parts that frame and marks carry", () => {
     const inHtml = found(sources("src/elements"), /<\w+(?:\s[^<>]*?)?\spart="([a-z]+)"/g);
-    const inScript = found(sources("src/elements"), /part\.add\("([a-z]+)"\)/g);
+    const inScript = found(sources("src/elements"), /setAttribute\("part", "([a-z]+)"\)/g);
     const marks = /type MarkPart = ([^;]+);/.exec(readFileSync(path.join(ROOT, "src/core/scene.ts"), "utf8"))?.[1];
     const inSvg = found(marks ?? "", /"([a-z]+)"/g);
     expect(inSvg).not.toEqual([]);

@@ -117,7 +117,7 @@ describe("trend lines", () => {
   });
 
   it("join the years in the headers of a wide table, without those that are missing", () => {
-    const { model } = make("Market,2020,2022,2030F\nA,1,2,4\nB,3,5\nC,2,");
+    const { model } = make("Market,2020,2022,2030F\nA,1,2,4\nB,3,,5\nC,,2,");
     expect(model.data.map(({ trend }) => trend.map(({ year }) => year))).toEqual([
       [2020, 2022, 2030],
       [2020, 2030],
