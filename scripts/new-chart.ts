@@ -38,7 +38,8 @@ async function begin(tag: string): Promise<void> {
     writeFileSync(target, await format(text, { ...config, filepath: target }));
     console.log(`${known ? "added to" : "wrote"} ${file}`);
   }
-  run(process.execPath, [binary("tsx"), path.join(ROOT, "scripts/readme.ts")]);
+  if (run(process.execPath, [binary("tsx"), path.join(ROOT, "scripts/readme.ts")]) !== 0)
+    throw new Error("The chart is written, but the README's tables are not: what stopped them stands above.");
 }
 
 const [tag] = process.argv.slice(2);

@@ -8,14 +8,15 @@ export const definition = ({
   title,
 }: Names): string => `import type { Chart, ChartDocs, Description, Frame, Model, Table, Words } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
-import { STATUSES, type Dataset, type Field } from "../../core/dataset.js";
+import { STATUSES, type Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
+import type { Observations } from "../../core/observation.js";
 import { count, type OptionValues } from "../../core/options.js";
 import type { Mark, Scene, Target } from "../../core/scene.js";
 import type { Steps } from "../../core/steps.js";
 import { linear, type Pair } from "../../geometry/scale.js";
 import { fieldText } from "../kit/field-text.js";
-import { qualifiedText, readFigures, type FigureRow } from "../kit/figures.js";
+import { figuresOf, qualifiedText, type FigureRow } from "../kit/figures.js";
 import { rowName, rowNameMarks } from "../kit/row-names.js";
 import { fitted } from "../kit/row-scale.js";
 import { dot, statusKey } from "../kit/status.js";
@@ -44,13 +45,14 @@ const GAP = 8;
 const LINE = 30;
 
 /**
- * From the dataset to what is shown: the largest first, what is missing last. A generator, so that a page with thousands
+ * From the observed figures to what is shown: the largest first, what is missing last. A generator, so that a page with thousands
  * of rows answers its reader in between.
  *
  * @throws DatasetError \`missing-column\` without values, \`duplicate-row\` where two rows have the same name
  */
-function* model(dataset: Dataset, values: Values): Steps<${type}Model> {
-  const { rows, fieldX, fieldY } = yield* readFigures(dataset, values, ["quantity", "share", "rate"], "a column of values");
+function* model(observations: Observations, values: Values): Steps<${type}Model> {
+  const { dataset } = observations;
+  const { rows, fieldX, fieldY } = yield* figuresOf(observations, "a column of values");
   refuseRepeated(rows, fieldX);
   const size = ({ value }: FigureRow): number => value ?? -Infinity;
   const sorted = [...rows].sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
@@ -177,6 +179,7 @@ function layout({ data, field }: ${type}Model, frame: Frame<${type}Words>): Scen
 export const ${name}: Chart<${type}Model, typeof options, ${type}Words> = {
   tag: "${tag}",
   options,
+  draws: ["quantity", "share", "rate"],
   // English alone until somebody translates it: docs/languages.md.
   words: { en, others: new Map() },
   model,

@@ -1,8 +1,8 @@
 import type { Frame, Measure } from "../../core/chart.js";
-import type { Box, Ink, Mark, TextMark } from "../../core/scene.js";
-import { spread } from "../../geometry/labels.js";
+import type { Box, Ink } from "../../core/scene.js";
 import type { Point as At } from "../../geometry/path.js";
 import { wrap } from "../../geometry/wrap.js";
+import { endLabelHeight, endLabels, type EndLabel, type EndText } from "../kit/end-labels.js";
 import { highestLines, MOST_NAMES } from "./many.js";
 import type { GrowthChartModel, Line } from "./model.js";
 
@@ -17,10 +17,9 @@ const WIDEST = 170;
 const SHARE = 0.4;
 const LEAST = 24;
 const MOST_ROWS = 3;
-const ROW = 16;
 const GAP = 18;
 
-const heightOf = ({ rows }: EndName): number => 1 + ROW * rows.length;
+const heightOf = ({ rows }: EndName): number => endLabelHeight(rows.length);
 
 /**
  * Names of the series, or of those that end highest: in full where all have room beside the plot, else in one row each.
@@ -46,34 +45,17 @@ export const namesWidth = (names: readonly EndName[], measure: Measure): number 
   Math.max(...names.flatMap(({ rows }) => rows.map((row) => measure(row, "label-strong")))) + GAP + 4;
 
 /** The names beside the ends of their lines, nudged apart; a leader shows where one had to move. */
-export function endMarks(
-  names: readonly EndName[],
-  { end, inkOf, highlight, height }: EndPlot,
-): { texts: TextMark[]; leaders: Mark[] } {
-  const placed = names.flatMap((name) => {
-    const at = end(name.line);
-    return at ? [{ ...name, at }] : [];
-  });
-  const centers = spread(
-    placed.map((name) => ({ y: name.at.y, height: heightOf(name) })),
-    0,
-    height,
-  );
-  const x = Math.max(...placed.map(({ at }) => at.x)) + GAP;
-  const texts = placed.flatMap(({ line, rows }, index) => {
-    const top = (centers[index] ?? 0) + 4.5 - (ROW / 2) * (rows.length - 1);
+export function endMarks(names: readonly EndName[], { end, inkOf, highlight, height }: EndPlot): EndMarks {
+  const labels = names.flatMap(({ line, rows }): EndLabel[] => {
+    const at = end(line);
     const style = line.name === highlight ? "label-strong" : "label";
-    return rows.map((text, row): TextMark => {
-      return { kind: "text", part: "label", x, y: top + ROW * row, text, style, anchor: "start", fill: "ink" };
-    });
+    const texts = rows.map((text, row): EndText => ({ text, style, fill: "ink", row }));
+    return at ? [{ at, texts, ink: inkOf(line) }] : [];
   });
-  const leaders = placed.flatMap(({ line, at }, index): Mark[] => {
-    const y2 = centers[index] ?? at.y;
-    if (Math.abs(y2 - at.y) <= 3 && x - at.x <= 30) return [];
-    return [{ kind: "line", x1: at.x + 8, y1: at.y, x2: x - 3, y2, stroke: inkOf(line), strokeWidth: 1 }];
-  });
-  return { texts, leaders };
+  return endLabels(labels, { side: "right", x: Math.max(...labels.map(({ at }) => at.x)) + GAP, height });
 }
+
+type EndMarks = Pick<ReturnType<typeof endLabels>, "texts" | "leaders">;
 
 export interface EndPlot {
   /** Where the last value of a line stands; undefined for a line without any. */
