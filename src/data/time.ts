@@ -76,9 +76,15 @@ export function headerTime(label: string): HeaderTime | undefined {
   return year === undefined || text === "" ? undefined : { text, year, projected: letter !== undefined };
 }
 
-/** The time that the header of a column names among other words, where it is only one: the year in “Market size 2032”. */
+/** A year among words, with the letter of a forecast: “2032F”, “2032 (E)”. */
+const YEAR_AMONG_WORDS = /(?<!\d)\d{4}(?!\d)(?:\s?\([EFP]\)|[EFP](?![\p{L}\p{N}]))?/giu;
+
+/** What a header says beside its year: “Market size” of “Market size 2032F”. */
+export const besideTime = (label: string): string => label.replace(YEAR_AMONG_WORDS, "");
+
+/** The time that the header of a column names among other words, where it is only one: the year in “Market size 2032F”. */
 export function timeInHeader(label: string): HeaderTime | undefined {
-  const [only = "", second] = label.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  const [only = "", second] = label.match(YEAR_AMONG_WORDS) ?? [];
   return headerTime(label) ?? (second === undefined ? headerTime(only) : undefined);
 }
 

@@ -3,6 +3,7 @@ import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/observations/roles.js";
 import { compareRates, ratePeriod, type RateComparison, type RequiredBase } from "../../growth/stated.js";
+import { byName, compare } from "../kit/order.js";
 import { spansOf } from "../kit/spans.js";
 import type { Span, SpanSet } from "../kit/span.js";
 
@@ -79,10 +80,9 @@ function needsOf({ start, end, stated }: Span): RequiredBase | null {
 
 /** The largest gap first, then what matches, then what cannot be compared; or by rate, the highest first. */
 function inOrder(rows: readonly RateRow[], sort: RatesOptions["sort"], lang: string | undefined): RateRow[] {
-  const byName = (a: RateRow, b: RateRow): number => a.name.localeCompare(b.name, lang || "en", { numeric: true });
-  if (sort === "name") return [...rows].sort(byName);
+  if (sort === "name") return [...rows].sort(byName(lang));
   const rate = (row: RateRow): number => row.rate?.rate ?? row.stated?.value ?? -Infinity;
-  const byRate = (a: RateRow, b: RateRow): number => (rate(a) === rate(b) ? 0 : rate(b) - rate(a));
+  const byRate = (a: RateRow, b: RateRow): number => compare(rate(b), rate(a));
   if (sort === "rate") return [...rows].sort(byRate);
   const group = ({ comparison }: RateRow): number => (comparison ? (comparison.matches ? 1 : 0) : 2);
   const size = (row: RateRow): number => (isGap(row) ? Math.abs(row.comparison?.gap ?? 0) : 0);

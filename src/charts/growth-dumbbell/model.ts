@@ -1,6 +1,7 @@
 import type { Model } from "../../core/chart.js";
 import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
+import { byName, compare } from "../kit/order.js";
 import { spansOf } from "../kit/spans.js";
 import type { Span, SpanSet } from "../kit/span.js";
 
@@ -50,14 +51,11 @@ export function* dumbbellModel(observations: Observations, options: DumbbellOpti
 /** Largest first; what has no multiple comes after those that have one, what has no value at all last. */
 function inOrder(spans: readonly Span[], { measure, sort }: DumbbellOptions, lang: string | undefined): Span[] {
   if (sort === "none") return [...spans];
-  if (sort === "name") return [...spans].sort((a, b) => a.name.localeCompare(b.name, lang || "en", { numeric: true }));
+  if (sort === "name") return [...spans].sort(byName(lang));
   const size = ({ start, end }: Span): number => end.value ?? start.value ?? -Infinity;
   const rank = measure === "size" ? size : ({ multiple }: Span): number => multiple ?? -Infinity;
   return [...spans].sort((a, b) => compare(rank(b), rank(a)) || compare(size(b), size(a)));
 }
-
-/** Infinities are equal to themselves, which subtraction would not say. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** The only value of a chart with one row and one end; undefined otherwise. */
 export function onlyValue({ data }: DumbbellModel): { readonly span: Span; readonly end: Span["end"] } | undefined {

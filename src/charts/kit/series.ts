@@ -41,13 +41,15 @@ export interface SeriesSet {
  * column for each time.
  *
  * @throws DatasetError `missing-column` when there are no times or no values, `not-a-year` or `not-a-period` for a value
- * without one, `duplicate-row` when a series has a time twice
+ * without one, `unsupported-input` for a start and an end with years of their own, `duplicate-row` when a series has a time
+ * twice
  */
 export function* seriesOf(observations: Observations): Steps<SeriesSet> {
   const { dataset, columns } = observations;
   const { shape, time, value, axis, series } = columns;
   if (shape !== "wide" && !time) throw missingColumn(dataset.fields, undefined, "a column of years");
   if (!value) throw missingColumn(dataset.fields, undefined, "a column of values");
+  if (shape === "spans" && value.to && value.to.key !== `${value.field.key}Year`) throw twoTimes(columns.times);
   const measures = axis.length > 0 ? axis : [value];
   const found: Observation[][] = [];
   for (const measure of measures) found.push([...(yield* observations.of(measure))]);
@@ -66,6 +68,15 @@ export function* seriesOf(observations: Observations): Steps<SeriesSet> {
     step: isFiner ? smallestGap(all) : 0,
   };
 }
+
+/** A first and a last time in columns of an author's own are no series. */
+const twoTimes = (times: readonly Field[]): DatasetError =>
+  new DatasetError({
+    code: "unsupported-input",
+    found: times.map(({ label, key }) => label || key).join(", "),
+    expected: "one column of times",
+    fix: "Name the column of times of one series with “x”, or choose a chart that compares a start with an end.",
+  });
 
 /** Row by row, as the data has it. A row that has neither a time nor a value says nothing. */
 function byRows(found: readonly (readonly Observation[])[], time: Field | undefined): Observation[] {

@@ -68,7 +68,7 @@ function table(model: DataTableModel, words: W): Table {
     ],
     data,
     (row) => [
-      { text: rowTitle(row, words), value: rowTitle(row, words) },
+      { text: rowTitle(row, words), value: row.name || rowTitle(row, words) },
       ...columns.flatMap((column, index) => columnCells(row.cells[index], column, words)),
       ...(status ? [] : [{ text: words.common.status[row.status], value: row.status }]),
     ],

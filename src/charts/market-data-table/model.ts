@@ -29,6 +29,8 @@ export interface TrendPoint {
 export interface DataRow extends Datum {
   /** Empty where the row has no name. */
   readonly name: string;
+  /** Where the row is told apart by a period, its place on an axis of years; null elsewhere. */
+  readonly period: number | null;
   /** Its place in the data, from 1. */
   readonly row: number;
   /** By the index of their columns. */
@@ -77,9 +79,15 @@ export function* dataTableModel(observations: Observations, options: DataTableOp
     return {
       key: keyOf({ id, name: name || `·${number}` }),
       name,
+      period: !own && found.name?.type === "period" ? timeIn(name) : null,
       row: number,
       cells,
-      trend: options.noSparkline ? [] : trendOf(found.columns, cells),
+      trend: options.noSparkline
+        ? []
+        : trendOf(
+            found.columns,
+            read.map((one) => one?.[index]),
+          ),
       status,
       record: { ...record, status },
     };
@@ -131,12 +139,13 @@ const rowStatus = (cells: readonly Pick<DataCell, "status">[]): Status =>
   cells.flatMap(({ status }) => (status ? [status] : [])).at(-1) ?? "reported";
 
 /** Values of one measure by their years. */
-function trendOf(columns: readonly DataColumn[], cells: readonly DataCell[]): TrendPoint[] {
-  const points = cells.flatMap(({ value, to, status }, index): (TrendPoint & { type: string })[] => {
+function trendOf(columns: readonly DataColumn[], figures: readonly (Observation | undefined)[]): TrendPoint[] {
+  const points = figures.flatMap((figure, index): (TrendPoint & { type: string })[] => {
     const field = columns[index]?.field;
     const counts = field && (field.type === "quantity" || field.type === "share");
-    if (!counts || typeof value !== "number" || to === null) return [];
-    return [{ year: to, value, status: status ?? "reported", type: JSON.stringify([field.type, field.unit]) }];
+    if (!counts || !figure || figure.value === null || figure.time === null) return [];
+    const { time: year, value, status } = figure;
+    return [{ year, value, status, type: JSON.stringify([field.type, field.unit]) }];
   });
   const years = new Set(points.map(({ year }) => year));
   const alike = new Set(points.map(({ type }) => type)).size === 1 && years.size === points.length;

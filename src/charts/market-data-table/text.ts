@@ -14,7 +14,8 @@ const MOST_NAMES = 6;
 /** A longer number is written with its magnitude. */
 const LONGEST = 14;
 
-export const rowTitle = ({ name, row }: DataRow, { own }: W): string => name || own.numbered(row);
+export const rowTitle = ({ name, period, row }: DataRow, { own, format }: W): string =>
+  period === null ? name || own.numbered(row) : format.year(period);
 
 const labelOf = ({ field }: DataColumn): string => field.label || field.key;
 

@@ -4,6 +4,7 @@ import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { headerTime } from "../../data/time.js";
 import type { FigureRow } from "../kit/figures.js";
+import { byName, compare } from "../kit/order.js";
 import { readRanked } from "./ranked.js";
 
 /** A figure with its place. */
@@ -72,16 +73,15 @@ export function* rankingModel(observations: Observations, options: RankingOption
 
 const size = ({ value }: FigureRow): number => value ?? -Infinity;
 
-/** Infinities are equal to themselves, which subtraction would not say. */
-const byValue = (a: FigureRow, b: FigureRow): number => (size(a) === size(b) ? 0 : size(b) - size(a));
+const byValue = (a: FigureRow, b: FigureRow): number => compare(size(b), size(a));
 
 /** What has no value has no place, and comes last unless the order is that of the data. */
 function inOrder(rows: readonly RankRow[], sort: RankingOptions["sort"], lang: string | undefined): RankRow[] {
   if (sort === "none") return [...rows];
   if (sort === "value") return [...rows].sort(byValue);
   const missing = ({ value }: RankRow): number => (value === null ? 1 : 0);
-  const byName = (a: RankRow, b: RankRow): number => a.name.localeCompare(b.name, lang || "en", { numeric: true });
-  return [...rows].sort((a, b) => missing(a) - missing(b) || byName(a, b));
+  const named = byName(lang);
+  return [...rows].sort((a, b) => missing(a) - missing(b) || named(a, b));
 }
 
 function withRanks(rows: readonly FigureRow[]): RankRow[] {

@@ -1,6 +1,7 @@
 import type { Status } from "../../core/dataset.js";
 import type { Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
+import { compare } from "../kit/order.js";
 import { HUES, OTHER, tidy } from "../kit/whole.js";
 import type { Part, StackPoint, Total } from "./part.js";
 
@@ -44,7 +45,7 @@ export function inOrder(parts: readonly Part[]): Part[] {
   )[1];
   const size = ({ points }: Part): number => points[last]?.value ?? -Infinity;
   const rank = ({ kind }: Part): number => (kind === "other" ? 1 : 0);
-  return [...parts].sort((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(b) - size(a)));
+  return [...parts].sort((a, b) => rank(a) - rank(b) || compare(size(b), size(a)));
 }
 
 /** The largest parts and the others as one; a single one keeps its name. */

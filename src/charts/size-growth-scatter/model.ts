@@ -3,6 +3,7 @@ import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import type { GrowthRate } from "../../growth/rate.js";
 import { isHighlighted } from "../kit/span-text.js";
+import { compare } from "../kit/order.js";
 import { spansOf } from "../kit/spans.js";
 import type { Span, SpanEnd, SpanSet } from "../kit/span.js";
 
@@ -70,9 +71,6 @@ function largest(bubbles: readonly Bubble[], highlight: string): readonly Bubble
 }
 
 const rateOf = ({ rate }: Span): number => rate?.rate ?? -Infinity;
-
-/** Infinities are equal to themselves, which subtraction would not say. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** A rate exists only where both sizes are above zero, so that either can stand on a log scale. */
 function bubble(span: Span, year: "start" | "end"): Bubble[] {

@@ -20,9 +20,17 @@ export function columnsOf(dataset: Dataset, roles: Roles, kinds: readonly FieldT
   const { fields } = dataset;
   const times = fields.filter(isTime);
   const x = roles.x?.trim() ? named(fields, roles.x) : undefined;
-  const measures = measuresOf(dataset);
-  const value = valueOf(dataset, roles, kinds, measures);
-  const shape = shapeOf(times, measures, value, roles, x);
+  const all = measuresOf(dataset);
+  const main = valueOf(dataset, roles, kinds, all);
+  const shape = shapeOf(times, all, main, roles, x);
+  const ends = endsOf(dataset, all, times, roles);
+  // The years of a start and an end are theirs, whoever asks for one of them alone.
+  const own = (measure: Measure): Measure =>
+    (shape === "spans" && !measure.to && !measure.header
+      ? [ends.start, ends.end].find((one) => one?.field.key === measure.field.key)
+      : undefined) ?? measure;
+  const measures = all.map(own);
+  const value = main && own(main);
   const series = x && !isTime(x) && !roles.series?.trim() ? x : seriesField(dataset, roles, times);
   return {
     shape,
@@ -33,7 +41,7 @@ export function columnsOf(dataset: Dataset, roles: Roles, kinds: readonly FieldT
     measures,
     value,
     axis: axisOf(shape, measures, value, Boolean(roles.y?.trim() || series)),
-    ...endsOf(dataset, measures, times, roles),
+    ...ends,
     status: findField(dataset, { name: roles.status, types: ["status"] }),
     qualifier: qualifierField(fields),
     unit: unitField(dataset),

@@ -1,6 +1,6 @@
 import type { Dataset, Field, FieldType } from "../../core/dataset.js";
 import type { Measure } from "../../core/observation.js";
-import { headerTime, isTime, timeInHeader } from "../time.js";
+import { besideTime, headerTime, isTime, timeInHeader } from "../time.js";
 
 /** Kinds of columns that hold figures. */
 const NUMBERS: ReadonlySet<FieldType> = new Set<FieldType>(["quantity", "share", "rate"]);
@@ -45,7 +45,7 @@ function datedHeaders(fields: readonly Field[]): ReadonlyMap<Field, Measure["hea
   for (const field of fields) {
     const time = found.get(field) ? undefined : timeInHeader(field.label);
     if (!time) continue;
-    const words = field.label.replace(time.text, "");
+    const words = besideTime(field.label);
     byWords.set(words, [...(byWords.get(words) ?? []), field]);
   }
   for (const group of byWords.values()) {

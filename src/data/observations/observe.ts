@@ -1,5 +1,5 @@
 import type { AnyChart } from "../../core/chart.js";
-import { STATUSES, type Dataset, type Field, type Rate, type Row, type Status } from "../../core/dataset.js";
+import { STATUSES, type Dataset, type Field, type Rate, type Row } from "../../core/dataset.js";
 import type {
   Columns,
   Measure,
@@ -15,7 +15,7 @@ import { columnsOf } from "./columns.js";
 import { decimalsFor, type Roles } from "./roles.js";
 import { uniqueKeys } from "./row-keys.js";
 import { columnUnit } from "./row-unit.js";
-import { assumedWarning, statusRule, type StatusRule } from "./status-rule.js";
+import { assumedWarning, statusRule, type StatusFacts, type StatusRule } from "./status-rule.js";
 
 /** What an author and a chart say about the figures. */
 export interface Asked extends Roles {
@@ -118,7 +118,7 @@ function* figuresOf(
       value,
       decimals: value === null ? 0 : decimalsFor(typed, row.record, value),
       qualifier: textIn(qualifier && row.record[qualifier.key]),
-      status: rule.of({ ...at, cell: cellOf(row.record), marked: measure.header?.projected ?? false }),
+      status: rule.of({ ...at, ...cellOf(row.record), marked: measure.header?.projected ?? false }),
     };
   });
 }
@@ -146,14 +146,24 @@ function seriesReader({ field }: Measure, { series, axis, shape }: Columns): (ro
 }
 
 /**
- * The cell of a status column, where it speaks of this value: of a start and an end it speaks of the later one, and an
+ * The cell of a status column, where it speaks of this value: of several times in a row it speaks of the last one, and an
  * earlier figure can only be as sure or surer.
  */
-function statusReader(measure: Measure, { status, shape, start }: Columns): (row: Row) => Status | undefined {
-  if (!status) return () => undefined;
-  const isStart = shape === "spans" && measure === start;
+function statusReader(measure: Measure, columns: Columns): (row: Row) => Pick<StatusFacts, "cell" | "later"> {
+  const { status } = columns;
+  if (!status) return () => UNTOLD;
+  const earlier = isEarlier(measure, columns);
   return (row) => {
     const cell = STATUSES.find((one) => one === row[status.key]);
-    return isStart && cell !== "reported" ? undefined : cell;
+    return earlier && cell !== "reported" ? { cell: undefined, later: cell } : { cell, later: undefined };
   };
+}
+
+const UNTOLD: Pick<StatusFacts, "cell" | "later"> = { cell: undefined, later: undefined };
+
+/** Whether a row holds a later figure beside this one. */
+function isEarlier(measure: Measure, { shape, start, axis }: Columns): boolean {
+  const { header } = measure;
+  if (shape !== "wide") return shape === "spans" && measure.field.key === start?.field.key;
+  return header !== undefined && axis.some((other) => (other.header?.year ?? header.year) > header.year);
 }

@@ -10,6 +10,8 @@ export interface StatusFacts {
   readonly period: string;
   /** The cell of a status column, where it says anything. */
   readonly cell: Status | undefined;
+  /** The same, where it speaks of a later figure of the row; an earlier one is as sure or surer. */
+  readonly later: Status | undefined;
   /** A mark on the time itself, as in 2032F. */
   readonly marked: boolean;
 }
@@ -39,18 +41,19 @@ export interface StatusSources {
 export function statusRule({ edition, forecastFrom, tells, now }: StatusSources): StatusRule {
   const first = firstProjected(forecastFrom) ?? (edition ? Number(edition.slice(0, 4)) + 1 : undefined);
   let earliest: { readonly begins: number; readonly period: string } | null = null;
-  const isAhead = ({ time, period }: StatusFacts): boolean => {
-    if (time === null || tells || first !== undefined) return false;
-    const begins = beginningOf(period, time);
-    if (begins <= now) return false;
-    if (!earliest || begins < earliest.begins) earliest = { begins, period: period || String(time) };
+  const isAhead = ({ time, period }: StatusFacts): boolean => time !== null && beginningOf(period, time) > now;
+  const isAssumed = (facts: StatusFacts): boolean => {
+    if (tells || first !== undefined || facts.time === null || !isAhead(facts)) return false;
+    const begins = beginningOf(facts.period, facts.time);
+    if (!earliest || begins < earliest.begins) earliest = { begins, period: facts.period || String(facts.time) };
     return true;
   };
   return {
     of(facts) {
       if (facts.cell !== undefined) return facts.cell;
       const late = facts.time !== null && first !== undefined && facts.time >= first;
-      return facts.marked || late || isAhead(facts) ? "projected" : "reported";
+      if (facts.marked || late || isAssumed(facts)) return "projected";
+      return facts.later !== undefined && isAhead(facts) ? facts.later : "reported";
     },
     get assumed() {
       return earliest?.period ?? null;
