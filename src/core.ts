@@ -2,7 +2,6 @@
  * The library without a DOM: charts as strings, data, and growth arithmetic. Runs in Node, in workers and in builds.
  */
 import { wordsFor } from "./charts/all-words.js";
-import { whyNotDrawn } from "./charts/can-draw.js";
 import { charts } from "./charts/index.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
@@ -81,17 +80,6 @@ export function render(chart: string, data: Dataset | string, options: RenderOpt
     csv: tableToCsv(figure.table),
     description,
   };
-}
-
-/**
- * Why a chart cannot show a dataset, as a sentence; empty where it can.
- *
- * @param chart tag of the chart
- * @param options `today`, and any option of the chart in camelCase
- * @throws RangeError for a tag that is not a chart
- */
-export function whyNot(chart: string, dataset: Dataset, { today, ...given }: RenderOptions = {}): string {
-  return whyNotDrawn(chartByTag(chart), dataset, given, yearsNow(today));
 }
 
 function chartByTag(tag: string): AnyChart {
