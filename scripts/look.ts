@@ -16,7 +16,10 @@ import { translated } from "../test/support/translated.js";
 import { EXAMPLES, markup, type Example } from "../test/support/examples.js";
 import { freshCdn } from "./build/fresh-cdn.js";
 import { browserFlags, ensureBrowser } from "./browser.js";
+import { answerHelp } from "./help.js";
 import { CACHE } from "./run.js";
+
+answerHelp(import.meta.url);
 
 const LOOKS = ["light", "dark", "print", "forced-colors"] as const;
 type Look = (typeof LOOKS)[number];

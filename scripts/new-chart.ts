@@ -1,17 +1,24 @@
 /**
  * Begins a new chart: `npm run new-chart market-dots`. Writes a definition that draws, its words in English, a story
- * and a test that pass, and adds the chart to the lists. docs/add-a-chart.md goes on from there.
+ * and a test that pass, and adds the chart to the lists: of charts, of what the package exports and of the README.
+ * docs/add-a-chart.md goes on from there.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
+import { answerHelp } from "./help.js";
 import { definition } from "./new-chart/definition.js";
 import { namesOf, type Names } from "./new-chart/names.js";
 import { listed, story, test } from "./new-chart/surroundings.js";
 import { english } from "./new-chart/words.js";
 import { binary, ROOT, run } from "./run.js";
 
+answerHelp(import.meta.url);
+
 const LIST = "src/charts/index.ts";
+
+/** Scripts that write what follows from the list of charts. */
+const FOLLOWING = ["scripts/entries.ts", "scripts/readme.ts"];
 
 const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8");
 
@@ -38,8 +45,10 @@ async function begin(tag: string): Promise<void> {
     writeFileSync(target, await format(text, { ...config, filepath: target }));
     console.log(`${known ? "added to" : "wrote"} ${file}`);
   }
-  if (run(process.execPath, [binary("tsx"), path.join(ROOT, "scripts/readme.ts")]) !== 0)
-    throw new Error("The chart is written, but the README's tables are not: what stopped them stands above.");
+  for (const script of FOLLOWING) {
+    if (run(process.execPath, [binary("tsx"), path.join(ROOT, script)]) !== 0)
+      throw new Error(`The chart is written, but ${script} has stopped: what stopped it stands above.`);
+  }
 }
 
 const [tag] = process.argv.slice(2);

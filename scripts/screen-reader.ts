@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { freshCdn } from "./build/fresh-cdn.js";
+import { answerHelp } from "./help.js";
 import { BROWSERS, NAMES, type Browser } from "./screen-reader/browsers.js";
 import { CASES, nameOf, type Case } from "./screen-reader/cases.js";
 import { Desktop } from "./screen-reader/desktop.js";
@@ -14,6 +15,8 @@ import { requireNoOtherOrca, requirePrograms, versionOf, type Programs } from ".
 import { settle } from "./screen-reader/settle.js";
 import { serve, type Site } from "./screen-reader/site.js";
 import { transcriptText } from "./screen-reader/transcript.js";
+
+answerHelp(import.meta.url);
 
 interface Asked {
   readonly browsers: readonly Browser[];

@@ -1,10 +1,13 @@
 /**
- * Runs the tests: `npm test`, or with Vitest's own arguments `npm test -- --project node test/node/rates.test.ts -t rounding`.
+ * Runs the tests: `npm test`, or with Vitest's own arguments `npm test -- --project node test/node/growth/rate.test.ts -t rounding`.
  * The last line is always `N passed, N failed`; the exit code is 0 only when nothing failed.
  */
 import { parseCLI, startVitest, type TestModule } from "vitest/node";
 import { ensureBrowser } from "./browser.js";
+import { answerHelp } from "./help.js";
 import { ROOT } from "./run.js";
+
+answerHelp(import.meta.url);
 
 process.chdir(ROOT);
 const { filter, options } = parseCLI(["vitest", "run", ...process.argv.slice(2)]);

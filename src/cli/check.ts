@@ -2,15 +2,19 @@ import type { Command } from "commander";
 import { DatasetError, getDataset, type Warning } from "../core.js";
 import { documentedGroup } from "../core/common-docs.js";
 import { readingOptions, roleOptions } from "../core/common-options.js";
+import { yearsNow } from "../core/now.js";
 import { problemJson, problemText, type ProblemJson } from "./failure.js";
 import { writeJson, type ExitCode, type Io } from "./io.js";
+import { fitsOf } from "./roles.js";
 import { languageTag, readSource, type Reading } from "./read-source.js";
 import { addSpecs, pickSpecs, type Given } from "./spec-options.js";
+import { todayOption } from "./today.js";
 import { understand, understoodText, type Understood } from "./understood.js";
 import { UsageError } from "./usage-error.js";
 
 interface Flags extends Given {
   readonly lang: string;
+  readonly today?: string;
   readonly json?: boolean;
 }
 
@@ -31,11 +35,13 @@ export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => v
     .description("say what data files are read as, and what is wrong with them")
     .argument("<file...>", ".csv, .tsv or .json files (datapackage.json#resource too), or ids of bundled datasets")
     .option("--lang <tag>", "language whose numbers the files hold, BCP 47", languageTag, "en")
+    .addOption(todayOption())
     .option("--json", "for machines");
   addSpecs(command, READING, "Reading the data:");
   command.action((files: readonly string[], flags: Flags) => {
     const { lang, json } = flags;
-    const checked = files.map((file) => checkOne(file, { ...pickSpecs(READING, flags), lang }));
+    const now = yearsNow(flags.today);
+    const checked = files.map((file) => checkOne(file, { ...pickSpecs(READING, flags), lang }, now));
     const worst = checked.reduce<ExitCode>((most, { exit }) => (exit > most ? exit : most), 0);
     if (json)
       writeJson(io, {
@@ -50,10 +56,12 @@ export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => v
 }
 
 /** A file that fails does not keep the others from being looked at. */
-function checkOne(file: string, reading: Reading): Checked {
+function checkOne(file: string, reading: Reading, now: number): Checked {
   try {
     const { dataset, warnings } = readSource(file, reading);
-    return { file, understood: understand(dataset, reading), warnings, exit: 0 };
+    const fits = fitsOf(dataset, reading, now);
+    const understood = understand(dataset, reading, fits.charts);
+    return { file, understood, warnings: [...warnings, ...fits.warnings], exit: 0 };
   } catch (error) {
     if (error instanceof DatasetError) return { file, warnings: [], error: problemJson(error), exit: 1 };
     if (error instanceof UsageError) return { file, warnings: [], error: problemJson(error), exit: 2 };

@@ -1,13 +1,16 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { charts, DatasetError, render, type Warning } from "../core.js";
 import { documentedCommon, documentedGroup } from "../core/common-docs.js";
+import { tryChart } from "../charts/can-draw.js";
 import { commonOptions, editorialOptions, readingOptions, roleOptions } from "../core/common-options.js";
+import { yearsNow } from "../core/now.js";
 import { problemJson, problemText } from "./failure.js";
 import { writeJson, type ExitCode, type Io } from "./io.js";
 import { didYouMean } from "../core/near.js";
 import { languageTag, readSource } from "./read-source.js";
 import { checkTarget, chooseFormat, FORMATS, writeTarget, type Format } from "./render-target.js";
 import { addSpecs, pickSpecs, type Given } from "./spec-options.js";
+import { todayOption } from "./today.js";
 import { UsageError } from "./usage-error.js";
 
 interface Flags extends Given {
@@ -16,6 +19,7 @@ interface Flags extends Given {
   readonly width: number;
   readonly theme: "light" | "dark";
   readonly lang: string;
+  readonly today?: string;
   readonly pixelRatio?: number;
   readonly out?: string;
   readonly json?: boolean;
@@ -47,6 +51,7 @@ export function addRender(program: Command, io: Io, argv: readonly string[], fin
     .option("--width <px>", `CSS pixels, ${NARROWEST} to ${WIDEST}`, numberFrom(NARROWEST, WIDEST, true), 720)
     .addOption(new Option("--theme <theme>", "colour scheme").choices(["light", "dark"]).default("light"))
     .option("--lang <tag>", "language of words and numbers, BCP 47", languageTag, "en")
+    .addOption(todayOption())
     .option("--pixel-ratio <n>", "device pixels per CSS pixel of a PNG, 0.5 to 8 (default: 2)", numberFrom(0.5, 8))
     .option("--out <file>", "write to a file instead of standard output")
     .option("--json", "for machines");
@@ -95,13 +100,14 @@ function findChart(tag: string): (typeof charts)[number] {
 }
 
 async function make(chart: (typeof charts)[number], source: string, format: Format, flags: Flags): Promise<Made> {
-  const { lang, width, theme } = flags;
+  const { lang, width, theme, today } = flags;
   const given = pickSpecs({ ...commonOptions, ...chart.options }, flags);
-  const { dataset, warnings } = readSource(source, {
+  const { dataset, warnings: doubtful } = readSource(source, {
     ...pickSpecs({ ...roleOptions, ...readingOptions }, flags),
     lang,
   });
-  const options = { ...given, width, theme, lang };
+  const options = { ...given, width, theme, lang, today };
+  const warnings = [...doubtful, ...tryChart(chart, dataset, given, yearsNow(today)).warnings];
   if (format !== "png") return { content: render(chart.tag, dataset, options)[format], warnings };
   // Loaded only here: the renderer is native code, and SVG and HTML do without it.
   const { PNG_FONT, svgToPng } = await import("../export/png-node.js");

@@ -1,6 +1,5 @@
-import { whyNotDrawn } from "../charts/can-draw.js";
-import { charts, type Dataset, type Field } from "../core.js";
-import { yearsNow } from "../core/now.js";
+import { tryChart } from "../charts/can-draw.js";
+import { charts, type Dataset, type Field, type Warning } from "../core.js";
 import { findField, type Role } from "../data/observations/roles.js";
 import { headerTime, isTime } from "../data/time.js";
 import type { Reading } from "./read-source.js";
@@ -14,6 +13,14 @@ export interface Fit {
   readonly draws: boolean;
   /** What is missing; absent where it draws. */
   readonly reason?: string;
+}
+
+/** What the charts make of the data. */
+export interface Fits {
+  /** Every chart in catalogue order. */
+  readonly charts: readonly Fit[];
+  /** What charts that draw it have to say to its author, each once. */
+  readonly warnings: readonly Warning[];
 }
 
 type Wanted = Omit<Role, "name"> & { readonly option: keyof Reading };
@@ -53,10 +60,14 @@ export function rolesOf(dataset: Dataset, reading: Reading): Roles {
 
 const nameOf = ({ label, key }: Field): string => label || key;
 
-/** Every chart in catalogue order. */
-export function fitsOf(dataset: Dataset, reading: Reading): Fit[] {
-  return charts.map((chart): Fit => {
-    const reason = whyNotDrawn(chart, dataset, { ...reading }, yearsNow());
-    return { tag: chart.tag, draws: reason === "", ...(reason && { reason }) };
-  });
+/** @param now on an axis of years */
+export function fitsOf(dataset: Dataset, reading: Reading, now: number): Fits {
+  const tried = charts.map((chart) => ({ tag: chart.tag, ...tryChart(chart, dataset, { ...reading }, now) }));
+  const warnings = new Map(
+    tried.flatMap((trial) => trial.warnings.map((warning) => [warning.message, warning] as const)),
+  );
+  return {
+    charts: tried.map(({ tag, reason }): Fit => ({ tag, draws: reason === "", ...(reason && { reason }) })),
+    warnings: [...warnings.values()],
+  };
 }

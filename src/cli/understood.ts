@@ -3,7 +3,7 @@ import { extent } from "../core/extent.js";
 import { attributeName } from "../core/options.js";
 import { headerTime, isTime, timeIn } from "../data/time.js";
 import type { Reading } from "./read-source.js";
-import { fitsOf, rolesOf, type Fit, type Roles } from "./roles.js";
+import { rolesOf, type Fit, type Roles } from "./roles.js";
 
 /** What a file was read as, for its author to compare with what was meant. */
 export interface Understood {
@@ -33,8 +33,12 @@ interface UnderstoodField {
   readonly to?: string;
 }
 
-/** The dataset in facts; numbers are those of the dataset, so that a share of 45% is 0.45. */
-export function understand(dataset: Dataset, reading: Reading): Understood {
+/**
+ * The dataset in facts; numbers are those of the dataset, so that a share of 45% is 0.45.
+ *
+ * @param charts which of them can draw it
+ */
+export function understand(dataset: Dataset, reading: Reading, charts: readonly Fit[]): Understood {
   const { title, fields, rows, totals = [] } = dataset;
   const times = fields.flatMap((field) =>
     isTime(field) ? rows.map((row) => timeIn(row[field.key])) : headerYear(field),
@@ -48,7 +52,7 @@ export function understand(dataset: Dataset, reading: Reading): Understood {
     fields: fields.map((field) => understandField(field, rows)),
     roles: rolesOf(dataset, reading),
     totals,
-    charts: fitsOf(dataset, reading),
+    charts,
   };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as core from "../../src/core.js";
 import { htmlProblems, svgProblems } from "./support/markup-checks.js";
@@ -34,6 +35,11 @@ describe("the public entry", () => {
       expect(title).toMatch(/^\p{Lu}/u);
       expect(question).toMatch(/^\p{Lu}.*\?$/u);
     }
+  });
+
+  it("lists every chart that has a folder of its own", () => {
+    const folders = readdirSync("src/charts").filter((name) => existsSync(`src/charts/${name}/chart.ts`));
+    expect(charts.map(({ tag }) => tag).sort()).toEqual(folders.sort());
   });
 
   it("knows the fourteen datasets from the start", () => {

@@ -57,6 +57,7 @@ describe("npm run new-chart", { timeout: 180_000 }, () => {
     expect(status).toBe(0);
     expect(filesIn(".").filter((file) => before.get(file) !== read(file))).toEqual([
       "README.md",
+      "package.json",
       "src/charts/index.ts",
       "src/charts/test-dots/chart.ts",
       "src/charts/test-dots/words.en.ts",
@@ -65,6 +66,7 @@ describe("npm run new-chart", { timeout: 180_000 }, () => {
     ]);
     expect(read("src/charts/index.ts")).toContain("documented(testDots, testDotsDocs)");
     expect(read("README.md")).toContain("`test-dots`");
+    expect(read("package.json")).toContain("./dist/elements/test-dots.d.ts");
   });
 
   it("gives files that have the project's types, layers and form", () => {

@@ -57,6 +57,15 @@ describe("check", () => {
     expect(wide.out).toContain("roles: x = headers 2023-Q1 to 2023-Q2, series = Market\n");
   });
 
+  test("says which times the calendar alone makes a projection, once, on the day that is given", async () => {
+    const ahead = files.file("ahead.csv", "Year,Value\n2020,5\n2031,7\n");
+    const said = "Times from 2031 on have not begun";
+    const before = await call("check", ahead, "--today", "2030-12-31");
+    expect(before.err.split(said)).toHaveLength(2);
+    expect((await call("check", ahead, "--today", "2031-02-01")).err).toBe("");
+    expect((await call("check", ahead, "--today", "2030-12-31", "--forecast-from", "2031")).err).toBe("");
+  });
+
   test("reads a Data Package with the files beside it, and nothing above them", async () => {
     const schema = { fields: [{ name: "Year", type: "year" }] };
     const resource = (name: string, at: string) => ({ name, path: at, schema });

@@ -34,6 +34,23 @@ describe("render", () => {
     }
   });
 
+  test("draws as on the day that is given, and says what the calendar alone makes a projection", async () => {
+    const ahead = files.file("ahead.csv", "Year,Value\n2020,5\n2031,7\n");
+    const html = ["render", ahead, ...CHART, "--format", "html", "--today"];
+    const before = await call(...html, "2030-12-31");
+    expect(before.err).toMatch(/^Warning: Times from 2031 on have not begun/);
+    expect(before.out).toContain("projected");
+    const after = await call(...html, "2031-02-01");
+    expect(after.err).toBe("");
+    expect(after.out).not.toContain("projected");
+  });
+
+  test.each(["tomorrow", "2024", "2024-02-31"])("refuses %s as a day", async (day) => {
+    const { code, err } = await call("render", ID, ...CHART, "--today", day);
+    expect(code).toBe(2);
+    expect(err).toContain("Expected a date such as 2024-06-03.");
+  });
+
   test("takes --rate as a column and --no-rate as a switch, both in one call", async () => {
     const rated = files.file("rated.csv", "Year,Value,Stated CAGR\n2020,5,10%\n2021,6,10%\n");
     const { code, out, err } = await call(
