@@ -13,11 +13,13 @@ function changed(at: string): number {
   return Math.max(0, ...readdirSync(at).map((name) => changed(path.join(at, name))));
 }
 
+const FILES = ["report-charts.js", "report-charts.classic.js", "report-charts.css"];
+
 let building: Promise<string> | undefined;
 
 /**
- * A folder with CDN files that belong to the sources as they are: dist/cdn if it is newer than they are, otherwise one
- * in the cache, built once per process.
+ * A folder with CDN files that belong to the sources as they are: dist/cdn or the one in the cache, whichever is newer
+ * than they are; otherwise the one in the cache is built, once per process.
  */
 export function freshCdn(): Promise<string> {
   return (building ??= find());
@@ -25,17 +27,18 @@ export function freshCdn(): Promise<string> {
 
 async function find(): Promise<string> {
   const sources = Math.max(...INPUTS.map((name) => changed(path.join(ROOT, name))));
-  const published = path.join(ROOT, "dist", "cdn");
-  const files = ["report-charts.js", "report-charts.classic.js", "report-charts.css"];
-  const current = files.every((name) => {
-    const file = path.join(published, name);
-    return existsSync(file) && statSync(file).mtimeMs > sources;
-  });
-  if (current) return published;
-  const folder = path.join(CACHE, "cdn");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const cached = path.join(CACHE, "cdn");
+  // A build that was broken off lacks the styles, which are written last.
+  const current = [path.join(ROOT, "dist", "cdn"), cached].find((folder) =>
+    FILES.every((name) => {
+      const file = path.join(folder, name);
+      return existsSync(file) && statSync(file).mtimeMs > sources;
+    }),
+  );
+  if (current) return current;
+  rmSync(cached, { recursive: true, force: true });
+  mkdirSync(cached, { recursive: true });
   // In a process of its own: the test configuration, which imports this file, must not depend on the library's sources.
-  await promisify(execFile)(process.execPath, [binary("tsx"), "scripts/build/cdn-files.ts", folder], { cwd: ROOT });
-  return folder;
+  await promisify(execFile)(process.execPath, [binary("tsx"), "scripts/build/cdn-files.ts", cached], { cwd: ROOT });
+  return cached;
 }

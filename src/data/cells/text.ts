@@ -10,9 +10,10 @@ const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 /** Marks of direction that Intl puts into numbers and that carry no meaning here. */
 const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-const BLANK = /^(?:|[-\u2010-\u2015\u2212]+|\.{2,3}|…)$/u;
+const SIGNS = /^(?:|[-\u2010-\u2015\u2212]+|\.{2,3}|…)$/u;
+const BLANKS_AND_MISSING: ReadonlySet<string> = new Set([...BLANKS, ...MISSING]);
 /** The longest of these words; what is longer need not be looked up. */
-const LONGEST_WORD = Math.max(...[...BLANKS, ...MISSING].map((word) => word.length));
+const LONGEST_WORD = Math.max(...[...BLANKS_AND_MISSING].map((word) => word.length));
 
 /** Text of a cell as a reader may see it: one line, no control characters, at most 500 characters. */
 export function cleanText(text: string, limit = CELL_LIMIT): string {
@@ -27,17 +28,15 @@ export function cleanHeader(text: string): string {
 }
 
 /** Nothing is there in any column: empty, a dash, n/a, two or three dots. */
-export function isBlank(text: string): boolean {
-  return !startsWithDigit(text) && (BLANK.test(text) || isOneOf(BLANKS, text));
-}
+export const isBlank = (text: string): boolean => isNothing(text, BLANKS);
 
 /** Nothing is there in a column of numbers; in words, “NA” may well be a name. */
-export function isMissing(text: string): boolean {
-  return !startsWithDigit(text) && (isBlank(text) || isOneOf(MISSING, text));
-}
+export const isMissing = (text: string): boolean => isNothing(text, BLANKS_AND_MISSING);
 
-const isOneOf = (words: ReadonlySet<string>, text: string): boolean =>
-  text.length <= LONGEST_WORD && words.has(text.toLowerCase());
+function isNothing(text: string, words: ReadonlySet<string>): boolean {
+  if (startsWithDigit(text)) return false;
+  return SIGNS.test(text) || (text.length <= LONGEST_WORD && words.has(text.toLowerCase()));
+}
 
 /** Most cells of large files do, and need no pattern then. */
 function startsWithDigit(text: string): boolean {

@@ -1,11 +1,11 @@
 import { SUBTOTALS, TOTALS } from "./vocabulary/index.js";
 
-/** “Total:” without what stands behind the word. */
-const bare = (name: string): string =>
-  name
-    .replace(/[\s:：]+$/u, "")
-    .trimStart()
-    .toLowerCase();
+/** “Total:” without what stands behind the word; by hand, for a pattern would look for the end at every letter. */
+function bare(name: string): string {
+  let word = name.trim();
+  while (word.endsWith(":") || word.endsWith("：")) word = word.slice(0, -1).trimEnd();
+  return word.toLowerCase();
+}
 
 const LONGEST = 40;
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { commands } from "vitest/browser";
 import {
   CLASSIC,
@@ -12,8 +12,10 @@ import {
   STYLES,
 } from "./snippets.js";
 
-// The first visit may have to build the files.
 vi.setConfig({ testTimeout: 60_000 });
+
+// Builds the files, where they are not there yet.
+beforeAll(async () => void (await commands.cdnParts()), 300_000);
 
 const ALL = { a1: 1, a2: 1, b1: 1 };
 const NONE = { a1: 0, a2: 0, b1: 0 };

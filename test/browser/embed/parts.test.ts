@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { commands } from "vitest/browser";
+import { charts } from "../../../src/charts/index.js";
+import { languageCodes } from "../../../src/language/all.js";
 import { CLASSIC, elementWithTable, MODULE, page, STYLES } from "./snippets.js";
 import type { Broken, Visit } from "./visit.js";
 
@@ -16,7 +18,6 @@ const WAYS: readonly Broken["by"][] = ["an error of the server", "no connection"
 interface First {
   readonly kind: "first";
   readonly chart: string;
-  readonly lang?: string;
   /** What the panel says is missing. */
   readonly says: string;
   /** What comes of another try, where it is no picture. */
@@ -39,11 +40,22 @@ const ROOT = `${CHART}.shadowRoot`;
 const csv = `<market-growth-chart src="/given/good.csv"></market-growth-chart>`;
 const AA = `${ROOT}.querySelector("[part=actions] > button:last-of-type").click()`;
 
-/** Words of a language: each file fails in one way, all others in every way. */
-const WORDS = /^[a-z]{2}$/;
+/** What a file of words is for, in any language, by the name before its language; the file of all charts has none. */
+const WORDS = /^(?:(?<of>[a-z-]+)\.)?(?<lang>[a-z]{2})$/;
 
+/** All files of words that one chart loads in one language; the others are made by the same build and loaded alike. */
 const PARTS: readonly (readonly [RegExp, First | Later])[] = [
-  [WORDS, { kind: "first", chart: elementWithTable, says: "the words of the language" }],
+  [/^de$/, { kind: "first", chart: elementWithTable, says: "the words of the language" }],
+  [/^market-growth-chart\.de$/, { kind: "first", chart: elementWithTable, says: "the words of the language" }],
+  [
+    /^preferences\.de$/,
+    {
+      kind: "later",
+      press: AA,
+      says: "Erneut versuchen (Lesen und Hören)",
+      done: `${ROOT}.querySelector(".reading").hasChildNodes()`,
+    },
+  ],
   [/^read$/, { kind: "first", chart: csv, says: "what reads data" }],
   [/^fetch-data$/, { kind: "first", chart: csv, says: "what fetches data" }],
   [
@@ -86,6 +98,18 @@ const PARTS: readonly (readonly [RegExp, First | Later])[] = [
 
 const nameOf = (file: string): string => file.replace(/-[\w-]{8}\.js$/, "");
 const partOf = (file: string): First | Later | undefined => PARTS.find(([name]) => name.test(nameOf(file)))?.[1];
+const wordsIn = (file: string): Readonly<Partial<Record<string, string>>> | undefined =>
+  WORDS.exec(nameOf(file))?.groups;
+
+/** What a file is one of: the words that all charts share, those of a chart, those of the panel, or itself. */
+function kindOf(file: string): string {
+  const words = wordsIn(file);
+  if (!words) return nameOf(file);
+  if (!languageCodes().includes(words["lang"] ?? "")) return `unknown: ${file}`;
+  const { of } = words;
+  if (of === undefined) return "words that charts share";
+  return charts.some(({ tag }) => tag === of) ? "words of a chart" : `words of ${of}`;
+}
 
 const UPDATED = `${CHART}.updateComplete.then(() => true)`;
 const STATE = `(() => {
@@ -111,18 +135,19 @@ interface State {
   readonly code: string;
 }
 
-test("there is a page for every file that is loaded on demand", () => {
-  expect(files.length).toBeGreaterThan(8);
-  expect(files.filter((file) => !partOf(file))).toEqual([]);
+const visited = files.filter((file) => partOf(file));
+
+test("there is a page for every kind of file that is loaded on demand", () => {
+  expect(visited).toHaveLength(PARTS.length);
+  const covered = new Set(visited.map(kindOf));
+  expect(files.filter((file) => !covered.has(kindOf(file)))).toEqual([]);
+  const words = files.filter((file) => kindOf(file) === "words of a chart");
+  expect(words).toHaveLength(charts.reduce((sum, chart) => sum + chart.words.others.size, 0));
 });
 
-let at = 0;
-
-describe.each(files)("%s", (file) => {
+describe.each(visited)("%s", (file) => {
   const part = partOf(file);
-  const hasWords = WORDS.test(nameOf(file));
-  const lang = hasWords ? nameOf(file) : "en";
-  const ways = hasWords ? WAYS.slice((at %= WAYS.length), ++at) : WAYS;
+  const lang = wordsIn(file)?.["lang"] ?? "en";
   const visitOf = (by: Broken["by"], script: string, steps: readonly string[], chart: string): Visit => ({
     html: page(STYLES + script, chart),
     lang,
@@ -131,7 +156,7 @@ describe.each(files)("%s", (file) => {
     broken: { name: file.replace(/\.js$/, ""), by },
   });
 
-  test.runIf(part?.kind === "first").each(ways)(
+  test.runIf(part?.kind === "first").each(WAYS)(
     "gives a panel after %s, leaves the table in sight, and is asked for again by its button",
     async (by) => {
       const { chart, says, then } = part as First;
@@ -152,7 +177,7 @@ describe.each(files)("%s", (file) => {
     },
   );
 
-  test.runIf(part?.kind === "later").each(ways)(
+  test.runIf(part?.kind === "later").each(WAYS)(
     "leaves the chart as it is after %s, says so, and is asked for again by the same button",
     async (by) => {
       const { press, says, done } = part as Later;

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright";
 import { answerWith, type Answers } from "../answers.js";
-import { MEASURE, type Left } from "./left.js";
+import { MEASURE, WEIGH, type Left } from "./left.js";
 import { freshCdn } from "../../../scripts/build/fresh-cdn.js";
 
 const SITE = "https://publisher.test";
@@ -188,14 +188,15 @@ async function evaluator(context: BrowserContext, page: Page): Promise<(expressi
     return result.value as unknown;
   };
   const measure = async (): Promise<Left> => {
+    // What gc() does in a page, which would need a flag at the start of the browser.
     await session.send("HeapProfiler.collectGarbage");
     await session.send("HeapProfiler.collectGarbage");
-    const heap = await ownBytes(session);
     const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
     const kept = (await evaluate("globalThis.kept()")) as Pick<Left, "observed" | "timers">;
-    return { heap, nodes, listeners: jsEventListeners, ...kept };
+    return { nodes, listeners: jsEventListeners, ...kept };
   };
-  return (step) => (step === MEASURE ? measure() : evaluate(step));
+  const weigh = async (): Promise<Left> => ({ ...(await measure()), heap: await ownBytes(session) });
+  return (step) => (step === MEASURE ? measure() : step === WEIGH ? weigh() : evaluate(step));
 }
 
 /** Kinds of what scripts make; code, which an engine compiles when it sees fit, is none of it. */

@@ -5,7 +5,7 @@ import { readDataset, type ReadOptions } from "../../../src/data/read.js";
 
 const runs = process.env["CI"] || process.env["ORDER_RUNS"] ? Number(process.env["ORDER_RUNS"] ?? 20_000) : 2_000;
 /** Tables that are read once more where nothing has been read before. */
-const ALONE = 50;
+const ALONE = 20;
 const SEED = 20_240_603;
 
 interface Given {
