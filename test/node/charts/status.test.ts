@@ -86,7 +86,7 @@ function composed(chart: AnyChart, shape: Shape, rule: Rule, lang = "en"): Compo
 
 /** The years of what is drawn, by key: 2022 or 2032. */
 function yearOf({ chart, model }: Composition, key: string, shape: string): string {
-  const { record } = model.data.find((datum) => datum.key === key) ?? { record: {} };
+  const record: Readonly<Record<string, unknown>> = model.data.find((datum) => datum.key === key)?.record ?? {};
   const inKey = /20[23]2/.exec(key)?.[0];
   if (inKey) return inKey;
   if (shape === "long" || shape === "list" || shape === "one series") {
