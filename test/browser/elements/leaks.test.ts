@@ -6,7 +6,9 @@ import { MODULE, page } from "../embed/snippets.js";
 import { MEASURE, WEIGH, type Left } from "../embed/left.js";
 
 // Builds the files, where they are not there yet.
-beforeAll(async () => void (await commands.cdnParts()), 300_000);
+beforeAll(async () => {
+  await commands.cdnParts();
+}, 300_000);
 
 /** Rounds before what is kept anyway, such as words and styles, is there. */
 const WARM = 2;

@@ -15,7 +15,9 @@ import {
 vi.setConfig({ testTimeout: 60_000 });
 
 // Builds the files, where they are not there yet.
-beforeAll(async () => void (await commands.cdnParts()), 300_000);
+beforeAll(async () => {
+  await commands.cdnParts();
+}, 300_000);
 
 const ALL = { a1: 1, a2: 1, b1: 1 };
 const NONE = { a1: 0, a2: 0, b1: 0 };
