@@ -29,7 +29,7 @@ export async function buildDemo(outDir: string): Promise<void> {
     base: "./",
     logLevel: "warn",
     plugins: [dataFiles],
-    build: { outDir, emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: { outDir, emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, modulePreload: false },
   });
 }
 
