@@ -6,9 +6,9 @@ export const definition = ({
   name,
   type,
   title,
-}: Names): string => `import type { Chart, ChartDocs, Description, Frame, Model, Table, Words } from "../../core/chart.js";
+}: Names): string => `import type { Chart, ChartDocs, Description, Frame, Model, TableBody, Titles, Words } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
-import { STATUSES, type Field } from "../../core/dataset.js";
+import type { Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Observations } from "../../core/observation.js";
 import { count, type OptionValues } from "../../core/options.js";
@@ -19,8 +19,9 @@ import { fieldText } from "../kit/field-text.js";
 import { figuresOf, qualifiedText, type FigureRow } from "../kit/figures.js";
 import { rowName, rowNameMarks } from "../kit/row-names.js";
 import { fitted } from "../kit/row-scale.js";
-import { dot, statusKey } from "../kit/status.js";
-import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, withUnit } from "../kit/table.js";
+import { compare, firstOf } from "../kit/order.js";
+import { dot, statusKeys } from "../kit/status.js";
+import { numberCell, numberColumn, statusColumn, statusOf, tableOf, textColumn, withUnit } from "../kit/table.js";
 import { en, type ${type}Words } from "./words.en.js";
 
 /** What an author can set. Attributes, controls, types and reference tables all come from here. */
@@ -33,12 +34,8 @@ type W = Words<${type}Words>;
 interface ${type}Model extends Model {
   readonly data: readonly FigureRow[];
   readonly field: Field;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
 }
 
-const ROWS = 40;
 const DOT = 6;
 /** From a dot to its figure, and the height of a row beside its name; pixels. */
 const GAP = 8;
@@ -51,18 +48,11 @@ const LINE = 30;
  * @throws DatasetError \`missing-column\` without values, \`duplicate-row\` where two rows have the same name
  */
 function* model(observations: Observations, values: Values): Steps<${type}Model> {
-  const { dataset } = observations;
   const { rows, fieldX, fieldY } = yield* figuresOf(observations, "a column of values");
   refuseRepeated(rows, fieldX);
   const size = ({ value }: FigureRow): number => value ?? -Infinity;
-  const sorted = [...rows].sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
-  return {
-    data: sorted.slice(0, Math.min(values.limit ?? ROWS, 500)),
-    field: fieldY,
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
-  };
+  const sorted = [...rows].sort((a, b) => compare(size(b), size(a)));
+  return { data: firstOf(sorted, values.limit), field: fieldY };
 }
 
 /** Bad input gets an error that says what was found, where, what was expected, and how to put it right. */
@@ -87,48 +77,42 @@ function said(row: FigureRow, { field }: ${type}Model, { common, format }: W): s
   return qualifiedText(row, (value) => fieldText(field, format).long(value, row.decimals), common);
 }
 
-/** The chart in words. Every text is a whole sentence of a language; nothing is glued together. */
-function describe(model: ${type}Model, words: W): Description {
+/**
+ * The chart in words. Every text is a whole sentence of a language; nothing is glued together. What the data says of
+ * itself goes before; its notes are added behind.
+ */
+function describe(model: ${type}Model, words: W, { title, subtitle }: Titles): Description {
   const { common, own, format } = words;
   const { data, field } = model;
   const known = data.filter(({ value }) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   const about = (row: FigureRow) => ({ name: nameOf(row, words), value: said(row, model, words) });
   return {
-    heading: model.title || field.label || own.heading,
-    subheading: model.subtitle || format.unitName(field.unit) || field.label || own.columns.value,
+    heading: title || field.label || own.heading,
+    subheading: subtitle || format.unitName(field.unit) || field.label || own.columns.value,
     summary: first && last ? own.summary({ count: known.length, first: about(first), last: about(last) }) : own.nothing,
     details: [],
     label: own.label(data.length),
     sentences: Object.fromEntries(
       data.map((row) => [row.key, own.sentence({ ...about(row), status: row.value === null ? "" : common.status[row.status] })]),
     ),
-    key: STATUSES.filter((status) => known.some((row) => row.status === status)).map((status) =>
-      statusKey(status, "dot", common),
-    ),
-    notes: model.remarks,
+    key: statusKeys(data, "dot", common),
+    notes: [],
   };
 }
 
-/** The same as a table; the first cell of each row names it. */
-function table(model: ${type}Model, words: W): Table {
+/** The same as a table; the first column names each row. */
+function table({ data, field }: ${type}Model, words: W): TableBody {
   const { common, own, format } = words;
-  const { field, data, title } = model;
   const text = fieldText(field, format);
-  return tableOf(
-    title || field.label || own.heading,
-    [
-      textColumn("name", own.columns.name),
-      numberColumn("value", withUnit(field.label || own.columns.value, format.unitName(field.unit), format)),
-      textColumn("status", common.statusColumn),
-    ],
-    data,
-    (row) => [
-      textCell(nameOf(row, words)),
-      numberCell(row.value, (value) => text.plain(value, row.decimals), common.noData),
-      statusCell(row.value === null ? null : row.status, common),
-    ],
-  );
+  const measured = withUnit(field.label || own.columns.value, format.unitName(field.unit), format);
+  return tableOf(data, [
+    textColumn("name", own.columns.name, (row) => nameOf(row, words)),
+    numberColumn("value", measured, ({ value, decimals }) =>
+      numberCell(value, (one) => text.plain(one, decimals), common.noData),
+    ),
+    statusColumn("status", common.statusColumn, statusOf, words),
+  ]);
 }
 
 /** Numbers in, geometry out, in CSS pixels and from left to right. */

@@ -1,4 +1,14 @@
-import type { AnyChart, Description, Frame, Measure, Model, Table, Words } from "../core/chart.js";
+import type {
+  AnyChart,
+  Description,
+  Frame,
+  Measure,
+  Model,
+  Table,
+  TableBody,
+  TableCell,
+  Words,
+} from "../core/chart.js";
 import { commonOptions, type CommonValues } from "../core/common-options.js";
 import type { Composition, Credit } from "../core/composition.js";
 import type { Dataset } from "../core/dataset.js";
@@ -47,6 +57,8 @@ function compositionOf(
 ): Composition {
   const { dataset } = observations;
   const { words, table: withPeriods } = periodWords(spoken, observations);
+  const { title, subtitle = "", notes } = dataset;
+  const said = chart.describe(model, words, { title, subtitle });
   let table: Table | undefined;
   return {
     chart,
@@ -54,11 +66,22 @@ function compositionOf(
     model,
     words,
     credit: credit(dataset, options, words),
-    description: edited(chart.describe(model, words), options, words),
+    description: edited({ ...said, notes: [...said.notes, ...notes] }, options, words),
     get table() {
-      return (table ??= withPeriods(chart.table(model, words)));
+      return (table ??= completed(withPeriods(chart.table(model, words, { title, subtitle })), said.heading));
     },
     warnings: observations.warnings,
+  };
+}
+
+function completed(body: TableBody, heading: string): Table {
+  const made: (readonly TableCell[])[] = [];
+  const row = (index: number): readonly TableCell[] => (made[index] ??= body.row(index));
+  return {
+    ...{ ...body, caption: body.caption ?? heading, row },
+    get rows() {
+      return Array.from({ length: body.size }, (_, index) => row(index));
+    },
   };
 }
 

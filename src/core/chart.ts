@@ -1,5 +1,5 @@
 import type { CommonValues } from "./common-options.js";
-import type { Cell, FieldType, Status } from "./dataset.js";
+import type { Cell, Dataset, FieldType, Status } from "./dataset.js";
 import type { Observations, UnitReader } from "./observation.js";
 import type { DocumentedSpecs, OptionDocs, OptionSpecs, OptionValues } from "./options.js";
 import type { Mark, Scene, TextStyle } from "./scene.js";
@@ -66,17 +66,26 @@ export interface TableCell {
   readonly value: Cell;
 }
 
-/** Rows are made when they are asked for: to write thousands takes longer than a page should wait. */
-export interface Table {
-  readonly caption: string;
+/** A table as a chart makes it. Rows are made when they are asked for: to write thousands takes longer than a page should wait. */
+export interface TableBody {
+  /** The chart's heading without one. */
+  readonly caption?: string;
   readonly columns: readonly TableColumn[];
   /** Number of rows. */
   readonly size: number;
   /** One row, counted from 0 and below `size`; its first cell is its header. */
   row(index: number): readonly TableCell[];
+}
+
+/** The table of a composition: each row is made once. */
+export interface Table extends TableBody {
+  readonly caption: string;
   /** All of them. */
   readonly rows: readonly (readonly TableCell[])[];
 }
+
+/** What the data says about itself; either is empty where it says nothing. */
+export type Titles = Required<Pick<Dataset, "title" | "subtitle">>;
 
 /** A language, as a definition sees it: numbers, the words all charts share, and its own. */
 export interface Words<W> {
@@ -139,8 +148,9 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
    * data and words; undefined where this one will do.
    */
   whole?(look: Look): Promise<AnyChart> | undefined;
-  describe(model: M, words: Words<W>): Description;
-  table(model: M, words: Words<W>): Table;
+  /** In words, before the data's own notes; where the data says itself what it is, that goes before what is generated. */
+  describe(model: M, words: Words<W>, titles: Titles): Description;
+  table(model: M, words: Words<W>, titles: Titles): TableBody;
   /** Pure geometry, always laid out from left to right; a right-to-left page mirrors it afterwards. */
   layout(model: M, frame: Frame<W>): Scene;
   /**

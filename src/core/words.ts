@@ -60,6 +60,13 @@ export interface PeriodPatterns {
   readonly firstDay: string;
 }
 
+/** A figure for a sentence: finished ("6.7 billion US dollars"), with its year, either of which may be empty, and its status. */
+export interface SaidFigure {
+  readonly value: string;
+  readonly year: string;
+  readonly status: Status;
+}
+
 /** The words that every chart shares. A missing one is a type error. */
 export interface CommonWords {
   /** For keys and captions: "Projected by the publisher". */

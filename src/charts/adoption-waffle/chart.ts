@@ -1,16 +1,25 @@
-import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
+import type { Chart, ChartDocs, Description, TableBody, Titles, Words } from "../../core/chart.js";
 import { count } from "../../core/options.js";
 import { en, type WaffleWords } from "./words.en.js";
-import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, yearCell } from "../kit/table.js";
+import {
+  numberCell,
+  numberColumn,
+  qualifierColumn,
+  statusColumn,
+  statusOf,
+  tableOf,
+  textColumn,
+  yearColumn,
+} from "../kit/table.js";
 import { layoutWaffle, waffleHeight } from "./layout.js";
 import { waffleModel, type WaffleModel } from "./model.js";
 import { groupName, waffleDetails, waffleNotes, waffleSentence, waffleSummary } from "./text.js";
 
 const options = { limit: count() } as const;
 
-function describe(model: WaffleModel, words: Words<WaffleWords>): Description {
+function describe(model: WaffleModel, words: Words<WaffleWords>, { title, subtitle }: Titles): Description {
   const { own } = words;
-  const { data, fieldY, title, subtitle } = model;
+  const { data, fieldY } = model;
   return {
     heading: title || fieldY.label || own.columns.share,
     subheading: subtitle || words.format.line([fieldY.label || own.columns.share, "%"]),
@@ -25,32 +34,20 @@ function describe(model: WaffleModel, words: Words<WaffleWords>): Description {
   };
 }
 
-function table({ data, fieldX, fieldY, title }: WaffleModel, words: Words<WaffleWords>): Table {
+function table({ data, fieldX, fieldY }: WaffleModel, words: Words<WaffleWords>): TableBody {
   const { common, own, format } = words;
   const { columns } = own;
   const qualified = data.some(({ qualifier }) => qualifier !== "");
   const dated = data.some(({ year }) => year !== null);
-  return tableOf(
-    title || fieldY.label || columns.share,
-    [
-      textColumn("group", fieldX?.label || columns.group),
-      ...(qualified ? [textColumn("qualifier", columns.qualifier)] : []),
-      numberColumn("share", fieldY.label || columns.share),
-      ...(dated ? [textColumn("year", columns.year)] : []),
-      textColumn("status", common.statusColumn),
-    ],
-    data,
-    (group) => {
-      const { value, decimals, qualifier, year, status } = group;
-      return [
-        textCell(groupName(group, words)),
-        ...(qualified ? [{ text: common.qualified(qualifier, "").trim(), value: qualifier }] : []),
-        numberCell(value, (one) => format.percent(one, decimals), common.noData),
-        ...(dated ? [yearCell(year, format)] : []),
-        statusCell(value === null ? null : status, common),
-      ];
-    },
-  );
+  return tableOf(data, [
+    textColumn("group", fieldX?.label || columns.group, (group) => groupName(group, words)),
+    qualified && qualifierColumn("qualifier", columns.qualifier, ({ qualifier }) => qualifier, words),
+    numberColumn("share", fieldY.label || columns.share, ({ value, decimals }) =>
+      numberCell(value, (one) => format.percent(one, decimals), common.noData),
+    ),
+    dated && yearColumn("year", columns.year, ({ year }) => year, words),
+    statusColumn("status", common.statusColumn, statusOf, words),
+  ]);
 }
 
 /** Shares as squares out of a hundred, one grid for each group. */

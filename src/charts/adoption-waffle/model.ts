@@ -3,6 +3,7 @@ import type { Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
+import { firstOf } from "../kit/order.js";
 import { figuresOf, type FigureRow, type FigureSet } from "../kit/figures.js";
 
 export interface Waffle extends FigureRow {
@@ -16,9 +17,6 @@ export interface WaffleModel extends Model, Omit<FigureSet, "rows"> {
   readonly data: readonly Waffle[];
   /** Groups there are, shown or not. */
   readonly all: number;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
   readonly highlight: string;
 }
 
@@ -33,16 +31,12 @@ const MOST_GROUPS = 100;
 
 /** @throws DatasetError `negative-share`, or `unsupported-input` for a share above 100%, with the row; `missing-column` */
 export function* waffleModel(observations: Observations, options: WaffleOptions): Steps<WaffleModel> {
-  const { dataset } = observations;
   const { rows, ...about } = yield* figuresOf(observations, "a column of shares, in %");
   const data = yield* mapSteps(rows, (row) => waffle(row, about.fieldY));
   return {
     ...about,
-    data: data.slice(0, Math.min(options.limit ?? GROUPS, MOST_GROUPS)),
+    data: firstOf(data, options.limit, GROUPS, MOST_GROUPS),
     all: data.length,
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
     highlight: options.highlight,
   };
 }

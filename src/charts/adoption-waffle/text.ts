@@ -57,13 +57,12 @@ export function waffleDetails({ data }: WaffleModel, words: W): string[] {
   return [words.own.rounding({ count: known.filter(({ rounded }) => rounded).length, all: known.length })];
 }
 
-export function waffleNotes({ data, all, remarks }: WaffleModel, words: W): string[] {
+export function waffleNotes({ data, all }: WaffleModel, words: W): string[] {
   const missing = data.filter(({ value }) => value === null);
   const some = missing.length > 0 && missing.length < data.length;
   return [
     some ? words.own.missing({ names: namesOf(missing, words) }) : "",
     all > data.length ? words.own.leftOut({ shown: data.length, all }) : "",
-    ...remarks,
   ].filter(Boolean);
 }
 

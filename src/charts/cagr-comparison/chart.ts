@@ -1,4 +1,4 @@
-import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../../core/chart.js";
+import type { Chart, ChartDocs, Description, KeyItem, TableBody, Titles, Words } from "../../core/chart.js";
 import { choice } from "../../core/options.js";
 import { en, type RatesWords } from "./words.en.js";
 import { layoutRates, ratesHeight, tickMark } from "./layout.js";
@@ -14,18 +14,18 @@ import {
   statedText,
 } from "./text.js";
 import { commonSpan } from "../kit/span-text.js";
-import { numberColumn, statusCell, tableOf, textCell, textColumn } from "../kit/table.js";
+import { numberColumn, statusColumn, statusOf, tableOf, textColumn } from "../kit/table.js";
 import { sumsNote } from "../kit/sums.js";
 
 const options = { sort: choice(["gap", "rate", "name"], "gap") } as const;
 
 type W = Words<RatesWords>;
 
-function describe(model: RatesModel, words: W): Description {
+function describe(model: RatesModel, words: W, { title }: Titles): Description {
   const { own, format } = words;
   const { data, all } = model;
   return {
-    heading: model.title || own.heading,
+    heading: title || own.heading,
     // Not that of the dataset, which names the measure of its values and not that of their growth.
     subheading: own.subheading(commonSpan(model, format)),
     summary: ratesSummary(model, words),
@@ -34,11 +34,7 @@ function describe(model: RatesModel, words: W): Description {
     sentences: Object.fromEntries(data.map((row) => [row.key, rateSentence(row, model, words)])),
     key: keyOf(model, own),
     explanation: explainGaps(model, words),
-    notes: [
-      ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
-      ...sumsNote(model, words),
-      ...model.remarks,
-    ],
+    notes: [...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []), ...sumsNote(model, words)],
   };
 }
 
@@ -52,34 +48,26 @@ function keyOf({ data }: RatesModel, own: RatesWords): KeyItem[] {
   return [...(data.some(({ rate }) => rate) ? [calculated] : []), ...(data.some((row) => row.stated) ? [stated] : [])];
 }
 
-function table(model: RatesModel, words: W): Table {
-  const { common, own, format } = words;
+function table(model: RatesModel, words: W): TableBody {
+  const { own, format } = words;
   const { columns } = own;
-  return tableOf(
-    model.title || own.heading,
-    [
-      textColumn("name", model.labels.name || columns.name),
-      numberColumn("calculated", columns.calculated),
-      numberColumn("stated", columns.stated),
-      numberColumn("gap", columns.gap),
-      textColumn("withinRounding", columns.within),
-      textColumn("period", columns.period),
-      textColumn("endStatus", columns.endStatus),
-    ],
-    model.data,
-    (row) => {
-      const { rate, stated, comparison, start, end, status } = row;
-      return [
-        textCell(nameOf(row, words)),
-        { text: calculatedText(row, format) || own.noRate, value: rate && percentage(rate.rate, 6) },
-        { text: statedText(row, format) || own.notStated, value: stated && percentage(stated.value, 12) },
-        { text: comparison ? (isMatch(row) ? own.matches : gapText(row, format)) : "", value: gapValue(row) },
-        textCell(comparison ? (isMatch(row) ? own.yes : own.no) : ""),
-        textCell(commonSpan({ startYear: start.year, endYear: end.year }, format)),
-        statusCell(end.value === null ? null : status, common),
-      ];
-    },
-  );
+  return tableOf(model.data, [
+    textColumn("name", model.labels.name || columns.name, (row) => nameOf(row, words)),
+    numberColumn("calculated", columns.calculated, (row) => {
+      return { text: calculatedText(row, format) || own.noRate, value: row.rate && percentage(row.rate.rate, 6) };
+    }),
+    numberColumn("stated", columns.stated, (row) => {
+      return { text: statedText(row, format) || own.notStated, value: row.stated && percentage(row.stated.value, 12) };
+    }),
+    numberColumn("gap", columns.gap, (row) => {
+      return { text: isMatch(row) ? own.matches : row.comparison ? gapText(row, format) : "", value: gapValue(row) };
+    }),
+    textColumn("withinRounding", columns.within, (row) => (row.comparison ? (isMatch(row) ? own.yes : own.no) : "")),
+    textColumn("period", columns.period, ({ start, end }) =>
+      commonSpan({ startYear: start.year, endYear: end.year }, format),
+    ),
+    statusColumn("endStatus", columns.endStatus, ({ end }) => statusOf(end), words),
+  ]);
 }
 
 /** A fraction as a percentage, without the digits that its figures do not carry. */

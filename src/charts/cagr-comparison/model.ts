@@ -3,7 +3,7 @@ import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/observations/roles.js";
 import { compareRates, ratePeriod, type RateComparison, type RequiredBase } from "../../growth/stated.js";
-import { byName, compare } from "../kit/order.js";
+import { byName, compare, firstOf } from "../kit/order.js";
 import { spansOf } from "../kit/spans.js";
 import type { Span, SpanSet } from "../kit/span.js";
 
@@ -24,8 +24,6 @@ export interface RatesModel extends Model, Omit<SpanSet, "spans"> {
   readonly data: readonly RateRow[];
   /** Rows there are, shown or not. */
   readonly all: number;
-  readonly title: string;
-  readonly remarks: readonly string[];
   readonly highlight: string;
 }
 
@@ -45,8 +43,6 @@ export interface LaterStart {
   readonly agree: boolean;
 }
 
-const MOST_ROWS = 40;
-
 /** How precisely a stated rate was published where its column does not say. */
 const RATE = { key: "rate", label: "", type: "rate", decimals: 1 } as const;
 
@@ -62,10 +58,8 @@ export function* ratesModel(observations: Observations, options: RatesOptions): 
   });
   return {
     ...about,
-    data: inOrder(rows, options.sort, dataset.lang).slice(0, MOST_ROWS),
+    data: firstOf(inOrder(rows, options.sort, dataset.lang), null),
     all: rows.length,
-    title: dataset.title,
-    remarks: dataset.notes,
     highlight: options.highlight,
   };
 }

@@ -1,14 +1,13 @@
-import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../../core/chart.js";
+import type { Chart, ChartDocs, Description, KeyItem, TableBody, Titles, Words } from "../../core/chart.js";
 import { choice, count } from "../../core/options.js";
 import { en, type DumbbellWords } from "./words.en.js";
 import { dumbbellHeight, layoutDumbbell } from "./layout.js";
 import { dumbbellModel, type DumbbellModel } from "./model.js";
 import { dumbbellDetails, dumbbellNotes, dumbbellSentence, dumbbellSummary } from "./text.js";
-import { fieldText } from "../kit/field-text.js";
 import { commonSpan, statusYears } from "../kit/span-text.js";
-import { spanCells, spanColumns } from "../kit/span-table.js";
+import { spanColumns } from "../kit/span-table.js";
 import { swatch } from "../kit/status.js";
-import { numberColumn, significant, tableOf } from "../kit/table.js";
+import { calculatedCell, numberColumn, tableOf } from "../kit/table.js";
 import { labelUnit } from "../kit/label-unit.js";
 
 const options = {
@@ -19,14 +18,14 @@ const options = {
 
 type W = Words<DumbbellWords>;
 
-function describe(model: DumbbellModel, words: W): Description {
+function describe(model: DumbbellModel, words: W, { title, subtitle }: Titles): Description {
   const { common, own, format } = words;
   const span = commonSpan(model, format);
   const unit = labelUnit(model.field.unit, format);
   const measure = { label: unit ? "" : model.field.label, unit, years: span };
   return {
-    heading: model.title || own.heading(span),
-    subheading: model.subtitle || common.measure(measure),
+    heading: title || own.heading(span),
+    subheading: subtitle || common.measure(measure),
     scale: model.scale === "log" ? own.logScale : "",
     summary: dumbbellSummary(model, words),
     details: dumbbellDetails(model, words),
@@ -47,19 +46,15 @@ function statusKeys(model: DumbbellModel, { own, format }: W): KeyItem[] {
   }));
 }
 
-function table(model: DumbbellModel, words: W): Table {
+function table(model: DumbbellModel, words: W): TableBody {
   const { own, format } = words;
-  const text = fieldText(model.field, format);
-  return tableOf(
-    model.title || own.heading(commonSpan(model, format)),
-    [...spanColumns(model, words), numberColumn("multiple", own.growth), numberColumn("rate", own.columns.rate)],
-    model.data,
-    (span) => [
-      ...spanCells(span, text, words),
-      { text: span.multiple === null ? "" : format.multiple(span.multiple), value: significant(span.multiple) },
-      { text: span.rate ? format.percent(span.rate.rate) : "", value: significant(span.rate?.rate ?? null) },
-    ],
-  );
+  return tableOf(model.data, [
+    ...spanColumns(model, words),
+    numberColumn("multiple", own.growth, ({ multiple }) => calculatedCell(multiple, (one) => format.multiple(one), "")),
+    numberColumn("rate", own.columns.rate, ({ rate }) =>
+      calculatedCell(rate && rate.rate, (one) => format.percent(one), ""),
+    ),
+  ]);
 }
 
 /** Start and end of each thing on one line: who grows most. */

@@ -1,7 +1,7 @@
 import type { Model } from "../../core/chart.js";
 import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
-import { byName, compare } from "../kit/order.js";
+import { byName, compare, firstOf } from "../kit/order.js";
 import { spansOf } from "../kit/spans.js";
 import type { Span, SpanSet } from "../kit/span.js";
 
@@ -12,9 +12,6 @@ export interface DumbbellModel extends Model, Omit<SpanSet, "spans"> {
   readonly all: number;
   readonly measure: "multiple" | "size";
   readonly scale: "log" | "linear";
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
   readonly highlight: string;
 }
 
@@ -25,15 +22,11 @@ export interface DumbbellOptions {
   readonly highlight: string;
 }
 
-const ROWS = 40;
-/** More rows than this are a table, also for an author who asks for them. */
-const MOST_ROWS = 500;
-
 export function* dumbbellModel(observations: Observations, options: DumbbellOptions): Steps<DumbbellModel> {
   const { dataset } = observations;
   const { spans, ...about } = yield* spansOf(observations);
   const sorted = inOrder(spans, options, dataset.lang);
-  const data = sorted.slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS));
+  const data = firstOf(sorted, options.limit);
   const hasMultiple = data.some(({ multiple }) => multiple !== null);
   return {
     ...about,
@@ -41,9 +34,6 @@ export function* dumbbellModel(observations: Observations, options: DumbbellOpti
     all: spans.length,
     measure: options.measure,
     scale: options.measure === "multiple" && hasMultiple ? "log" : "linear",
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
     highlight: options.highlight,
   };
 }

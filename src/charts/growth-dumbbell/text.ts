@@ -1,9 +1,8 @@
 import type { Words } from "../../core/chart.js";
-import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import type { DumbbellWords } from "./words.en.js";
 import { isDrawable, onlyValue, type DumbbellModel } from "./model.js";
-import { fieldText } from "../kit/field-text.js";
-import { otherYears, overtakings } from "../kit/span-text.js";
-import type { Span, SpanEnd } from "../kit/span.js";
+import { otherYears, overtakings, saidEnd } from "../kit/span-text.js";
+import type { Span } from "../kit/span.js";
 import { sumsNote } from "../kit/sums.js";
 
 type W = Words<DumbbellWords>;
@@ -15,7 +14,7 @@ const MOST_NAMED = 4;
 export function dumbbellSummary(model: DumbbellModel, words: W): string {
   const { own } = words;
   const only = onlyValue(model);
-  if (only) return own.single({ name: nameOf(only.span, words), value: saidEnd(only.end, model, words) });
+  if (only) return own.single({ name: nameOf(only.span, words), value: saidEnd(only.end, model.field, words.format) });
   const changes = model.data.flatMap(({ change }) => (change === null ? [] : [change]));
   if (changes.length === 0) return own.nothingToCompare;
   const rose = changes.filter((change) => change > 0).length;
@@ -67,7 +66,7 @@ export function dumbbellDetails({ data }: DumbbellModel, words: W): string[] {
 export function dumbbellSentence(span: Span, model: DumbbellModel, words: W): string {
   const { own, format } = words;
   const name = nameOf(span, words);
-  const [start, end] = [saidEnd(span.start, model, words), saidEnd(span.end, model, words)];
+  const [start, end] = [saidEnd(span.start, model.field, format), saidEnd(span.end, model.field, format)];
   if (span.start.value === null && span.end.value === null) return own.neither(name);
   if (span.end.value === null) return own.onlyStart({ name, start, endYear: end.year });
   if (span.start.value === null) return own.onlyEnd({ name, end, startYear: start.year });
@@ -93,13 +92,7 @@ export function dumbbellNotes(model: DumbbellModel, words: W): string[] {
     ...(measure === "multiple" && scale === "linear" && comparable ? [own.linearInstead] : []),
     ...(without > 0 ? [own.withoutLine(without)] : []),
     ...sumsNote(model, words),
-    ...model.remarks,
   ];
-}
-
-function saidEnd({ value, decimals, year, status }: SpanEnd, { field }: DumbbellModel, { format }: W): SaidEnd {
-  const text = value === null ? "" : fieldText(field, format).long(value, decimals);
-  return { value: text, year: year === null ? "" : format.year(year), status };
 }
 
 /** A row without a name is told apart by its years, or not at all. */

@@ -1,5 +1,6 @@
 import type { Status } from "../../core/dataset.js";
-import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { DumbbellWords } from "./words.en.js";
 import { isolated } from "../../language/ar/bidi.js";
 import { common } from "../../language/ar/common.js";
 import {
@@ -23,7 +24,7 @@ const KEY: Readonly<Record<Status, string>> = {
   modelled: "قيم بينية من حسابنا",
 };
 
-const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${common.status[status]})`;
+const said = ({ value, year, status }: SaidFigure): string => `${value}${inYear(year)} (${common.status[status]})`;
 
 export const ar: DumbbellWords = {
   label: (count) => `مخطط الدمبل، ${counted(count, ROW)}`,

@@ -1,8 +1,9 @@
-import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { DumbbellWords } from "./words.en.js";
 import { common } from "../../language/de/common.js";
 import { about, capitalised, inYear, leftOut, plural, rows, spelled } from "../../language/de/grammar.js";
 
-const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${common.status[status]})`;
+const said = ({ value, year, status }: SaidFigure): string => `${value}${inYear(year)} (${common.status[status]})`;
 
 export const de: DumbbellWords = {
   label: (count) => `Hanteldiagramm, ${count} ${plural(count, "Zeile", "Zeilen")}`,

@@ -1,12 +1,6 @@
 import type { Status } from "../../core/dataset.js";
-import { capitalised, spelled, leftOut } from "../../language/en/common.js";
-
-/** One end in a sentence: a finished figure ("6.7 billion US dollars"), its year (may be empty) and its status. */
-export interface SaidEnd {
-  readonly value: string;
-  readonly year: string;
-  readonly status: Status;
-}
+import type { SaidFigure } from "../../core/words.js";
+import { capitalised, leftOut, said, spelled } from "../../language/en/common.js";
 
 const STATUS: Readonly<Record<Status, string>> = {
   reported: "Reported",
@@ -15,8 +9,6 @@ const STATUS: Readonly<Record<Status, string>> = {
 };
 
 const figures = (count: number): string => `${spelled(count)} ${count === 1 ? "figure" : "figures"}`;
-const when = (year: string): string => (year ? ` in ${year}` : "");
-const said = ({ value, year, status }: SaidEnd): string => `${value}${when(year)} (${status})`;
 
 /** Figures arrive finished; each message is a whole sentence. Multiples come without their sign: "11.7". */
 export const en = {
@@ -85,8 +77,8 @@ export const en = {
     rate,
   }: {
     name: string;
-    start: SaidEnd;
-    end: SaidEnd;
+    start: SaidFigure;
+    end: SaidFigure;
     direction: "rose" | "fell" | "same";
     /** Empty where there is none, as is the rate. */
     multiple: string;
@@ -102,12 +94,12 @@ export const en = {
     const yearly = rate && `, or ${rate} a year`;
     return `${name} ${verb} from ${said(start)} to ${said(end)}${times}${yearly}.`;
   },
-  onlyStart: ({ name, start, endYear }: { name: string; start: SaidEnd; endYear: string }): string =>
+  onlyStart: ({ name, start, endYear }: { name: string; start: SaidFigure; endYear: string }): string =>
     `${name}: ${said(start)}; no data${endYear ? ` for ${endYear}` : " for the end"}.`,
-  onlyEnd: ({ name, end, startYear }: { name: string; end: SaidEnd; startYear: string }): string =>
+  onlyEnd: ({ name, end, startYear }: { name: string; end: SaidFigure; startYear: string }): string =>
     `${name}: ${said(end)}; no data${startYear ? ` for ${startYear}` : " for the start"}.`,
   neither: (name: string): string => `${name}: no data.`,
-  single: ({ name, value }: { name: string; value: SaidEnd }): string =>
+  single: ({ name, value }: { name: string; value: SaidFigure }): string =>
     `One value is published for ${name}: ${said(value)}.`,
   leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),
   linearInstead: "No row has a multiple, which needs two values above zero, so a linear scale is used.",

@@ -1,8 +1,9 @@
-import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { DumbbellWords } from "./words.en.js";
 import { common } from "../../language/es/common.js";
 import { capitalised, inYear, leftOut, plural, rows, spelled, theTime } from "../../language/es/grammar.js";
 
-const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${common.status[status]})`;
+const said = ({ value, year, status }: SaidFigure): string => `${value}${inYear(year)} (${common.status[status]})`;
 
 export const es: DumbbellWords = {
   label: (count) => `Gráfico de mancuernas, ${count} ${plural(count, "fila", "filas")}`,

@@ -1,8 +1,9 @@
-import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { DumbbellWords } from "./words.en.js";
 import { common } from "../../language/fr/common.js";
 import { capitalised, inYear, leftOut, plural, rows, spelled, theTime } from "../../language/fr/grammar.js";
 
-const said = ({ value, year, status }: SaidEnd): string => `${value}${inYear(year)} (${common.status[status]})`;
+const said = ({ value, year, status }: SaidFigure): string => `${value}${inYear(year)} (${common.status[status]})`;
 
 export const fr: DumbbellWords = {
   label: (count) => `Graphique en haltères, ${count} ${plural(count, "ligne", "lignes")}`,

@@ -1,13 +1,14 @@
 import type { Status } from "../../core/dataset.js";
-import type { DumbbellWords, SaidEnd } from "./words.en.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { DumbbellWords } from "./words.en.js";
 import { common } from "../../language/ja/common.js";
 import { bracketed, nen, ofYear, pair, leftOut } from "../../language/ja/grammar.js";
 
 const KEY: Readonly<Record<Status, string>> = { reported: "実績", projected: "予測", modelled: "当サイトによる補間" };
 
-const said = ({ value, status }: SaidEnd): string => value + bracketed(common.status[status]);
+const said = ({ value, status }: SaidFigure): string => value + bracketed(common.status[status]);
 
-const dated = ({ value, year, status }: SaidEnd): string => `${value}${bracketed(nen(year), common.status[status])}`;
+const dated = ({ value, year, status }: SaidFigure): string => `${value}${bracketed(nen(year), common.status[status])}`;
 
 export const ja: DumbbellWords = {
   label: (count) => `ダンベルグラフ、${count}行`,

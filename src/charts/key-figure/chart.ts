@@ -1,5 +1,5 @@
 import { readRowUnit } from "../../data/cells/row-unit.js";
-import type { Chart, ChartDocs, Description, Frame, Table, Words } from "../../core/chart.js";
+import type { Chart, ChartDocs, Description, Frame, TableBody, Titles, Words } from "../../core/chart.js";
 import { text } from "../../core/options.js";
 import type { Scene } from "../../core/scene.js";
 import { en, type KeyFigureWords } from "./words.en.js";
@@ -8,7 +8,16 @@ import { qualifiedText } from "../kit/figures.js";
 import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./model.js";
 import { labelUnit } from "../kit/label-unit.js";
 import { singleValue } from "../kit/single-value.js";
-import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, yearCell } from "../kit/table.js";
+import {
+  numberCell,
+  numberColumn,
+  qualifierColumn,
+  statusColumn,
+  statusOf,
+  tableOf,
+  textColumn,
+  yearColumn,
+} from "../kit/table.js";
 
 const options = { row: text } as const;
 
@@ -49,8 +58,8 @@ function longFigure(figure: KeyFigure, { common, own, format }: W): string {
   );
 }
 
-const nameOf = ({ name }: KeyFigure, { title, fieldY }: KeyFigureModel, { own }: W): string =>
-  name || title || fieldY.label || own.unnamed;
+const measureName = ({ fieldY }: KeyFigureModel, { own }: W, { title }: Titles): string =>
+  title || fieldY.label || own.unnamed;
 
 const saidWhen = ({ status, year }: KeyFigure, { format }: W) => ({
   status,
@@ -67,12 +76,12 @@ function measure(figure: KeyFigure, { fieldY }: KeyFigureModel, words: W): strin
   return named ? words.own.shareOf(named) : unitText(figure, words, labelUnit(figure.unit, words.format));
 }
 
-function describe(model: KeyFigureModel, words: W): Description {
+function describe(model: KeyFigureModel, words: W, titles: Titles): Description {
   const { own } = words;
   const [figure] = model.data;
-  const heading = figure ? nameOf(figure, model, words) : model.title || model.fieldY.label || own.unnamed;
-  const empty = { heading, subheading: "", summary: "", details: [], label: own.label(heading), key: [] };
-  if (!figure) return { ...empty, sentences: {}, notes: model.remarks };
+  const heading = figure?.name || measureName(model, words, titles);
+  const empty = { heading, subheading: "", summary: "", details: [], label: own.label(heading), key: [], notes: [] };
+  if (!figure) return { ...empty, sentences: {} };
   const said = { figure: longFigure(figure, words), ...saidWhen(figure, words) };
   const missing = figure.value === null;
   return {
@@ -80,37 +89,28 @@ function describe(model: KeyFigureModel, words: W): Description {
     subheading: own.subheading({ unit: measure(figure, model, words), year: said.year }),
     summary: missing ? own.nothing : own.summary(said),
     sentences: { [figure.key]: missing ? own.sentenceMissing(heading) : own.sentence({ name: heading, ...said }) },
-    notes: model.remarks,
   };
 }
 
-function table(model: KeyFigureModel, words: W): Table {
+function table(model: KeyFigureModel, words: W, titles: Titles): TableBody {
   const { common, own, format } = words;
   const { columns } = own;
-  return tableOf(
-    model.title || model.fieldY.label || own.unnamed,
-    [
-      textColumn("figure", model.fieldX?.label || columns.figure),
-      textColumn("qualifier", columns.qualifier),
-      numberColumn("value", model.fieldY.label || columns.value),
-      textColumn("unit", columns.unit),
-      textColumn("year", columns.year),
-      textColumn("status", common.statusColumn),
-    ],
-    model.data,
-    (figure) => {
-      const { value, decimals, qualifier, year, status } = figure;
-      const text = fieldText({ type: type(figure) }, format);
-      return [
-        textCell(nameOf(figure, model, words)),
-        { text: common.qualified(qualifier, "").trim(), value: qualifier },
-        numberCell(value, (one) => text.plain(one, decimals), common.noData),
-        textCell(unitText(figure, words)),
-        yearCell(year, format),
-        statusCell(value === null ? null : status, common),
-      ];
-    },
-  );
+  const caption = measureName(model, words, titles);
+  const body = tableOf(model.data, [
+    textColumn("figure", model.fieldX?.label || columns.figure, ({ name }) => name || caption),
+    qualifierColumn("qualifier", columns.qualifier, ({ qualifier }) => qualifier, words),
+    numberColumn("value", model.fieldY.label || columns.value, (figure) =>
+      numberCell(
+        figure.value,
+        (one) => fieldText({ type: type(figure) }, format).plain(one, figure.decimals),
+        common.noData,
+      ),
+    ),
+    textColumn("unit", columns.unit, (figure) => unitText(figure, words)),
+    yearColumn("year", columns.year, ({ year }) => year, words),
+    statusColumn("status", common.statusColumn, statusOf, words),
+  ]);
+  return { ...body, caption };
 }
 
 function layout(model: KeyFigureModel, frame: Frame<KeyFigureWords>): Scene {

@@ -12,8 +12,6 @@ export interface KeyFigureModel extends Model {
   readonly data: readonly KeyFigure[];
   readonly fieldX: Field | undefined;
   readonly fieldY: Field;
-  readonly title: string;
-  readonly remarks: readonly string[];
 }
 
 export interface KeyFigureOptions {
@@ -22,10 +20,9 @@ export interface KeyFigureOptions {
 
 /** @throws DatasetError `missing-row` when no row is called `options.row`, `missing-column` without a column of values */
 export function* keyFigureModel(observations: Observations, options: KeyFigureOptions): Steps<KeyFigureModel> {
-  const { title, notes } = observations.dataset;
   const { rows, fieldX, fieldY } = yield* figuresOf(observations, "a column of values");
   const found = options.row.trim() ? named(rows, options.row) : byDefault(rows, fieldX);
-  return { fieldX, fieldY, title, remarks: notes, data: found ? [found] : [] };
+  return { fieldX, fieldY, data: found ? [found] : [] };
 }
 
 /** The first row; of a series the last with a value, which is what it comes to. */

@@ -1,14 +1,13 @@
-import type { Table, Words } from "../../core/chart.js";
+import type { TableBody, TableCell, Words } from "../../core/chart.js";
 import type { Observations } from "../../core/observation.js";
 import type { Format, PeriodPatterns } from "../../core/words.js";
 import { headerTime, periodAt } from "../../data/time.js";
 import { periodText, withDays } from "../../language/periods.js";
-import { tableOf } from "./table.js";
 
 /** What periods change about every chart of a dataset: how its times are written. */
 export interface PeriodWords<W> {
   readonly words: Words<W>;
-  readonly table: (table: Table) => Table;
+  readonly table: (table: TableBody) => TableBody;
 }
 
 /**
@@ -68,13 +67,10 @@ const dated = (word: unknown): unknown =>
     : word;
 
 /** Spreadsheets want 2024-Q1, not the place on the axis. */
-function withPeriodCells(table: Table, periods: ReadonlyMap<number, string>, format: Format): Table {
-  return tableOf(table.caption, table.columns, [...Array(table.size).keys()], (index) =>
-    table.row(index).map((cell) => {
-      const period = typeof cell.value === "number" ? periods.get(cell.value) : undefined;
-      return period !== undefined && cell.text === format.year(cell.value as number)
-        ? { ...cell, value: period }
-        : cell;
-    }),
-  );
+function withPeriodCells(table: TableBody, periods: ReadonlyMap<number, string>, format: Format): TableBody {
+  const withPeriod = (cell: TableCell): TableCell => {
+    const period = typeof cell.value === "number" ? periods.get(cell.value) : undefined;
+    return period !== undefined && cell.text === format.year(cell.value as number) ? { ...cell, value: period } : cell;
+  };
+  return { ...table, row: (index) => table.row(index).map(withPeriod) };
 }

@@ -1,7 +1,16 @@
-import type { TableCell, TableColumn, Words } from "../../core/chart.js";
-import type { FieldText } from "./field-text.js";
-import type { Span, SpanEnd, SpanSet } from "./span.js";
-import { numberCell, numberColumn, statusCell, textCell, textColumn, withUnit, yearCell } from "./table.js";
+import type { Words } from "../../core/chart.js";
+import { fieldText } from "./field-text.js";
+import type { Span, SpanSet } from "./span.js";
+import {
+  type Column,
+  numberCell,
+  numberColumn,
+  statusColumn,
+  statusOf,
+  textColumn,
+  withUnit,
+  yearColumn,
+} from "./table.js";
 
 /** Heads of the columns that hold a start and an end. */
 export interface SpanTableWords {
@@ -19,30 +28,17 @@ export interface SpanTableWords {
 /** Name, start and end, the last two with year, value and status each. */
 export function spanColumns(
   { labels, field }: Pick<SpanSet, "labels" | "field">,
-  { own, format }: Words<SpanTableWords>,
-): TableColumn[] {
-  const unit = format.unitName(field.unit);
+  words: Words<SpanTableWords>,
+): Column<Span>[] {
+  const { common, own, format } = words;
   const { columns } = own;
-  return [
-    textColumn("name", labels.name || columns.name),
-    textColumn("startYear", columns.startYear),
-    numberColumn("start", withUnit(labels.start || own.start, unit, format)),
-    textColumn("startStatus", columns.startStatus),
-    textColumn("endYear", columns.endYear),
-    numberColumn("end", withUnit(labels.end || own.end, unit, format)),
-    textColumn("endStatus", columns.endStatus),
+  const text = fieldText(field, format);
+  const side = (which: "start" | "end"): Column<Span>[] => [
+    yearColumn(`${which}Year`, columns[`${which}Year`], (span) => span[which].year, words),
+    numberColumn(which, withUnit(labels[which] || own[which], format.unitName(field.unit), format), (span) =>
+      numberCell(span[which].value, (one) => text.plain(one, span[which].decimals), common.noData),
+    ),
+    statusColumn(`${which}Status`, columns[`${which}Status`], (span) => statusOf(span[which]), words),
   ];
-}
-
-export function spanCells(
-  { name, start, end }: Span,
-  text: FieldText,
-  { common, format }: Words<unknown>,
-): TableCell[] {
-  const side = ({ year, value, decimals, status }: SpanEnd): TableCell[] => [
-    yearCell(year, format),
-    numberCell(value, (one) => text.plain(one, decimals), common.noData),
-    statusCell(value === null ? null : status, common),
-  ];
-  return [textCell(name), ...side(start), ...side(end)];
+  return [textColumn("name", labels.name || columns.name, ({ name }) => name), ...side("start"), ...side("end")];
 }

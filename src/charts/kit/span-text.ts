@@ -1,6 +1,7 @@
-import type { Status } from "../../core/dataset.js";
-import type { Format } from "../../core/words.js";
-import type { Span, SpanSet } from "./span.js";
+import type { Field, Status } from "../../core/dataset.js";
+import type { Format, SaidFigure } from "../../core/words.js";
+import { fieldText } from "./field-text.js";
+import type { Span, SpanEnd, SpanSet } from "./span.js";
 
 type Years = Pick<SpanSet, "startYear" | "endYear">;
 
@@ -29,6 +30,13 @@ export function statusYears(spans: readonly Span[], { startYear, endYear }: Year
     return [[status, [...new Set(years.filter((year) => year !== null))]]];
   });
 }
+
+/** An end as sentences say it; value and year are empty where the data does not tell. */
+export const saidEnd = ({ value, decimals, year, status }: SpanEnd, field: Field, format: Format): SaidFigure => ({
+  value: value === null ? "" : fieldText(field, format).long(value, decimals),
+  year: year === null ? "" : format.year(year),
+  status,
+});
 
 /** Whether this is the row that an author asked to set apart, by name or id, in any case. */
 export function isHighlighted({ name, record }: Pick<Span, "name" | "record">, highlight: string): boolean {

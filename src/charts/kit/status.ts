@@ -3,7 +3,7 @@
  * dotted. Hatching never means a category. It survives greyscale print and forced colours because form carries it.
  */
 import type { KeyItem } from "../../core/chart.js";
-import type { Status } from "../../core/dataset.js";
+import { STATUSES, type Status } from "../../core/dataset.js";
 import type { Box, CircleMark, Fill, Ink, LineMark, Mark } from "../../core/scene.js";
 import type { CommonWords } from "../../core/words.js";
 
@@ -90,6 +90,20 @@ export function statusKey(
 ): KeyItem {
   return { marks: swatch(status, shape, ink), text: words.statusKey[status] };
 }
+
+/** One entry for each status that published figures have. */
+export function statusKeys(
+  figures: readonly { readonly status: Status; readonly value?: number | null }[],
+  shape: "area" | "dot" | "line",
+  words: CommonWords,
+): KeyItem[] {
+  const there = new Set(figures.flatMap(({ value, status }) => (value === null ? [] : [status])));
+  return STATUSES.filter((status) => there.has(status)).map((status) => statusKey(status, shape, words));
+}
+
+/** The same, for charts that need a key only where not all is reported. */
+export const statusKeysIfMixed = (...given: Parameters<typeof statusKeys>): KeyItem[] =>
+  given[0].every(({ value, status }) => value === null || status === "reported") ? [] : statusKeys(...given);
 
 export function swatch(status: Status, shape: "area" | "dot" | "line", ink: Ink): Mark[] {
   if (shape === "area") return area(status, ink, SWATCH);

@@ -1,29 +1,70 @@
-import type { Table, TableCell, TableColumn } from "../../core/chart.js";
+import type { TableBody, TableCell, TableColumn } from "../../core/chart.js";
 import type { Status } from "../../core/dataset.js";
 import type { CommonWords, Format } from "../../core/words.js";
 
-/** A table with a row for each item; each is written once, and not before somebody wants to see it. */
-export function tableOf<T>(
-  caption: string,
-  columns: readonly TableColumn[],
-  items: readonly T[],
-  cells: (item: T) => readonly TableCell[],
-): Table {
-  const made: (readonly TableCell[])[] = [];
-  const row = (index: number): readonly TableCell[] => (made[index] ??= cells(items[index] as T));
+/** A column, and what stands in it for an item. */
+export interface Column<T> extends TableColumn {
+  readonly cell: (item: T) => TableCell;
+}
+
+/** A row for each item. */
+export function tableOf<T>(items: readonly T[], columns: readonly (Column<T> | false)[]): TableBody {
+  const there = columns.filter((column) => column !== false);
   return {
-    caption,
-    columns,
+    columns: there.map(({ key, label, numeric }) => ({ key, label, numeric })),
     size: items.length,
-    row,
-    get rows() {
-      return items.map((_, index) => row(index));
-    },
+    row: (index) => there.map(({ cell }) => cell(items[index] as T)),
   };
 }
 
-export const textColumn = (key: string, label: string): TableColumn => ({ key, label, numeric: false });
-export const numberColumn = (key: string, label: string): TableColumn => ({ key, label, numeric: true });
+export const textColumn = <T>(key: string, label: string, text: (item: T) => string): Column<T> => ({
+  ...{ key, label, numeric: false },
+  cell: (item) => textCell(text(item)),
+});
+
+export const numberColumn = <T>(key: string, label: string, cell: (item: T) => TableCell): Column<T> => ({
+  ...{ key, label, numeric: true, cell },
+});
+
+/** “over” as the language says it, and as the data has it. */
+export const qualifierColumn = <T>(
+  key: string,
+  label: string,
+  qualifier: (item: T) => string,
+  { common }: { readonly common: CommonWords },
+): Column<T> => ({
+  ...{ key, label, numeric: false },
+  cell: (item) => ({ text: common.qualified(qualifier(item), "").trim(), value: qualifier(item) }),
+});
+
+/** Empty where the data gives no year. */
+export const yearColumn = <T>(
+  key: string,
+  label: string,
+  year: (item: T) => number | null,
+  { format }: { readonly format: Format },
+): Column<T> => ({
+  ...{ key, label, numeric: false },
+  cell: (item) => numberCell(year(item), (one) => format.year(one), ""),
+});
+
+/** Empty for a figure that is missing. */
+export const statusColumn = <T>(
+  key: string,
+  label: string,
+  status: (item: T) => Status | null,
+  { common }: { readonly common: CommonWords },
+): Column<T> => ({
+  ...{ key, label, numeric: false },
+  cell(item) {
+    const one = status(item);
+    return one ? { text: common.status[one], value: one } : textCell("");
+  },
+});
+
+/** The status of a figure, where there is one. */
+export const statusOf = ({ value, status }: { value: number | null; status: Status }): Status | null =>
+  value === null ? null : status;
 
 /** "Market size (USD billion)", unless the label says so itself. */
 export const withUnit = (label: string, unit: string, format: Format): string =>
@@ -37,13 +78,8 @@ export const numberCell = (value: number | null, write: (value: number) => strin
   value,
 });
 
-/** Empty where the data gives no year. */
-export const yearCell = (year: number | null, format: Format): TableCell =>
-  numberCell(year, (one) => format.year(one), "");
-
-/** Empty for a figure that is missing. */
-export const statusCell = (status: Status | null, { status: words }: CommonWords): TableCell =>
-  status ? { text: words[status], value: status } : textCell("");
-
-/** What is calculated from figures of three or four digits is not written with sixteen. */
-export const significant = (value: number | null): number | null => value && Number(value.toPrecision(6));
+/** What is calculated from figures of three or four digits is not given to a spreadsheet with sixteen. */
+export const calculatedCell = (value: number | null, write: (value: number) => string, missing: string): TableCell => ({
+  ...numberCell(value, write, missing),
+  value: value && Number(value.toPrecision(6)),
+});

@@ -1,11 +1,10 @@
 import { readRowUnit } from "../../data/cells/row-unit.js";
-import type { Chart, ChartDocs, Description, KeyItem, Table, TableCell, TableColumn, Words } from "../../core/chart.js";
-import { STATUSES } from "../../core/dataset.js";
+import type { Chart, ChartDocs, Description, KeyItem, TableBody, Titles, Words } from "../../core/chart.js";
 import { count, flag, text } from "../../core/options.js";
 import { en, type DataTableWords } from "./words.en.js";
 import type { DataColumn } from "./data-columns.js";
 import { dataTableHeight, layoutDataTable } from "./layout.js";
-import { dataTableModel, type DataCell, type DataTableModel } from "./model.js";
+import { dataTableModel, type DataCell, type DataRow, type DataTableModel } from "./model.js";
 import {
   cellText,
   columnLabel,
@@ -16,15 +15,15 @@ import {
   tableSentence,
   tableSummary,
 } from "./text.js";
-import { statusKey } from "../kit/status.js";
-import { tableOf } from "../kit/table.js";
+import { statusKeys } from "../kit/status.js";
+import { type Column, qualifierColumn, statusColumn, tableOf, textCell, yearColumn } from "../kit/table.js";
 
 const options = { sort: text, limit: count(), noSparkline: flag } as const;
 
 type W = Words<DataTableWords>;
 
-function describe(model: DataTableModel, words: W): Description {
-  const { data, title, subtitle } = model;
+function describe(model: DataTableModel, words: W, { title, subtitle }: Titles): Description {
+  const { data } = model;
   return {
     heading: title || words.own.name,
     subheading: subtitle || subheading(model, words),
@@ -46,52 +45,51 @@ function subheading({ columns }: DataTableModel, words: W): string {
 /** Lines need a key; a status in a column stands beside its own words. */
 function trendKey(model: DataTableModel, { common }: W): KeyItem[] {
   if (!hasTrends(model)) return [];
-  const drawn = new Set(model.data.flatMap(({ trend }) => trend.slice(1).map(({ status }) => status)));
-  return STATUSES.filter((status) => drawn.has(status)).map((status) => {
-    const { marks, text } = statusKey(status, "line", common);
-    // Lines as small as these have no points.
-    return { marks: marks.filter(({ kind }) => kind === "line"), text };
-  });
+  const drawn = model.data.flatMap(({ trend }) => trend.slice(1));
+  // Lines as small as these have no points.
+  return statusKeys(drawn, "line", common).map(({ marks, text }) => ({
+    marks: marks.filter(({ kind }) => kind === "line"),
+    text,
+  }));
 }
 
-function table(model: DataTableModel, words: W): Table {
+function table(model: DataTableModel, words: W): TableBody {
   const { columns, data, name, status } = model;
   const last = columns.filter(({ kind, field }) => kind === "number" && field.type !== "rate").at(-1);
-  const heads = columns.flatMap((column) => columnHeads(column, words));
-  const derived = { key: "·status", label: last ? words.own.statusOf(last.field.label) : words.common.statusColumn };
-  return tableOf(
-    model.title || words.own.name,
-    [
-      { key: name?.key ?? "·row", label: name?.label || words.own.name, numeric: false },
-      ...heads,
-      ...(status ? [] : [{ ...derived, numeric: false }]),
-    ],
-    data,
-    (row) => [
-      { text: rowTitle(row, words), value: row.name || rowTitle(row, words) },
-      ...columns.flatMap((column, index) => columnCells(row.cells[index], column, words)),
-      ...(status ? [] : [{ text: words.common.status[row.status], value: row.status }]),
-    ],
-  );
+  const label = last ? words.own.statusOf(last.field.label) : words.common.statusColumn;
+  return tableOf(data, [
+    {
+      ...{ key: name?.key ?? "·row", label: name?.label || words.own.name, numeric: false },
+      cell: (row) => ({ text: rowTitle(row, words), value: row.name || rowTitle(row, words) }),
+    },
+    ...columns.flatMap((column, index) => dataColumn(column, index, words)),
+    !status && statusColumn("·status", label, (row) => row.status, words),
+  ]);
 }
 
-/** The column itself, then what stands with its values in the picture: qualifier and years. */
-function columnHeads(column: DataColumn, words: W): TableColumn[] {
-  const { field, qualifier, years } = column;
-  const plain = ({ key, label }: typeof field): TableColumn => ({ key, label: label || key, numeric: false });
-  const own = { key: field.key, label: columnLabel(column, words) || field.key, numeric: column.kind === "number" };
-  return [...(qualifier ? [plain(qualifier)] : []), own, ...years.map(plain)];
-}
-
-function columnCells(cell: DataCell | undefined, column: DataColumn, words: W): TableCell[] {
-  const { qualifier, years } = column;
-  if (!cell) return [];
-  const dated = [cell.from, cell.to].slice(0, years.length);
-  return [
-    ...(qualifier ? [{ text: words.common.qualified(cell.qualifier, "").trim(), value: cell.qualifier }] : []),
-    { text: cellText({ ...cell, qualifier: "" }, column, words), value: cell.value },
-    ...dated.map((year) => ({ text: year === null ? "" : words.format.year(year), value: year })),
+/** The column itself with what stands with its values in the picture: qualifier before, years behind. */
+function dataColumn(column: DataColumn, index: number, words: W): Column<DataRow>[] {
+  const { field, qualifier, years, kind } = column;
+  const cellOf = ({ cells }: DataRow): DataCell | undefined => cells[index];
+  const own: Column<DataRow> = {
+    ...{ key: field.key, label: columnLabel(column, words) || field.key, numeric: kind === "number" },
+    cell(row) {
+      const cell = cellOf(row);
+      return cell ? { text: cellText({ ...cell, qualifier: "" }, column, words), value: cell.value } : textCell("");
+    },
+  };
+  const before = qualifier && [
+    qualifierColumn<DataRow>(
+      qualifier.key,
+      qualifier.label || qualifier.key,
+      (row) => cellOf(row)?.qualifier ?? "",
+      words,
+    ),
   ];
+  const behind = years.map(({ key, label }, at) =>
+    yearColumn<DataRow>(key, label || key, (row) => cellOf(row)?.[at === 0 ? "from" : "to"] ?? null, words),
+  );
+  return [...(before ?? []), own, ...behind];
 }
 
 /** The figures themselves, as a table that stays readable on a phone. */

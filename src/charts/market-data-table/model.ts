@@ -6,6 +6,7 @@ import { mapSteps, type Steps } from "../../core/steps.js";
 import { requireField } from "../../data/observations/roles.js";
 import { uniqueKeys } from "../../data/observations/row-keys.js";
 import { timeIn } from "../../data/time.js";
+import { firstOf } from "../kit/order.js";
 import { dataColumns, type DataColumn, type DataColumns } from "./data-columns.js";
 
 /** One cell, and what its column or its row says about it. */
@@ -47,9 +48,6 @@ export interface DataTableModel extends Model, DataColumns {
   readonly sort: { readonly field: Field; readonly descending: boolean } | null;
   /** The data gives each row a unit of its own: its numbers cannot be compared. */
   readonly mixed: boolean;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
   readonly highlight: string;
 }
 
@@ -58,10 +56,6 @@ export interface DataTableOptions extends Pick<CommonValues, "highlight"> {
   readonly limit: number | null;
   readonly noSparkline: boolean;
 }
-
-const ROWS = 40;
-/** More rows than this are a file, also for an author who asks for them. */
-const MOST_ROWS = 500;
 
 /** @throws DatasetError `missing-column` when `sort` names a column that is not there */
 export function* dataTableModel(observations: Observations, options: DataTableOptions): Steps<DataTableModel> {
@@ -95,13 +89,10 @@ export function* dataTableModel(observations: Observations, options: DataTableOp
   const sorted = sort ? inOrder(rows, sort, dataset.lang) : rows;
   return {
     ...found,
-    data: sorted.slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS)),
+    data: firstOf(sorted, options.limit),
     all: rows.length,
     sort,
     mixed: observations.columns.unit !== undefined,
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
     highlight: options.highlight,
   };
 }

@@ -150,11 +150,10 @@ export function tableDetails({ data, columns }: DataTableModel, { own }: W): str
 }
 
 export function tableNotes(model: DataTableModel, { own }: W): string[] {
-  const { data, all, remarks } = model;
+  const { data, all } = model;
   return [
     hasTrends(model) ? own.trendScale : "",
     all > data.length ? own.leftOut({ shown: data.length, all }) : "",
-    ...remarks,
   ].filter(Boolean);
 }
 

@@ -1,6 +1,5 @@
-import type { Chart, Description, Table, Words } from "../../core/chart.js";
+import type { Chart, Description, TableBody, Titles, Words } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
-import { STATUSES } from "../../core/dataset.js";
 import type { Observations } from "../../core/observation.js";
 import { choice, flag, type OptionValues } from "../../core/options.js";
 import type { Steps } from "../../core/steps.js";
@@ -10,16 +9,16 @@ import { explainRates, growthDetails, growthNotes, growthSummary, sentence } fro
 import { annotationKey, annotationsWithin } from "./annotations.js";
 import { growthModel, isPublished, type GrowthChartModel } from "./model.js";
 import { plotHeight } from "../kit/axis.js";
-import { statusKey } from "../kit/status.js";
+import { statusKeys } from "../kit/status.js";
 import {
   numberCell,
   numberColumn,
-  statusCell,
+  statusColumn,
+  statusOf,
   tableOf,
-  textCell,
   textColumn,
   withUnit,
-  yearCell,
+  yearColumn,
 } from "../kit/table.js";
 import { labelUnit } from "../kit/label-unit.js";
 
@@ -52,9 +51,6 @@ function* modelOf(observations: Observations, values: Values, lines: Lines | und
     lines: series,
     series,
     mismatch: values.noRate ? null : base.mismatch,
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
     variant: many && values.variant === "columns" ? "line" : values.variant,
     scale,
     scaleRefused,
@@ -65,7 +61,7 @@ function* modelOf(observations: Observations, values: Values, lines: Lines | und
   return lines ? { ...model, ...lines.drawnOf(model) } : model;
 }
 
-function describe(model: GrowthChartModel, words: Words<GrowthWords>, lines: Lines | undefined): Description {
+function describe(model: GrowthChartModel, words: Words<GrowthWords>, titles: Titles, lines?: Lines): Description {
   const { common, own, format } = words;
   const shape = model.variant === "columns" ? "area" : "line";
   const span = model.data.length > 0 ? format.span(model.firstYear, model.lastYear) : "";
@@ -73,57 +69,41 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>, lines: Lin
   const label = unit || model.lines.length > 1 ? "" : model.field.label;
   const scaleName = { linear: "", log: own.scaleLog, index: own.scaleIndex(format.year(model.firstYear)) }[model.scale];
   return {
-    heading: headingOf(model, words),
-    subheading: model.subtitle || common.measure({ label, unit, years: span }),
+    heading: titles.title || headingOf(model, words),
+    subheading: titles.subtitle || common.measure({ label, unit, years: span }),
     scale: scaleName,
     summary: growthSummary(model, words, lines?.severalSummary),
     details: growthDetails(model, words),
     label: own.label(model.variant === "columns" ? "columns" : "line", model.all.length),
     sentences: Object.fromEntries(model.data.map((point) => [point.key, sentence(model, point, words)])),
-    key: [
-      ...STATUSES.filter((status) => model.all.some((point) => point.status === status && point.value !== null)).map(
-        (status) => statusKey(status, shape, common),
-      ),
-      ...model.annotations.map(annotationKey),
-    ],
+    key: [...statusKeys(model.all, shape, common), ...model.annotations.map(annotationKey)],
     explanation: explainRates(model, words),
-    notes: [...growthNotes(model, words), ...(lines?.manyNotes(model, words) ?? []), ...model.remarks],
+    notes: [...growthNotes(model, words), ...(lines?.manyNotes(model, words) ?? [])],
   };
 }
 
-/** The dataset's title; without it the measure, or what the measures of a wide table are. */
-function headingOf({ title, field, series }: GrowthChartModel, { own, format }: Words<GrowthWords>): string {
+/** The measure, or what the measures of a wide table are. */
+function headingOf({ field, series }: GrowthChartModel, { own, format }: Words<GrowthWords>): string {
   const names = series.map(({ name }) => name);
   const several = names.length > 1 && names.length <= 3 && names.includes(field.label);
-  return title || (several ? format.list(names) : names.includes(field.label) ? own.value : field.label) || own.value;
+  return (several ? format.list(names) : names.includes(field.label) ? own.value : field.label) || own.value;
 }
 
-function table(model: GrowthChartModel, words: Words<GrowthWords>): Table {
+function table(model: GrowthChartModel, words: Words<GrowthWords>): TableBody {
   const { common, own, format } = words;
   const named = model.lines.length > 1;
   const label = model.lines.some(({ name }) => name === model.field.label) ? own.value : model.field.label || own.value;
-  return tableOf(
-    headingOf(model, words),
-    [
-      ...(named ? [textColumn("series", own.series)] : []),
-      textColumn("year", own.year),
-      numberColumn("value", withUnit(label, format.unitName(model.field.unit), format)),
-      textColumn("status", common.statusColumn),
-    ],
-    model.all,
-    (point) => {
-      const { value, status, year } = point;
-      const modelled = value !== null && !isPublished(point);
-      const write = (one: number): string =>
-        modelled ? common.about(format.number(one)) : format.number(one, point.decimals);
-      return [
-        ...(named ? [textCell(point.series ?? "")] : []),
-        yearCell(year, format),
-        numberCell(modelled ? format.roughly(value) : value, write, common.noData),
-        statusCell(value === null ? null : status, common),
-      ];
-    },
-  );
+  return tableOf(model.all, [
+    named && textColumn("series", own.series, ({ series = "" }) => series),
+    yearColumn("year", own.year, ({ year }) => year, words),
+    numberColumn("value", withUnit(label, format.unitName(model.field.unit), format), (point) => {
+      const { value, decimals } = point;
+      return value === null || isPublished(point)
+        ? numberCell(value, (one) => format.number(one, decimals), common.noData)
+        : numberCell(format.roughly(value), (one) => common.about(format.number(one)), "");
+    }),
+    statusColumn("status", common.statusColumn, statusOf, words),
+  ]);
 }
 
 /**
@@ -145,7 +125,7 @@ export const growthDefinition = (lines?: Lines): Chart<GrowthChartModel, typeof 
     ]),
   },
   model: (observations, values) => modelOf(observations, values, lines),
-  describe: (model, words) => describe(model, words, lines),
+  describe: (model, words, titles) => describe(model, words, titles, lines),
   table,
   layout(model, frame) {
     const isSingle = model.data.length === 1 && model.data.some(isPublished);

@@ -67,9 +67,6 @@ export interface GrowthModel extends Model {
 
 /** What the growth chart draws: the series, and how they are to be shown. */
 export interface GrowthChartModel extends GrowthModel {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
   readonly variant: "columns" | "line" | "area";
   readonly scale: "linear" | "log" | "index";
   /** A log scale or an index was asked for, and the values do not allow it. */

@@ -1,21 +1,20 @@
-import type { Chart, ChartDocs, Description, KeyItem, Table, Words } from "../../core/chart.js";
-import { STATUSES } from "../../core/dataset.js";
+import type { Chart, ChartDocs, Description, TableBody, Titles, Words } from "../../core/chart.js";
 import { choice, count, text } from "../../core/options.js";
 import { en, type RankingWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { layoutRanking, rankingHeight } from "./layout.js";
 import { rankingModel, type RankingModel } from "./model.js";
 import { rankingDetails, rankingNotes, rankingSubheading, rankingSummary, rankNameOf, rankSentence } from "./text.js";
-import { statusKey } from "../kit/status.js";
+import { statusKeysIfMixed } from "../kit/status.js";
 import {
   numberCell,
   numberColumn,
-  statusCell,
+  statusColumn,
+  statusOf,
   tableOf,
-  textCell,
   textColumn,
   withUnit,
-  yearCell,
+  yearColumn,
 } from "../kit/table.js";
 
 const options = {
@@ -26,58 +25,39 @@ const options = {
 
 type W = Words<RankingWords>;
 
-function describe(model: RankingModel, words: W): Description {
+function describe(model: RankingModel, words: W, titles: Titles): Description {
   const { own } = words;
-  const { data, title, field } = model;
+  const { data, field } = model;
   return {
-    heading: title || field.label || own.heading,
-    subheading: rankingSubheading(model, words) || own.columns.value,
+    heading: titles.title || field.label || own.heading,
+    subheading: rankingSubheading(model, words, titles) || own.columns.value,
     summary: rankingSummary(model, words),
     details: rankingDetails(model, words),
     label: own.label(data.length),
     sentences: Object.fromEntries(data.map((row) => [row.key, rankSentence(row, model, words)])),
-    key: keyOf(model, words),
+    key: statusKeysIfMixed(data, "area", words.common),
     notes: rankingNotes(model, words),
   };
 }
 
-/** Where everything is reported, there is nothing to tell apart. */
-function keyOf({ data }: RankingModel, { common }: W): KeyItem[] {
-  const there = STATUSES.filter((status) => data.some((row) => row.value !== null && row.status === status));
-  if (there.length === 1 && there[0] === "reported") return [];
-  return there.map((status) => statusKey(status, "area", common));
-}
-
-function table(model: RankingModel, words: W): Table {
+function table(model: RankingModel, words: W): TableBody {
   const { common, own, format } = words;
-  const { field, nameLabel, data, title } = model;
+  const { field, nameLabel, data } = model;
   const { columns } = own;
   const write = fieldText(field, format);
   const qualified = data.some(({ qualifier }) => qualifier !== "");
   const dated = data.some(({ year }) => year !== null);
-  return tableOf(
-    title || field.label || own.heading,
-    [
-      textColumn("name", nameLabel || columns.name),
-      numberColumn("rank", columns.rank),
-      numberColumn("value", withUnit(field.label || columns.value, format.unitName(field.unit), format)),
-      ...(qualified ? [textColumn("qualifier", columns.qualifier)] : []),
-      ...(dated ? [textColumn("year", columns.year)] : []),
-      textColumn("status", common.statusColumn),
-    ],
-    data,
-    (row) => {
-      const { rank, shared, qualifier, year, status, value, decimals } = row;
-      return [
-        textCell(rankNameOf(row, words)),
-        numberCell(rank, (one) => own.rank(one, shared), ""),
-        numberCell(value, (one) => write.plain(one, decimals), common.noData),
-        ...(qualified ? [textCell(qualifier)] : []),
-        ...(dated ? [yearCell(year, format)] : []),
-        statusCell(value === null ? null : status, common),
-      ];
-    },
-  );
+  const measured = withUnit(field.label || columns.value, format.unitName(field.unit), format);
+  return tableOf(data, [
+    textColumn("name", nameLabel || columns.name, (row) => rankNameOf(row, words)),
+    numberColumn("rank", columns.rank, ({ rank, shared }) => numberCell(rank, (one) => own.rank(one, shared), "")),
+    numberColumn("value", measured, ({ value, decimals }) =>
+      numberCell(value, (one) => write.plain(one, decimals), common.noData),
+    ),
+    qualified && textColumn("qualifier", columns.qualifier, ({ qualifier }) => qualifier),
+    dated && yearColumn("year", columns.year, ({ year }) => year, words),
+    statusColumn("status", common.statusColumn, statusOf, words),
+  ]);
 }
 
 /** Bars from zero in order of their size, with ranks: which is biggest. */

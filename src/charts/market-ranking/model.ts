@@ -4,7 +4,7 @@ import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { headerTime } from "../../data/time.js";
 import type { FigureRow } from "../kit/figures.js";
-import { byName, compare } from "../kit/order.js";
+import { byName, compare, firstOf } from "../kit/order.js";
 import { readRanked } from "./ranked.js";
 
 /** A figure with its place. */
@@ -30,11 +30,8 @@ export interface RankingModel extends Model {
   readonly asked: number | null;
   /** Things left out, since they have no figure of that year. */
   readonly without: number;
-  readonly title: string;
-  readonly subtitle: string;
   /** Names of sums, which are left out. */
   readonly sums: readonly string[];
-  readonly remarks: readonly string[];
   readonly highlight: string;
 }
 
@@ -47,10 +44,6 @@ export interface RankingOptions {
   readonly highlight: string;
 }
 
-const ROWS = 40;
-/** More rows than this are a table, also for an author who asks for them. */
-const MOST_ROWS = 500;
-
 /** @throws DatasetError as `readRanked` */
 export function* rankingModel(observations: Observations, options: RankingOptions): Steps<RankingModel> {
   const { dataset } = observations;
@@ -59,14 +52,11 @@ export function* rankingModel(observations: Observations, options: RankingOption
   const known = ranked.filter(({ value }) => value !== null).sort(byValue);
   return {
     ...about,
-    data: inOrder(ranked, options.sort, dataset.lang).slice(0, Math.min(options.limit ?? ROWS, MOST_ROWS)),
+    data: firstOf(inOrder(ranked, options.sort, dataset.lang), options.limit),
     known,
     all: rows.length,
     year: commonYear(rows),
     asked: headerTime(options.year.toUpperCase())?.year ?? null,
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
     highlight: options.highlight,
   };
 }

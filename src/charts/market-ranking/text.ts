@@ -1,5 +1,6 @@
-import type { Words } from "../../core/chart.js";
-import type { RankingWords, SaidFigure } from "./words.en.js";
+import type { Titles, Words } from "../../core/chart.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { RankingWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import type { RankingModel, RankRow } from "./model.js";
 import { labelUnit } from "../kit/label-unit.js";
@@ -17,8 +18,8 @@ const LEAST_RATIO = 1.05;
 export const rankNameOf = ({ name, row }: RankRow, { own }: W): string => name || own.unnamed(row);
 
 /** Measure, unit and year of the values that are ranked. */
-export function rankingSubheading(model: RankingModel, { common, format }: W): string {
-  const { field, title, subtitle, chosen, year, known } = model;
+export function rankingSubheading(model: RankingModel, { common, format }: W, { title, subtitle }: Titles): string {
+  const { field, chosen, year, known } = model;
   const when = year === null || known.length === 0 ? "" : format.span(year, year);
   if (subtitle && !chosen) return subtitle.includes(String(year)) ? subtitle : format.line([subtitle, when]);
   const label = field.label === title ? "" : field.label;
@@ -76,14 +77,13 @@ export function rankingDetails(model: RankingModel, words: W): string[] {
 }
 
 export function rankingNotes(model: RankingModel, words: W): string[] {
-  const { data, all, without, asked, remarks } = model;
+  const { data, all, without, asked } = model;
   const { own, format } = words;
   return [
     ...(data.some(({ shared }) => shared) ? [own.sharedRank] : []),
     ...(without > 0 && asked !== null ? [own.withoutYear({ count: without, year: format.year(asked) })] : []),
     ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
     ...sumsNote(model, words),
-    ...remarks,
   ];
 }
 

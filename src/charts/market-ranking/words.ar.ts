@@ -1,4 +1,5 @@
-import type { RankingWords, SaidFigure } from "./words.en.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { RankingWords } from "./words.en.js";
 import { isolated } from "../../language/ar/bidi.js";
 import { common } from "../../language/ar/common.js";
 import { BAR, ROW, counted, forYear, ofCounted, pair, timesOf, leftOut } from "../../language/ar/grammar.js";

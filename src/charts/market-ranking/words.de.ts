@@ -1,4 +1,5 @@
-import type { RankingWords, SaidFigure } from "./words.en.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { RankingWords } from "./words.en.js";
 import { common } from "../../language/de/common.js";
 import { about, capitalised, leftOut, plural, rows, spelled } from "../../language/de/grammar.js";
 

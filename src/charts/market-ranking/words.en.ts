@@ -1,12 +1,5 @@
-import type { Status } from "../../core/dataset.js";
+import type { SaidFigure } from "../../core/words.js";
 import { capitalised, spelled, leftOut } from "../../language/en/common.js";
-
-/** A finished figure ("797.8 billion US dollars"), its year (may be empty) and its status in a word. */
-export interface SaidFigure {
-  readonly value: string;
-  readonly year: string;
-  readonly status: Status;
-}
 
 const said = ({ value, year, status }: SaidFigure): string => `${value} (${status}${year && ` for ${year}`})`;
 

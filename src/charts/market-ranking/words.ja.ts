@@ -1,4 +1,5 @@
-import type { RankingWords, SaidFigure } from "./words.en.js";
+import type { SaidFigure } from "../../core/words.js";
+import type { RankingWords } from "./words.en.js";
 import { common } from "../../language/ja/common.js";
 import { bracketed, nen, ofYear, pair, leftOut } from "../../language/ja/grammar.js";
 

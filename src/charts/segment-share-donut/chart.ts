@@ -1,7 +1,6 @@
 import type { Observations } from "../../core/observation.js";
-import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
+import type { Chart, ChartDocs, Description, TableBody, Titles, Words } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
-import { STATUSES } from "../../core/dataset.js";
 import { count, text, type OptionValues } from "../../core/options.js";
 import type { Steps } from "../../core/steps.js";
 import { en, type DonutWords } from "./words.en.js";
@@ -9,8 +8,8 @@ import { layoutDonut, restingHeight } from "./layout.js";
 import { SUM_TOLERANCE } from "../kit/whole.js";
 import { named, published, shareModel, type DonutModel } from "./model.js";
 import { nameOf, shareDetails, shareNotes, shareSentence, shareSummary, shareText } from "./text.js";
-import { statusKey } from "../kit/status.js";
-import { numberCell, numberColumn, statusCell, tableOf, textCell, textColumn, withUnit } from "../kit/table.js";
+import { statusKeysIfMixed } from "../kit/status.js";
+import { numberCell, numberColumn, statusColumn, statusOf, tableOf, textColumn, withUnit } from "../kit/table.js";
 import { labelUnit } from "../kit/label-unit.js";
 
 const options = {
@@ -23,13 +22,9 @@ const options = {
 type Values = OptionValues<typeof options> & CommonValues;
 
 function* model(observations: Observations, values: Values): Steps<DonutModel> {
-  const { dataset } = observations;
   const base = yield* shareModel(observations, values);
   return {
     ...base,
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
     center: values.center.trim(),
     // Shares that sum to more than the whole overlap, and are not summed again.
     bracket: base.sum > 1 + SUM_TOLERANCE ? 0 : Math.min(values.bracket ?? 0, named(base).length),
@@ -37,47 +32,45 @@ function* model(observations: Observations, values: Values): Steps<DonutModel> {
   };
 }
 
-function describe(model: DonutModel, words: Words<DonutWords>): Description {
+function describe(model: DonutModel, words: Words<DonutWords>, { title, subtitle }: Titles): Description {
   const { common, own, format } = words;
   const { fieldY, data } = model;
-  const statuses = new Set(published(model).flatMap((part) => (part.share === null ? [] : [part.status])));
   const unit = labelUnit(fieldY.unit, format);
   const measure = { label: fieldY.label, unit: unit === fieldY.label ? "" : unit, years: "" };
   return {
-    heading: model.title || fieldY.label,
-    subheading: model.subtitle || (model.total ? common.measure(measure) : own.shareOf),
+    heading: title || fieldY.label,
+    subheading: subtitle || (model.total ? common.measure(measure) : own.shareOf),
     summary: shareSummary(model, words),
     details: shareDetails(model, words),
     label: own.label(data.length),
     sentences: Object.fromEntries(data.map((part) => [part.key, shareSentence(part, model, words)])),
     // What remains is named where it stands; a key is needed only where published parts are not all reported.
-    key:
-      statuses.size > 1 || (statuses.size === 1 && !statuses.has("reported"))
-        ? STATUSES.filter((status) => statuses.has(status)).map((status) => statusKey(status, "area", common))
-        : [],
-    notes: [...shareNotes(model, words), ...model.remarks],
+    key: statusKeysIfMixed(
+      published(model).map(({ share, status }) => ({ value: share, status })),
+      "area",
+      common,
+    ),
+    notes: shareNotes(model, words),
   };
 }
 
-function table(model: DonutModel, words: Words<DonutWords>): Table {
+function table(model: DonutModel, words: Words<DonutWords>): TableBody {
   const { common, own, format } = words;
   const { fieldX, fieldY, total } = model;
   const unit = format.unitName(fieldY.unit);
   const rest = model.data.filter(({ kind }) => kind === "remainder");
   return tableOf(
-    model.title || fieldY.label,
-    [
-      textColumn("segment", fieldX.label || own.segment),
-      ...(total ? [numberColumn("amount", withUnit(fieldY.label, unit, format))] : []),
-      numberColumn("share", total ? own.share : fieldY.label || own.share),
-      textColumn("status", common.statusColumn),
-    ],
     [...published(model), ...rest],
-    (part) => [
-      textCell(nameOf(part, words)),
-      ...(total ? [numberCell(part.amount, (one) => format.number(one, part.amountDecimals), common.noData)] : []),
-      { text: shareText(part, words), value: part.share },
-      statusCell(part.share === null ? null : part.status, common),
+    [
+      textColumn("segment", fieldX.label || own.segment, (part) => nameOf(part, words)),
+      total !== null &&
+        numberColumn("amount", withUnit(fieldY.label, unit, format), ({ amount, amountDecimals }) =>
+          numberCell(amount, (one) => format.number(one, amountDecimals), common.noData),
+        ),
+      numberColumn("share", total ? own.share : fieldY.label || own.share, (part) => {
+        return { text: shareText(part, words), value: part.share };
+      }),
+      statusColumn("status", common.statusColumn, ({ share, status }) => statusOf({ value: share, status }), words),
     ],
   );
 }

@@ -41,9 +41,6 @@ export interface ShareModel extends Model {
 
 /** What the donut draws: the parts, and how they are to be shown. */
 export interface DonutModel extends ShareModel {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
   readonly center: string;
   /** Number of parts that the bracket spans; 0 for none. */
   readonly bracket: number;

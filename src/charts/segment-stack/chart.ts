@@ -1,22 +1,21 @@
-import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
-import { STATUSES } from "../../core/dataset.js";
+import type { Chart, ChartDocs, Description, TableBody, Titles, Words } from "../../core/chart.js";
 import { choice, count } from "../../core/options.js";
 import { en, type StackWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { layoutStack, stackHeight } from "./layout.js";
 import { stackModel, type StackModel } from "./model.js";
 import { partName, shareText, stackDetails, stackNotes, stackSentence, stackSummary } from "./text.js";
-import { statusKey } from "../kit/status.js";
+import { statusKeys } from "../kit/status.js";
 import {
+  calculatedCell,
   numberCell,
   numberColumn,
-  significant,
-  statusCell,
+  statusColumn,
+  statusOf,
   tableOf,
-  textCell,
   textColumn,
   withUnit,
-  yearCell,
+  yearColumn,
 } from "../kit/table.js";
 import { labelUnit } from "../kit/label-unit.js";
 
@@ -27,7 +26,7 @@ const options = {
 
 type W = Words<StackWords>;
 
-function describe(model: StackModel, words: W): Description {
+function describe(model: StackModel, words: W, { title, subtitle }: Titles): Description {
   const { common, own, format } = words;
   const { data, field, totals, parts } = model;
   const [from, to] = [totals[0]?.year, totals.at(-1)?.year];
@@ -36,17 +35,15 @@ function describe(model: StackModel, words: W): Description {
   const unit = model.variant === "percent" ? "" : labelUnit(field.unit, format);
   const measured = model.variant === "percent" ? own.shareOf : unit ? "" : label;
   return {
-    heading: model.title || label || own.value,
-    subheading: model.subtitle || common.measure({ label: measured, unit, years: span }),
+    heading: title || label || own.value,
+    subheading: subtitle || common.measure({ label: measured, unit, years: span }),
     summary: stackSummary(model, words),
     details: data.length > 0 ? stackDetails(model, words) : [],
     label: own.label(parts.length, totals.length),
     sentences: Object.fromEntries(
       parts.flatMap((part) => part.points.map((point) => [point.key, stackSentence(point, part, model, words)])),
     ),
-    key: STATUSES.filter((status) => data.some((point) => point.status === status && point.value !== null)).map(
-      (status) => statusKey(status, "area", common),
-    ),
+    key: statusKeys(data, "area", common),
     notes: stackNotes(model, words),
   };
 }
@@ -56,29 +53,23 @@ const labelOf = ({ field, all }: StackModel): string =>
   all.some(({ name }) => name === field.label) ? "" : field.label;
 
 /** Every part of the data, also those within “Other”. */
-function table(model: StackModel, words: W): Table {
+function table(model: StackModel, words: W, { title }: Titles): TableBody {
   const { common, own, format } = words;
   const { field, isShare } = model;
   const measured = labelOf(model);
-  const label = measured && measured !== model.title ? measured : isShare ? own.share : own.value;
+  const label = measured && measured !== title ? measured : isShare ? own.share : own.value;
   const text = fieldText(field, format);
   const share = shareText(model, words);
   return tableOf(
-    model.title || measured || own.value,
-    [
-      textColumn("part", own.part),
-      textColumn("year", own.year),
-      numberColumn("value", withUnit(label, format.unitName(field.unit), format)),
-      ...(isShare ? [] : [numberColumn("share", own.share)]),
-      textColumn("status", common.statusColumn),
-    ],
     model.all.flatMap((part) => part.points.map((point) => ({ part, point }))),
-    ({ part, point }) => [
-      textCell(partName(part, words)),
-      yearCell(point.year, format),
-      numberCell(point.value, (one) => text.plain(one, point.decimals), common.noData),
-      ...(isShare ? [] : [{ text: share(point), value: significant(point.share) }]),
-      statusCell(point.value === null ? null : point.status, common),
+    [
+      textColumn("part", own.part, ({ part }) => partName(part, words)),
+      yearColumn("year", own.year, ({ point }) => point.year, words),
+      numberColumn("value", withUnit(label, format.unitName(field.unit), format), ({ point }) =>
+        numberCell(point.value, (one) => text.plain(one, point.decimals), common.noData),
+      ),
+      !isShare && numberColumn("share", own.share, ({ point }) => calculatedCell(point.share, () => share(point), "")),
+      statusColumn("status", common.statusColumn, ({ point }) => statusOf(point), words),
     ],
   );
 }

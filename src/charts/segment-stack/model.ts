@@ -32,9 +32,6 @@ export interface StackModel extends Model {
   readonly step: number;
   /** Names of sums in the data, which are no parts. */
   readonly left: readonly string[];
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
   readonly highlight: string;
 }
 
@@ -99,9 +96,6 @@ export function* stackModel(observations: Observations, options: StackOptions): 
     forecastFrom: forecastFrom(all, options.forecastFrom, step),
     step: columns.length < totals.length ? closest(columns) : step || 1,
     left: given.filter(isTotal).map(({ name }) => name),
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
     highlight: options.highlight.trim().toLowerCase(),
   };
 }

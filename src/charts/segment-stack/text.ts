@@ -179,6 +179,5 @@ export function stackNotes(model: StackModel, words: W): string[] {
     ...(gaps.length > 0 ? [own.missing({ list: listed(gaps, words), percent: model.variant === "percent" })] : []),
     ...(model.left.length > 0 ? [words.common.sums(listed(model.left, words))] : []),
     ...(uneven.length > 0 ? [own.notWhole({ list: listed(uneven, words) })] : []),
-    ...model.remarks,
   ];
 }

@@ -1,15 +1,13 @@
-import type { Chart, ChartDocs, Description, Table, Words } from "../../core/chart.js";
-import { STATUSES } from "../../core/dataset.js";
+import type { Chart, ChartDocs, Description, TableBody, Titles, Words } from "../../core/chart.js";
 import { choice } from "../../core/options.js";
 import { en, type ScatterWords } from "./words.en.js";
-import { fieldText } from "../kit/field-text.js";
 import { layoutScatter, scatterHeight } from "./layout.js";
 import { scatterModel, type ScatterModel } from "./model.js";
 import { rateText, scatterDetails, scatterNotes, scatterSentence, scatterSummary } from "./text.js";
 import { commonSpan } from "../kit/span-text.js";
-import { spanCells, spanColumns } from "../kit/span-table.js";
-import { statusKey } from "../kit/status.js";
-import { numberColumn, significant, tableOf } from "../kit/table.js";
+import { spanColumns } from "../kit/span-table.js";
+import { statusKeys } from "../kit/status.js";
+import { calculatedCell, numberColumn, tableOf } from "../kit/table.js";
 import { labelUnit } from "../kit/label-unit.js";
 
 const options = {
@@ -19,43 +17,38 @@ const options = {
 
 type W = Words<ScatterWords>;
 
-function describe(model: ScatterModel, words: W): Description {
+function describe(model: ScatterModel, words: W, { title, subtitle }: Titles): Description {
   const { common, own, format } = words;
   const { data, field } = model;
   const span = commonSpan(model, format);
   const unit = labelUnit(field.unit, format);
   const measure = { label: unit ? "" : field.label, unit, years: span };
   return {
-    heading: model.title || own.heading(span),
-    subheading: model.subtitle || common.measure(measure),
+    heading: title || own.heading(span),
+    subheading: subtitle || common.measure(measure),
     scale: model.scale === "log" && data.length > 1 ? own.logScale : "",
     summary: scatterSummary(model, words),
     details: scatterDetails(model, words),
     label: own.label(data.length),
     sentences: Object.fromEntries(data.map((bubble) => [bubble.key, scatterSentence(bubble, model, words)])),
-    key: STATUSES.filter((status) => data.some((bubble) => bubble.status === status)).map((status) =>
-      statusKey(status, "dot", common),
+    key: statusKeys(
+      data.map(({ status }) => ({ status })),
+      "dot",
+      common,
     ),
     notes: scatterNotes(model, words),
   };
 }
 
 /** Every row, drawn or not. */
-function table(model: ScatterModel, words: W): Table {
+function table(model: ScatterModel, words: W): TableBody {
   const { common, own, format } = words;
-  const text = fieldText(model.field, format);
-  return tableOf(
-    model.title || own.heading(commonSpan(model, format)),
-    [...spanColumns(model, words), numberColumn("rate", own.growth)],
-    model.all,
-    (span) => [
-      ...spanCells(span, text, words),
-      {
-        text: span.rate ? rateText(span.rate.rate, format) : common.noDataShort,
-        value: significant(span.rate?.rate ?? null),
-      },
-    ],
-  );
+  return tableOf(model.all, [
+    ...spanColumns(model, words),
+    numberColumn("rate", own.growth, ({ rate }) =>
+      calculatedCell(rate && rate.rate, (one) => rateText(one, format), common.noDataShort),
+    ),
+  ]);
 }
 
 /** Size to the right, growth upwards: which are big, which are fast, which are both. */

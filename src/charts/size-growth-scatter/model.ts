@@ -24,9 +24,6 @@ export interface ScatterModel extends Model, Omit<SpanSet, "spans"> {
   /** Which end is the size. */
   readonly year: "start" | "end";
   readonly scale: "log" | "linear";
-  readonly title: string;
-  readonly subtitle: string;
-  readonly remarks: readonly string[];
   readonly highlight: string;
 }
 
@@ -38,7 +35,6 @@ export interface ScatterOptions {
 
 /** @throws DatasetError as `spansOf` */
 export function* scatterModel(observations: Observations, options: ScatterOptions): Steps<ScatterModel> {
-  const { dataset } = observations;
   const { spans, ...about } = yield* spansOf(observations);
   const { year, scale, highlight } = options;
   const value = (span: Span): number => span[year].value ?? -Infinity;
@@ -53,9 +49,6 @@ export function* scatterModel(observations: Observations, options: ScatterOption
     all,
     year,
     scale,
-    title: dataset.title,
-    subtitle: dataset.subtitle ?? "",
-    remarks: dataset.notes,
     highlight,
   };
 }

@@ -138,7 +138,6 @@ export function scatterNotes(model: ScatterModel, words: W): string[] {
       : []),
     ...(data.length > MOST_NAMED ? [own.notAllNamed] : []),
     ...sumsNote(model, words),
-    ...model.remarks,
   ];
 }
 

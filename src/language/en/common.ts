@@ -1,4 +1,4 @@
-import type { CommonWords } from "../../core/words.js";
+import type { CommonWords, SaidFigure } from "../../core/words.js";
 import { lengthOf } from "../lengths.js";
 
 /** The words that every chart shares, in English. */
@@ -64,6 +64,9 @@ export const years = (count: number): string => {
   const length = lengthOf(count);
   return counted(length.count, length.unit);
 };
+
+/** "370.9 billion US dollars in 2032 (projected)". */
+export const said = ({ value, year, status }: SaidFigure): string => `${value}${year && ` in ${year}`} (${status})`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -6,6 +6,8 @@ import type { PathMark, Scene } from "../../../src/core/scene.js";
 import { readDataset } from "../../../src/data/read.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/charts/all-words.js";
+import { compose } from "../../../src/charts/compose.js";
+import { NOW } from "../../support/now.js";
 import { contract } from "../support/contract.js";
 
 contract(chart, {
@@ -23,11 +25,13 @@ contract(chart, {
 const words = wordsFor(chart, "en");
 
 function make(input: unknown, given: Record<string, unknown> = {}) {
-  const model = modelOf(chart, readDataset(input).dataset, given);
+  const { dataset } = readDataset(input);
+  const model = modelOf(chart, dataset, given);
+  const { description, table } = compose(chart, dataset, given, words, NOW);
   return {
     model,
-    description: chart.describe(model, words),
-    table: chart.table(model, words),
+    description,
+    table,
     scene: (width = 680) => chart.layout(model, { width, words, measure: measureText }),
   };
 }

@@ -11,6 +11,8 @@ import { measureText } from "../../../src/geometry/measure.js";
 import { common } from "../../../src/language/en/common.js";
 import { createFormat } from "../../../src/language/format.js";
 import { en, type DonutWords } from "../../../src/charts/segment-share-donut/words.en.js";
+import { compose } from "../../../src/charts/compose.js";
+import { NOW } from "../../support/now.js";
 import { contract } from "../support/contract.js";
 
 contract(chart, {
@@ -45,10 +47,11 @@ Medication management,8%`;
 function make(input: unknown, given: Record<string, unknown> = {}) {
   const dataset: Dataset = readDataset(input).dataset;
   const model = modelOf(chart, dataset, given);
+  const { description, table } = compose(chart, dataset, given, words, NOW);
   return {
     model,
-    description: chart.describe(model, words),
-    table: chart.table(model, words),
+    description,
+    table,
     scene: (width = 680) => chart.layout(model, { width, words, measure: measureText }),
   };
 }
