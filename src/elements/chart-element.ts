@@ -228,8 +228,9 @@ export abstract class ChartElement extends LitElement {
       acts: {
         onPlot: this.#interaction.onPlot,
         retry: () => this.#retry(),
-        togglePreferences: () => this.#act(this.#words.common.preferences, (parts) => parts.togglePanel()),
-        download: (format) => this.#act(format.toUpperCase(), (parts) => parts.download(format)),
+        toggleTable: () => this.#toggleTable(),
+        togglePreferences: () => void this.#act(this.#words.common.preferences, (parts) => parts.togglePanel()),
+        download: (format) => void this.#act(format.toUpperCase(), (parts) => parts.download(format)),
       },
     });
   }
@@ -242,11 +243,20 @@ export abstract class ChartElement extends LitElement {
   }
 
   /** What a reader asks of a button; where it cannot be had, the chart stays and says so, and the next press tries again. */
-  #act(name: string, act: Parameters<InteractionController["act"]>[0]): void {
+  async #act(name: string, act: Parameters<InteractionController["act"]>[0]): Promise<boolean> {
+    const isDone = await this.#interaction.act(act);
     const { format, common } = this.#words;
-    void this.#interaction
-      .act(act)
-      .then((isDone) => this.#reader.missed(isDone ? "" : format.aside(common.retry, name)));
+    this.#reader.missed(isDone ? "" : format.aside(common.retry, name));
+    return isDone;
+  }
+
+  /** Its rows come with what answers keys and buttons; without that it stays closed. */
+  #toggleTable(): void {
+    this.#reader.toggleTable();
+    if (!this.#reader.tableOpen) return;
+    void this.#act(this.#words.common.table, () => undefined).then((isDone) => {
+      if (!isDone && this.#reader.tableOpen) this.#reader.toggleTable();
+    });
   }
 
   /** Lives as long as the element. */

@@ -20,7 +20,7 @@ export interface ElementState {
   readonly size: Pick<SizeController, "layoutWidth" | "zoom">;
   readonly reader: ReaderChoices;
   readonly preferencesOpen: boolean;
-  readonly acts: Pick<View, "onPlot" | "retry" | "togglePreferences" | "download">;
+  readonly acts: Pick<View, "onPlot" | "retry" | "toggleTable" | "togglePreferences" | "download">;
 }
 
 /** All that the frame shows of it. */
@@ -50,7 +50,6 @@ export function viewOf(element: ElementState): View {
     preferencesOpen,
     choose: (control) => reader.choose(control),
     pending,
-    toggleTable: () => reader.toggleTable(),
     ...acts,
   };
 }

@@ -6,7 +6,7 @@ import type { CDPSession, Frame, Page } from "playwright";
 import type { BrowserCommand } from "vitest/node";
 import { toTree, type AccessibilityNode } from "./accessibility-tree.js";
 import { answerWith, OtherSite, type Answers } from "./answers.js";
-import { cdnParts, visit, type Visit, type Visited } from "./embed/visit.js";
+import { partsOf, visit, type Visit, type Visited } from "./embed/visit.js";
 
 /** Media features to emulate, in the page and its frames; `null` resets one, an absent one stays as it is. */
 export type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
@@ -31,8 +31,8 @@ declare module "vitest/internal/browser" {
     inspect: (selector: string, change: { readonly text: string } | { readonly html: string }) => Promise<void>;
     /** Opens a page of its own with the built CDN files under a strict content policy. */
     visit: (page: Visit) => Promise<Visited>;
-    /** Names of the CDN files that the script loads when a page needs them. */
-    cdnParts: () => Promise<string[]>;
+    /** Names of the files that are loaded when a page needs them. */
+    partsOf: (files: Visit["files"]) => Promise<string[]>;
   }
 }
 
@@ -137,5 +137,5 @@ export const browserCommands = {
   endOtherSite,
   inspect,
   visit: visitPage,
-  cdnParts: (): Promise<string[]> => cdnParts(),
+  partsOf: (_context: unknown, files: Visit["files"]): Promise<string[]> => partsOf(files),
 };

@@ -7,7 +7,7 @@ import { MEASURE, WEIGH, type Left } from "../embed/left.js";
 
 // Builds the files, where they are not there yet.
 beforeAll(async () => {
-  await commands.cdnParts();
+  await commands.partsOf("cdn");
 }, 300_000);
 
 /** Rounds before what is kept anyway, such as words and styles, is there. */

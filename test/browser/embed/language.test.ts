@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 // Builds the files, where they are not there yet.
 beforeAll(async () => {
-  await commands.cdnParts();
+  await commands.partsOf("cdn");
 }, 300_000);
 
 const ALL = { a1: 1, a2: 1, b1: 1 };

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright";
 import { answerWith, type Answers } from "../answers.js";
 import { MEASURE, WEIGH, type Left } from "./left.js";
+import { freshBundle } from "./bundle.js";
 import { freshCdn } from "../../../scripts/build/fresh-cdn.js";
 
 const SITE = "https://publisher.test";
@@ -25,6 +26,8 @@ export interface Visit {
   readonly html: string;
   /** Expressions to evaluate one after the other, each awaited; their values come back as JSON. */
   readonly steps: readonly string[];
+  /** Whose files /cdn/ gives: those for a script tag, or what a site's own bundler makes of the package. */
+  readonly files?: "cdn" | "bundle" | undefined;
   /** Width of the window; 1024 without it. */
   readonly width?: number;
   /** False for a browser in which scripts are switched off. */
@@ -103,8 +106,9 @@ export async function visit(browser: Browser, asked: Visit): Promise<Visited> {
 }
 
 /** Answers every request of the page itself: nothing reaches a network, and every path is written down. */
-async function serve(page: Page, { html, lang = "en", missing, held, broken }: Visit): Promise<string[]> {
-  const folder = await freshCdn();
+async function serve(page: Page, asked: Visit): Promise<string[]> {
+  const { html, lang = "en", missing, held, broken, files } = asked;
+  const folder = await folderOf(files);
   const requests: string[] = [];
   const [wanted, released] = [signal(), signal()];
   let isBroken = broken !== undefined;
@@ -158,9 +162,11 @@ function importMap(folder: string, name: string): string {
   return `<script type="importmap" nonce="map">${JSON.stringify({ integrity })}</script>`;
 }
 
-/** Names of the files that the script loads when a page needs them. */
-export const cdnParts = async (): Promise<string[]> =>
-  readdirSync(await freshCdn()).filter((name) => name.endsWith(".js") && !name.startsWith("report-charts"));
+const folderOf = (files: Visit["files"]): Promise<string> => (files === "bundle" ? freshBundle() : freshCdn());
+
+/** Names of the files that are loaded when a page needs them, without those that several of them share. */
+export const partsOf = async (files: Visit["files"]): Promise<string[]> =>
+  readdirSync(await folderOf(files)).filter((name) => name.endsWith(".js") && !/^(?:report-charts|chunk-)/.test(name));
 
 /** Something that one side waits for and the other gives. */
 function signal(): { give: () => void; given: Promise<void> } {
