@@ -135,7 +135,7 @@ export abstract class ChartElement extends LitElement {
     }
     const { words, mirror } = this.#needs;
     this.#size.speak(primary(words.format.lang) === "en" ? undefined : Object.values(words.common.statusKey));
-    const { width, fontFactor } = this.#size;
+    const { drawnWidth: width, fontFactor } = this.#size;
     this.#drawing.surroundings = { width, fontFactor, mirror };
     const seen = [this.#source.found, this.#needs.error, words, this.#needs.chart, this.#reader.options];
     const same = seen.every((one, index) => one === this.#seen[index]);
@@ -259,6 +259,13 @@ export abstract class ChartElement extends LitElement {
     });
   }
 
+  /** At once: paper waits for nobody. */
+  #print(onPaper: boolean): void {
+    this.#size.onPaper = onPaper;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** Lives as long as the element. */
   #context(): ElementContext {
     return {
@@ -271,6 +278,7 @@ export abstract class ChartElement extends LitElement {
         fontFactor: this.#size.fontFactor,
       }),
       isTableOpen: () => this.#reader.tableOpen,
+      print: (onPaper) => this.#print(onPaper),
       arrange: (settings) => this.#reader.arrange(settings),
       say: (text) => this.#reader.say(text),
       adopt: (...sheets) => this.#styles.add(...sheets),

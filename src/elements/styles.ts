@@ -5,7 +5,6 @@ import { NARROW } from "../render/tokens.js";
 export const styles = css`
   :host {
     display: block;
-    container-type: inline-size;
     box-sizing: border-box;
     background: var(--chart-surface);
     color: var(--chart-ink);
@@ -18,9 +17,21 @@ export const styles = css`
   .strip {
     height: 1rem;
     margin-bottom: -1rem;
+    overflow: clip;
+  }
+  /* In a box that is as wide as what it holds, a chart wants 480 px, and takes 240 where there is no room. */
+  .strip::before,
+  .strip::after {
+    content: "";
+    display: inline-block;
+    width: 240px;
+  }
+  .frame {
+    container-type: inline-size;
   }
   figure {
     margin: 0;
+    overflow-wrap: anywhere;
     padding: 20px;
     text-align: start;
   }
@@ -229,6 +240,7 @@ export const styles = css`
     display: none;
     flex-basis: 100%;
     overflow-x: auto;
+    overflow-wrap: normal;
     font-size: 13px;
     line-height: 18px;
     color: var(--chart-ink-2);
@@ -251,7 +263,6 @@ export const styles = css`
     align-items: flex-start;
     gap: 6px;
     background: var(--chart-zone);
-    overflow-wrap: anywhere;
   }
   .loading {
     padding: 4px 0 0;
@@ -269,6 +280,10 @@ export const styles = css`
     }
   }
   @media print {
+    .scene {
+      width: 100%;
+      height: auto;
+    }
     .data {
       display: block;
     }

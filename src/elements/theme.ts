@@ -23,20 +23,25 @@ const forced = inks
   })
   .join("");
 
-const dark = css`
-  :host {
-    ${unsafeCSS(tokens("dark"))};
-  }
-`;
+const dark = unsafeCSS(`:host{${tokens("dark")}}`);
 
-/** What a theme changes about the colours of {@link theme}. */
+/** What a theme changes about the colours of {@link theme}; never on paper, which is light. */
 export const themes: ReadonlyMap<string, readonly CSSResult[]> = new Map([
-  ["dark", [dark]],
+  [
+    "dark",
+    [
+      css`
+        @media not print {
+          ${dark}
+        }
+      `,
+    ],
+  ],
   [
     "auto",
     [
       css`
-        @media (prefers-color-scheme: dark) {
+        @media not print and (prefers-color-scheme: dark) {
           ${dark}
         }
       `,

@@ -30,6 +30,9 @@ export function placeCaption(caption: HTMLElement, element: HTMLElement): void {
   }
 }
 
+/** Whether a text beside the table says where it is from. */
+export const isSource = (node: HTMLElement): boolean => sourcePrefix(text(node)) !== undefined;
+
 function nameSource(element: HTMLElement, source: string, link: HTMLAnchorElement | null): void {
   if (element.hasAttribute("source")) return;
   element.setAttribute("source", source);

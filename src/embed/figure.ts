@@ -1,7 +1,7 @@
 import type { AnyChart } from "../core/chart.js";
 import { commonOptions } from "../core/common-options.js";
 import { attributeName, type OptionSpecs } from "../core/options.js";
-import { placeCaption } from "./caption.js";
+import { isSource, placeCaption } from "./caption.js";
 
 /** What stands in for the chart until it is drawn; anything else in the figure is text for its reader. */
 const STAND_INS = "table, svg, img, picture, script, style, noscript, template";
@@ -24,9 +24,7 @@ export function replaceFigure(figure: HTMLElement, chart: AnyChart): void {
   carry(figure, element);
   setOptions(figure, element, chart);
   element.append(...figure.childNodes);
-  for (const child of element.childNodes) placeText(child);
-  for (const child of element.children)
-    if (child.localName === "figcaption") placeCaption(child as HTMLElement, element);
+  for (const node of [...nodesBeside(element)]) placeText(node, element);
   figure.replaceWith(element);
 }
 
@@ -57,17 +55,37 @@ function setOptions(figure: HTMLElement, element: HTMLElement, { options }: AnyC
   }
 }
 
-/** Text beside table and caption, such as a paragraph, becomes a note: the unnamed slot is not shown with the chart. */
-function placeText(node: ChildNode): void {
-  if (!node.textContent?.trim()) return;
-  if (node instanceof HTMLElement) {
-    if (node.localName === "figcaption" || node.slot || node.matches(STAND_INS) || node.querySelector(STAND_INS))
-      return;
-    node.slot = "note";
-  } else if (node instanceof Text) {
-    const block = document.createElement("div");
-    block.slot = "note";
-    node.replaceWith(block);
-    block.append(node);
+/**
+ * What stands beside the stand-ins, also within boxes that hold them, such as the figure that an editor puts around its
+ * table.
+ */
+function* nodesBeside(box: Element): Generator<ChildNode> {
+  for (const node of box.childNodes) {
+    if (!(node instanceof HTMLElement)) yield node;
+    else if (node.matches(STAND_INS)) continue;
+    else if (node.querySelector(STAND_INS)) yield* nodesBeside(node);
+    else yield node;
   }
+}
+
+/**
+ * Text beside table and caption, such as a paragraph, is a source line, or becomes a note: the unnamed slot is not shown
+ * with the chart. Slots take children of the element alone, so that text out of a box moves there.
+ */
+function placeText(node: ChildNode, element: HTMLElement): void {
+  const block = blockOf(node);
+  if (!block || block.slot) return;
+  if (block !== node) node.replaceWith(block);
+  if (block.parentElement !== element) element.append(block);
+  if (block.localName === "figcaption" || isSource(block)) placeCaption(block, element);
+  else if (block.textContent.trim()) block.slot = "note";
+}
+
+/** Text that stands by itself needs an element that can have a slot. */
+function blockOf(node: ChildNode): HTMLElement | undefined {
+  if (node instanceof HTMLElement) return node;
+  if (!(node instanceof Text) || !node.data.trim()) return undefined;
+  const block = document.createElement("div");
+  block.append(node.cloneNode());
+  return block;
 }

@@ -9,10 +9,17 @@ export interface YearTick {
 }
 
 const GAP = 10;
+/** From one row of labels to the next, and room below the last, pixels. */
+const ROW = 15;
+const BELOW = 8;
+/** Labels of uneven years stand in so many rows at most. */
+const MOST_ROWS = 3;
+const MOST_STAGGERED = 16;
 
 /**
- * Year labels under a plot: all of them where they fit; otherwise, of periods, those that begin a year, under its number;
- * otherwise the first, the last and evenly spaced ones between. Labels stay within 0 and `width`.
+ * Year labels under a plot: all of them where they fit; of years at uneven distances, in rows below each other, since none
+ * can be told from its neighbours; otherwise, of periods, those that begin a year, under its number; otherwise the first, the
+ * last and evenly spaced ones between. Labels stay within 0 and `width`.
  */
 export function yearLabels(
   ticks: readonly YearTick[],
@@ -22,6 +29,8 @@ export function yearLabels(
 ): TextMark[] {
   const labels = ticks.map((tick) => place(tick, baseline, width, frame));
   const last = labels.length - 1;
+  const rows = staggered(labels);
+  if (rows) return rows;
   const years = ticks.filter(({ year }, index) => Math.floor(year) !== Math.floor(ticks[index - 1]?.year ?? NaN));
   if (years.length > 2 && years.length <= last && !roomy(labels)) {
     const whole = years.map((tick) => ({ ...tick, year: Math.floor(tick.year) }));
@@ -33,6 +42,27 @@ export function yearLabels(
     if (roomy(shown)) return shown.map(({ mark }) => mark);
   }
   return labels.slice(-1).map(({ mark }) => mark);
+}
+
+/** Height of a plot of this height with the labels under it. */
+export const heightWith = (labels: readonly TextMark[], height: number): number =>
+  Math.max(height + 28, ...labels.map(({ y }) => y + BELOW));
+
+/** In as few rows as are needed; nothing for years at even distances, or for too many. */
+function staggered(labels: readonly Placed[]): TextMark[] | undefined {
+  const steps = labels.slice(1).map(({ mark }, index) => mark.x - (labels[index]?.mark.x ?? 0));
+  if (labels.length > MOST_STAGGERED || roomy(labels) || Math.max(...steps) < 1.5 * Math.min(...steps))
+    return undefined;
+  const ends: number[] = [];
+  const marks: TextMark[] = [];
+  for (const { mark, from, to } of labels) {
+    const free = ends.findIndex((end) => from - end >= GAP);
+    const row = free === -1 ? ends.length : free;
+    if (row === MOST_ROWS) return undefined;
+    ends[row] = to;
+    marks.push({ ...mark, y: mark.y + row * ROW });
+  }
+  return marks;
 }
 
 /** A label with the stretch it takes. */

@@ -7,7 +7,7 @@ import { gridlines, tickTexts, type ValueAxis } from "../kit/axis.js";
 import { zoneLabel, zoneRect } from "../kit/forecast-zone.js";
 import type { GrowthChartModel } from "./model.js";
 import { placeLabels, type Wanted } from "../kit/value-labels.js";
-import { yearLabels, type YearTick } from "../kit/year-axis.js";
+import { heightWith, yearLabels, type YearTick } from "../kit/year-axis.js";
 
 /** What columns and lines have worked out; the plot around them is the same. */
 export interface YearsPlot {
@@ -65,6 +65,7 @@ export function yearsPlot(
   const extra = last({ labels, occupied: [...taken, ...boxes(named)], zone, ticksAt: axis.ticks.map(tickY) });
   const texts = [...fixed, ...labels, ...named, ...extra.texts];
 
+  const years = (plot.yearLabels ?? yearLabels)(plot.years, height + 20, width, frame);
   const marks = [
     ...(zone ? [zoneRect(zone)] : []),
     ...gridlines(axis, tickY, right, base, boxes(texts)),
@@ -73,7 +74,7 @@ export function yearsPlot(
     ...extra.lines,
     ...ticks,
     ...texts,
-    ...(plot.yearLabels ?? yearLabels)(plot.years, height + 20, width, frame),
+    ...years,
   ];
-  return { width, height: height + 28, marks, targets: plot.targets };
+  return { width, height: heightWith(years, height), marks, targets: plot.targets };
 }

@@ -103,8 +103,11 @@ function* fromRows(observations: Observations): Steps<Figures> {
 
 const isThere = ({ name, value }: FigureRow): boolean => name !== "" || value !== null;
 
+/** A header that is only a year names no measure. */
+const unlessYear = (field: Field): Field => (headerTime(field.label) ? { ...field, label: "" } : field);
+
 const figures = (rows: readonly FigureRow[], field: Field, name: Field | undefined): Figures => {
-  return { rows, field, nameLabel: name?.label ?? "", chosen: false, without: 0, sums: [] };
+  return { rows, field: unlessYear(field), nameLabel: name?.label ?? "", chosen: false, without: 0, sums: [] };
 };
 
 /** Rows that carry their own units cannot be ranked among each other. */
@@ -136,7 +139,6 @@ function* ofYear(observations: Observations, year: number, several: boolean): St
   return { ...found, chosen: true, without };
 }
 
-/** A header that is only a year names no measure. */
 function* ofColumn(observations: Observations, measure: Measure): Steps<Figures> {
   const rows = (yield* observations.of(measure)).map(figureOf).filter(isThere);
   refuseUnits(observations);

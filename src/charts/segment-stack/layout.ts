@@ -16,7 +16,7 @@ import { layoutMultiples, multiplesHeight } from "./multiples.js";
 import { segment, zoneOf } from "./shape.js";
 import { partName } from "./text.js";
 import { placeLabels } from "../kit/value-labels.js";
-import { yearLabels } from "../kit/year-axis.js";
+import { heightWith, yearLabels } from "../kit/year-axis.js";
 
 const WIDE = 480;
 /** Part of the width that names may take. */
@@ -68,7 +68,8 @@ function columns(model: StackModel, frame: Frame<StackWords>): Scene {
   const lastYear = stacks.at(-1)?.year ?? 0;
   const zoneText = zone ? [zoneLabel(zone, model.forecastFrom ?? lastYear, lastYear, frame)] : [];
   const named = placeLabels(zoneText, taken, bounds, measure);
-  const years = stacks.map(({ year, slot }) => ({ year, x: slot.x + slot.width / 2, strong: true }));
+  const ticksOfYears = stacks.map(({ year, slot }) => ({ year, x: slot.x + slot.width / 2, strong: true }));
+  const years = yearLabels(ticksOfYears, height + 20, right, frame);
   const marks: Mark[] = [
     ...(zone ? [zoneRect(zone)] : []),
     ...gridlines(axis, y, right, 0, boxes([...sums, ...named])),
@@ -87,10 +88,15 @@ function columns(model: StackModel, frame: Frame<StackWords>): Scene {
     ...ends.texts,
     ...sums,
     ...named,
-    ...yearLabels(years, height + 20, right, frame),
+    ...years,
   ];
   const reach = new Map(stacks.flatMap((stack) => stackTargets(stack, height)).map((target) => [target.datum, target]));
-  return { width, height: height + 28, marks, targets: model.data.flatMap(({ key }) => reach.get(key) ?? []) };
+  return {
+    width,
+    height: heightWith(years, height),
+    marks,
+    targets: model.data.flatMap(({ key }) => reach.get(key) ?? []),
+  };
 }
 
 /** For readers without colours, where a segment has room for its number. */

@@ -11,7 +11,7 @@ import type { Part, StackPoint } from "./part.js";
 import { segment, zoneOf } from "./shape.js";
 import { partName, shareText } from "./text.js";
 import { placeLabels, type Wanted } from "../kit/value-labels.js";
-import { yearLabels } from "../kit/year-axis.js";
+import { heightWith, yearLabels } from "../kit/year-axis.js";
 
 const HEAD = 24;
 const BARS = 56;
@@ -43,13 +43,19 @@ export function layoutMultiples(model: StackModel, frame: Frame<StackWords>): Sc
   const zoneText = zone ? [zoneLabel(zone, model.forecastFrom ?? to, to, frame)] : [];
   const drawn = panels.map((panel) => drawPanel(panel, model, frame, center, pitch));
   const years = model.columns.map(({ year }) => ({ year, x: center(year), strong: true }));
+  const labels = panels.length > 0 ? yearLabels(years, height + 16, width, frame) : [];
   const marks: Mark[] = [
     ...(zone ? [zoneRect(zone)] : []),
     ...drawn.flatMap((panel) => panel.marks),
     ...placeLabels(zoneText, [], { x: 0, y: 0, width, height: HEAD }, measure),
-    ...(panels.length > 0 ? yearLabels(years, height + 16, width, frame) : []),
+    ...labels,
   ];
-  return { width, height: height + YEARS, marks, targets: drawn.flatMap((panel) => panel.targets) };
+  return {
+    width,
+    height: Math.max(height + YEARS, heightWith(labels, 0)),
+    marks,
+    targets: drawn.flatMap((panel) => panel.targets),
+  };
 }
 
 function stackPanels(model: StackModel, { width, measure, words }: Frame<StackWords>): Panel[] {

@@ -13,17 +13,19 @@ export function frameTemplate(view: View): TemplateResult {
   const { words, tableFirst } = view.settings ?? {};
   const details = view.words.format.prose(description?.details ?? []);
   return html`<div class="strip"></div>
-    <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang} .style=${`zoom:${view.zoom}`}>
-      <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
-      <p part="subheading"><slot name="subheading">${view.subheading}</slot></p>
-      ${description && words !== "few" ? html`<p part="summary">${description.summary}</p>` : nothing}
-      ${words === "all" && details ? html`<p part="summary">${details}</p>` : nothing}
-      ${description && tableFirst ? tableRegion(view) : nothing}
-      ${description?.key.length ? keyTemplate(description.key) : nothing} ${bodyTemplate(view)}
-      ${description?.explanation && words !== "few" ? explanationTemplate(description.explanation) : nothing}
-      ${description?.notes.map((note) => html`<p part="note">${note}</p>`)} ${settled ? footTemplate(view) : nothing}
-    </figure>
-    ${view.state === "error" ? html`<div class="reader"><slot></slot></div>` : nothing}
+    <div class="frame">
+      <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang} .style=${`zoom:${view.zoom}`}>
+        <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
+        <p part="subheading"><slot name="subheading">${view.subheading}</slot></p>
+        ${description && words !== "few" ? html`<p part="summary">${description.summary}</p>` : nothing}
+        ${words === "all" && details ? html`<p part="summary">${details}</p>` : nothing}
+        ${description && tableFirst ? tableRegion(view) : nothing}
+        ${description?.key.length ? keyTemplate(description.key) : nothing} ${bodyTemplate(view)}
+        ${description?.explanation && words !== "few" ? explanationTemplate(description.explanation) : nothing}
+        ${description?.notes.map((note) => html`<p part="note">${note}</p>`)} ${settled ? footTemplate(view) : nothing}
+      </figure>
+      ${view.state === "error" ? html`<div class="reader"><slot></slot></div>` : nothing}
+    </div>
     <div aria-live="polite" class="hidden" lang=${view.words.format.lang}>${view.news}</div>`;
 }
 

@@ -48,6 +48,7 @@ export class Interaction {
     const { host } = this.context;
     this.disconnected();
     addEventListener("beforeprint", this.#onPrint);
+    addEventListener("afterprint", this.#onPrinted);
     this.#unwatch = [watchPage(host, () => host.requestUpdate()), onSettings(() => this.#follow())];
     // The page may have changed before it was watched, and be another one for an element that has moved.
     host.requestUpdate();
@@ -56,6 +57,7 @@ export class Interaction {
 
   disconnected(): void {
     removeEventListener("beforeprint", this.#onPrint);
+    removeEventListener("afterprint", this.#onPrinted);
     this.#navigation.disconnected();
     for (const end of this.#unwatch) end();
     this.#unwatch = [];
@@ -185,7 +187,12 @@ export class Interaction {
     return this.#own;
   }
 
-  readonly #onPrint = (): void => this.#table(true);
+  readonly #onPrint = (): void => {
+    this.context.print(true);
+    this.#table(true);
+  };
+
+  readonly #onPrinted = (): void => this.context.print(false);
 
   #table(now: boolean): void {
     const { host, drawing } = this.context;

@@ -89,6 +89,20 @@ test.each([
     [expect.stringMatching(/^note: A long remark/)],
   ],
   ["text beside the table is a note", "", `<p>Read me.</p>${TABLE}and me`, "", ["note: Read me.", "note: and me"]],
+  [
+    "a caption in the figure that an editor puts around its table is that of the chart",
+    "",
+    `<figure class="table"><div>${PLAIN_TABLE}</div>${CAPTION}</figure>`,
+    "<p>Rounded.</p>",
+    ["note: Rounded.", "source: Source: Example Research"],
+  ],
+  [
+    "a paragraph that begins as a source line is the source",
+    "",
+    TABLE,
+    '<p>Source: <a href="https://example.org/report">Example Research</a></p>',
+    ["source: Source: Example Research"],
+  ],
   ["an empty caption is nothing", "", TABLE, "<figcaption> </figcaption>", []],
 ])("%s", async (_what, attributes, table, caption, expected) => {
   const chart = await chartOf(attributes, table + caption);
