@@ -37,7 +37,6 @@ export function completeSvg(figure: Composition, options: PictureOptions): strin
     theme: options.theme,
     label: format.prose([heading && sentence(heading), summary, ...details]),
     lang: format.lang,
-    idPrefix: figure.dataset.id || figure.chart.tag,
     ...(options.fontFamily !== undefined && { fontFamily: options.fontFamily }),
   });
 }

@@ -15,18 +15,24 @@ export interface Paint {
   colour(ink: Ink): string;
   readonly tint: string | number;
   /** Id of a hatch pattern, by its ink and way. */
-  hatchId(hatch: Hatch): string;
+  readonly hatchId?: (hatch: Hatch) => string;
+  /** Without patterns: the lines of a hatched shape as path data, and whether they lean the other way. */
+  readonly hatchLines?: (mark: Hatched, back: boolean) => string;
   text(mark: Extract<Mark, { kind: "text" }>): SvgNode["attributes"];
   /** True where a style sheet chooses between marks for readers with and without colours; else those with are drawn. */
   readonly live?: boolean;
 }
+
+/** What can be filled. */
+export type Hatched = Exclude<Mark, { kind: "group" | "text" | "line" }>;
 
 /** An ink, and whether its lines lean the other way: mirrored with their path, they lean as all others do. */
 export type Hatch = Ink | `${Ink}-back`;
 
 /** Marks as SVG elements, the patterns they need first. Every renderer starts here, so that all draw the same. */
 export function svgNodes(marks: readonly Mark[], paint: Paint): SvgNode[] {
-  const patterns = [...hatches(marks, new Set())].map((hatch) => pattern(hatch, paint));
+  const { hatchId } = paint;
+  const patterns = hatchId ? [...hatches(marks, new Set())].map((hatch) => pattern(hatch, hatchId(hatch), paint)) : [];
   const nodes = drawn(marks, paint);
   return patterns.length > 0 ? [{ name: "defs", attributes: {}, children: patterns }, ...nodes] : nodes;
 }
@@ -45,8 +51,11 @@ function node(mark: Mark, paint: Paint): SvgNode {
       };
     case "text":
       return textNode(mark, paint);
-    default:
-      return { name: mark.kind, attributes: { part, ...geometry(mark), ...painted(mark, paint) } };
+    default: {
+      const shape = { name: mark.kind, attributes: { part, ...geometry(mark), ...painted(mark, paint) } };
+      const lines = hatching(mark, paint);
+      return lines ? { name: "g", attributes: {}, children: [lines, shape] } : shape;
+    }
   }
 }
 
@@ -90,7 +99,7 @@ function filled(mark: Filled, paint: Paint): SvgNode["attributes"] {
   const { fill } = mark;
   if (fill === "none") return { fill };
   const hatch = hatchOf(mark);
-  if (hatch) return { fill: `url(#${paint.hatchId(hatch)})` };
+  if (hatch) return { fill: paint.hatchId ? `url(#${paint.hatchId(hatch)})` : "none" };
   const { kind, ink } = readFill(fill);
   return { fill: paint.colour(ink), "fill-opacity": kind === "tint" ? paint.tint : undefined };
 }
@@ -125,14 +134,27 @@ function hatches(marks: readonly Mark[], found: Set<Hatch>): Set<Hatch> {
   return found;
 }
 
-function pattern(hatch: Hatch, paint: Paint): SvgNode {
+/** The lines of a hatched shape, which stand below its outline. */
+function hatching(mark: Shape, paint: Paint): SvgNode | undefined {
+  const hatch = "fill" in mark ? hatchOf(mark) : undefined;
+  if (!hatch || !paint.hatchLines || mark.kind === "line") return undefined;
+  const { ink } = readFill(mark.fill as Exclude<Fill, "none">);
+  const transform = mark.kind === "path" ? shift(mark.x, mark.y, mark.mirrored) : undefined;
+  const stroke = { stroke: paint.colour(ink), "stroke-width": HATCH.width };
+  return {
+    name: "path",
+    attributes: { d: paint.hatchLines(mark, hatch !== ink), transform, fill: "none", ...stroke },
+  };
+}
+
+function pattern(hatch: Hatch, id: string, paint: Paint): SvgNode {
   const { gap, width } = HATCH;
   const ink = hatch.replace("-back", "") as Ink;
   const line = { x1: gap / 2, y1: 0, x2: gap / 2, y2: gap, stroke: paint.colour(ink), "stroke-width": width };
   return {
     name: "pattern",
     attributes: {
-      id: paint.hatchId(hatch),
+      id,
       width: gap,
       height: gap,
       patternUnits: "userSpaceOnUse",

@@ -1,4 +1,5 @@
 import { TEXT_STYLES, type Scene } from "../core/scene.js";
+import { hatchLines } from "./hatch-lines.js";
 import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
 import { PALETTES, TINT, type Theme } from "./tokens.js";
 
@@ -9,15 +10,16 @@ export interface SvgOptions {
   readonly lang: string;
   /** Concrete families, because a picture outlives its page. */
   readonly fontFamily?: string;
-  /** Keeps the ids of several pictures in one page apart. */
-  readonly idPrefix?: string;
 }
 
 export const PICTURE_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
-/** A scene as a complete SVG document: sRGB colours, no style sheet, no custom properties, no script. */
+/**
+ * A scene as a complete SVG document: sRGB colours, no style sheet, no custom properties, no script, and no id, so that any
+ * number of pictures can stand in one page.
+ */
 export function svgString(scene: Scene, options: SvgOptions): string {
-  const { theme, label, lang, fontFamily = PICTURE_FONT, idPrefix = "chart" } = options;
+  const { theme, label, lang, fontFamily = PICTURE_FONT } = options;
   const { width, height } = scene;
   return write({
     name: "svg",
@@ -32,18 +34,16 @@ export function svgString(scene: Scene, options: SvgOptions): string {
       role: "img",
       "aria-label": label,
     },
-    children: [
-      { name: "g", attributes: { "aria-hidden": "true" }, children: svgNodes(scene.marks, paintOf(theme, idPrefix)) },
-    ],
+    children: [{ name: "g", attributes: { "aria-hidden": "true" }, children: svgNodes(scene.marks, paintOf(theme)) }],
   });
 }
 
-function paintOf(theme: Theme, prefix: string): Paint {
+function paintOf(theme: Theme): Paint {
   const palette = PALETTES[theme];
   return {
     colour: (ink) => palette[ink],
     tint: TINT[theme],
-    hatchId: (ink) => `${prefix}-hatch-${ink}`,
+    hatchLines,
     text(mark) {
       const { size, weight } = TEXT_STYLES[mark.style];
       return {

@@ -7,7 +7,7 @@ import { svgProblems } from "../support/markup-checks.js";
 
 const sceneOf = (...marks: Mark[]): Scene => ({ width: 100, height: 50, marks, targets: [] });
 const write = (...marks: Mark[]): string =>
-  svgString(sceneOf(...marks), { theme: "light", label: "A label", lang: "en", idPrefix: "t" });
+  svgString(sceneOf(...marks), { theme: "light", label: "A label", lang: "en" });
 /** What stands inside the hidden group. */
 const inner = (...marks: Mark[]): string => /<g aria-hidden="true">(.*)<\/g><\/svg>$/s.exec(write(...marks))?.[1] ?? "";
 
@@ -42,12 +42,20 @@ describe("marks as SVG", () => {
     );
   });
 
-  it("draws one hatch for each ink, however often it is used, also within groups", () => {
+  it("draws hatching line by line under its outline, without an id that another picture of the page could have", () => {
+    const hatched = { ...box, width: 8, height: 8, fill: "hatch:cat-1", stroke: "cat-1" } as const;
+    const svg = inner({ kind: "group", children: [hatched, hatched] });
+    expect(svg.match(/<path d="M[^"]*" fill="none" stroke="#004d93" stroke-width="1.8"\/><rect/g)).toHaveLength(2);
+    expect(svg).not.toMatch(/\bid=|url\(/);
+  });
+
+  it("draws one pattern for each ink in a live page, however often it is used, also within groups", () => {
     const hatched = { ...box, fill: "hatch:cat-1" } as const;
-    const svg = inner(hatched, { kind: "group", children: [hatched, { ...box, fill: "hatch:cat-2" }] });
-    expect([...svg.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id)).toEqual(["t-hatch-cat-1", "t-hatch-cat-2"]);
-    expect(svg.match(/url\(#t-hatch-cat-1\)/g)).toHaveLength(2);
-    expect(svg).toContain('patternTransform="rotate(45)"');
+    const marks: Mark[] = [hatched, { kind: "group", children: [hatched, { ...box, fill: "hatch:cat-2" }] }];
+    const paint: Paint = { colour: (ink) => ink, tint: 1, hatchId: (ink) => `of-${ink}`, text: () => ({}) };
+    const [defs, first] = svgNodes(marks, paint);
+    expect(defs?.children?.map(({ attributes }) => attributes["id"])).toEqual(["of-cat-1", "of-cat-2"]);
+    expect(first?.attributes["fill"]).toBe("url(#of-cat-1)");
   });
 
   it("draws a tint at the strength of its theme", () => {
@@ -87,7 +95,7 @@ describe("the document", () => {
     expect(escape('<b a="1">&\'</b>\u0000\u000b\uffff\t')).toBe("&#60;b a=&#34;1&#34;&#62;&#38;&#39;&#60;/b&#62;\t");
     const label = '"><script>&\u0007';
     const text = { kind: "text", x: 0, y: 0, text: label, style: "label", anchor: "start", fill: "ink" } as const;
-    const svg = svgString(sceneOf(text), { theme: "light", label, lang: label, fontFamily: label, idPrefix: label });
+    const svg = svgString(sceneOf(text), { theme: "light", label, lang: label, fontFamily: label });
     expect(svgProblems(svg)).toEqual([]);
     expect(svg).not.toContain("<script>");
   });
