@@ -35,7 +35,7 @@ describe("check", () => {
   test("says which column plays which role, and which charts can draw it", async () => {
     const { out } = await call("check", german);
     expect(out).toContain("roles: x = Jahr, y = Umsatz, status = Status\n");
-    expect(out).toMatch(/can be drawn as market-growth-chart, .*key-figure, market-data-table\n/);
+    expect(out).toMatch(/can be drawn as market-growth-chart, .*key-figure, market-data-table\b/);
     expect(out).toMatch(/not as market-ranking: +Found .* expected a column that names what is ranked\./);
     const named = await call("check", german, "--y", "umsatz", "--lang", "de");
     expect(named.out).toContain("y = Umsatz");
