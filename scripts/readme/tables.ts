@@ -7,7 +7,7 @@ type Cells = readonly string[];
 
 /** What stands in the README between `<!-- <name> -->` and `<!-- /<name> -->`, by name. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
-  catalogue: () => table(["element", "chart", "question it answers"], charts.map(catalogueRow)),
+  catalogue: () => table(["element", "chart", "question it answers", "speaks"], charts.map(catalogueRow)),
   "common attributes": () => attributeTable(commonSpecs),
   "chart attributes": () =>
     charts.map(({ tag, options }) => `**\`${tag}\`**\n\n${attributeTable(options)}`).join("\n\n"),
@@ -37,7 +37,10 @@ export function regenerate(readme: string): string {
   }, readme);
 }
 
-const catalogueRow = ({ tag, title, question }: (typeof charts)[number]): Cells => [code(tag), title, question];
+const catalogueRow = ({ tag, title, question, words }: (typeof charts)[number]): Cells => [
+  ...[code(tag), title, question],
+  ["en", ...words.others.keys()].join(" "),
+];
 
 function attributeTable(specs: DocumentedSpecs): string {
   const rows = Object.entries(specs).map(([property, spec]) => [

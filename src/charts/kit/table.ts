@@ -66,9 +66,9 @@ export const statusColumn = <T>(
 export const statusOf = ({ value, status }: { value: number | null; status: Status }): Status | null =>
   value === null ? null : status;
 
-/** "Market size (USD billion)", unless the label says so itself. */
+/** "Market size (USD billion)", unless the label says so itself; the unit alone where there is no label. */
 export const withUnit = (label: string, unit: string, format: Format): string =>
-  unit && !label.includes(unit) ? format.aside(label, unit) : label;
+  !label || !unit || label.includes(unit) ? label || unit : format.aside(label, unit);
 
 export const textCell = (text: string): TableCell => ({ text, value: text });
 

@@ -15,15 +15,13 @@ const growth = charts[0]!;
 /** A chart that its author has written in English alone. */
 const young: AnyChart = { ...growth, tag: "young-chart", words: { en: growth.words.en, others: new Map() } };
 
-/** Pairs of chart and language in which a page is English, to be read by whoever translates next. */
-const missing = charts.flatMap(({ tag, words }) =>
-  codes.filter((code) => !words.others.has(code)).map((code) => `${tag} in ${code}`),
-);
-
 describe("the words of all charts", () => {
-  it("lack none of the languages", () => {
-    expect(missing).toEqual([]);
-  });
+  it.each(charts.map(({ tag, words }) => [tag, words.others] as const))(
+    "of %s are in languages that the package speaks, of which a chart may lack some",
+    (_tag, others) => {
+      expect(codes).toEqual(expect.arrayContaining([...others.keys()]));
+    },
+  );
 
   it.each(charts.map((chart) => [chart.tag, chart] as const))(
     "are the same whether %s loads them or has them at hand",
