@@ -41,7 +41,7 @@ export const themes: ReadonlyMap<string, readonly CSSResult[]> = new Map([
     "auto",
     [
       css`
-        @media not print and (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
           ${dark}
         }
       `,

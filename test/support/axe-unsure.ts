@@ -49,13 +49,6 @@ export const UNSURE: readonly Unsure[] = [
     because: `the empty plot of a chart that loads has gridlines, which are a gradient; ${MEASURED}, on both colours`,
   },
   {
-    rule: "color-contrast",
-    reason: "elmPartiallyObscured",
-    on: /^<p part="summary">/,
-    story: "charts-data-table-edge-cases--long-names-narrow",
-    because: `axe takes a long paragraph for covered in part, and does not say by what; ${MEASURED}, and that no line is covered`,
-  },
-  {
     rule: "label-content-name-mismatch",
     reason: "label-content-name-mismatch",
     on: /^<button [^>]*aria-label="[^"]+"[^>]*>\s*Aa\s*</,

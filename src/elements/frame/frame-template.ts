@@ -12,7 +12,7 @@ export function frameTemplate(view: View): TemplateResult {
   const settled = view.scene !== undefined || view.state === "error" || view.state === "empty";
   const { words, tableFirst } = view.settings ?? {};
   const details = view.words.format.prose(description?.details ?? []);
-  return html`<div class="strip"></div>
+  return html`<div class="strip" aria-hidden="true"></div>
     <div class="frame">
       <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang} .style=${`zoom:${view.zoom}`}>
         <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
@@ -25,8 +25,8 @@ export function frameTemplate(view: View): TemplateResult {
         ${description?.notes.map((note) => html`<p part="note">${note}</p>`)} ${settled ? footTemplate(view) : nothing}
       </figure>
       ${view.state === "error" ? html`<div class="reader"><slot></slot></div>` : nothing}
-    </div>
-    <div aria-live="polite" class="hidden" lang=${view.words.format.lang}>${view.news}</div>`;
+      <div aria-live="polite" class="hidden" lang=${view.words.format.lang}>${view.news}</div>
+    </div>`;
 }
 
 function keyTemplate(items: readonly KeyItem[]): TemplateResult {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render } from "../../../src/core.js";
+import { HATCH } from "../../../src/render/tokens.js";
 import { mountOne, pictureTexts, query, queryAll, textOf, useTestFont } from "../support.js";
 
 beforeAll(useTestFont);
@@ -59,7 +60,8 @@ describe("<market-growth-chart data-set='iomt-market-size'>", () => {
     );
     const described = (root: ParentNode | undefined): string[] =>
       [...(root?.querySelectorAll("rect, line, path, circle, text") ?? [])]
-        .filter((mark) => !mark.closest("defs"))
+        // Hatching, which is a pattern on a page, and lines in a picture of its own.
+        .filter((mark) => !mark.closest("defs") && mark.getAttribute("stroke-width") !== String(HATCH.width))
         .map((mark) => {
           const names = ["x", "y", "width", "height", "d", "x1", "y1", "x2", "y2", "cx", "cy", "r", "text-anchor"];
           const values = names.map((name) => `${name}=${mark.getAttribute(name) ?? ""}`);
