@@ -13,7 +13,7 @@ const GAP = 10;
 const ROW = 15;
 const BELOW = 8;
 /** Labels of uneven years stand in so many rows at most. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 4;
 const MOST_STAGGERED = 16;
 
 /**

@@ -102,7 +102,7 @@ function expectNothingKept(start: Left, warm: Left, { observed, timers, listener
 const HUNDRED = Array.from({ length: 100 }, (_, index) => charts[index % charts.length]?.tag ?? "");
 const ROUNDS = 10;
 
-describe("charts that have left the page", { timeout: 240_000 }, () => {
+describe("case 30: charts that have left the page", { timeout: 240_000 }, () => {
   test("leave nothing behind, however many hundreds of all kinds have come and gone", async () => {
     const { start, rounds } = await leftAfter(Array<readonly string[]>(ROUNDS).fill(HUNDRED), [WARM, ROUNDS]);
     const [warm, last] = [rounds[WARM - 1] as Round, rounds.at(-1) as Round];
