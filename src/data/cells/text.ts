@@ -7,8 +7,17 @@ const HEADER_LIMIT = 200;
 /** Control characters, lone surrogates and marks that turn the direction of everything after them. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
+/** What takes no room and means nothing between digits or letters: it comes with text that was copied. */
+const INVISIBLE = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]/gu;
+
+/** Without characters that nobody sees, and with one kind of space. */
+export const visible = (text: string): string =>
+  /[\u00a0\u00ad\u180e\u2000-\u200b\u202f\u205f-\u2064\u3000\ufeff]/u.test(text)
+    ? text.replace(INVISIBLE, "").replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
+    : text;
+
 /** Marks of direction that Intl puts into numbers and that carry no meaning here. */
-const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const DIRECTION = /[\u200b-\u200f\u00ad\u2060\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 const SIGNS = /^(?:|[-\u2010-\u2015\u2212]+|\.{2,3}|…)$/u;
 const BLANKS_AND_MISSING: ReadonlySet<string> = new Set([...BLANKS, ...MISSING]);

@@ -57,16 +57,18 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
   );
 }
 
+const SEVERAL = {
+  code: "not-a-number",
+  expected: "one number in a cell",
+  fix: "Give each number a column of its own.",
+} as const;
+
 /** A column of “1.2; 1.5; 1.9” or “1.5 (1.2–1.9)” is meant as numbers, and no chart can draw it. */
 function refuseSeveral(source: Source, { odd }: NumberScan): void {
   const several = [...odd.keys()].filter((index) => severalNumbers(String(source.cells[index])));
   const [first] = several;
   if (first === undefined || several.length <= odd.size / 2) return;
-  throw cellError(source, first, {
-    code: "not-a-number",
-    expected: "one number in a cell",
-    fix: "Give each number a column of its own.",
-  });
+  throw cellError(source, first, SEVERAL);
 }
 
 function warnMarks(source: Source, { odd }: NumberScan, warnings: Warning[]): void {
@@ -126,7 +128,8 @@ function settleOdd(source: Source, index: number, given: Written | "text", readi
   const { measure, plainPower, decimal } = reading;
   const { percent, currency, power } = measure;
   if (given === "text") {
-    throw cellError(source, index, { code: "not-a-number", expected: "a number", fix: FIX });
+    const several = severalNumbers(String(source.cells[index]));
+    throw cellError(source, index, several ? SEVERAL : { code: "not-a-number", expected: "a number", fix: FIX });
   }
   if (given.measure.percent !== percent && (given.measure.percent || says(given.measure))) {
     const expected = percent ? "a percentage, as in the other cells" : "a number without %, as in the other cells";

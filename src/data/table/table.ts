@@ -19,7 +19,7 @@ import { findSums } from "./sums.js";
  * one
  */
 export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<ReadResult> {
-  const grid = yield* layOut(about.header, about.body);
+  const grid = yield* layOut(about.header, about.body, about.aside);
   const numbers = grid.sources[0]?.rows ?? [];
   const unit = options.unit?.trim() || about.unit;
   const read = yield* readColumns(grid.sources, { ...options, unit });

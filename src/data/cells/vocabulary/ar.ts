@@ -3,6 +3,7 @@ import type { Vocabulary } from "./vocabulary.js";
 export const ar: Vocabulary = {
   months: [],
   times: { quarterBefore: "الربع", ordinals: "الأول, الثاني, الثالث, الرابع", ofYear: "من, عام" },
+  base: "سنة الأساس",
   yearHeader: { words: "السنة, سنة, العام, عام" },
   periodHeader: { words: "التاريخ, تاريخ, الشهر, شهر, الفترة, الربع" },
   quarterHeader: "ربع",
@@ -27,6 +28,12 @@ export const ar: Vocabulary = {
     ["EUR", "يورو"],
   ],
   percent: "بالمئة",
+  propertyYear: "تأسيس, التأسيس, تأسست, إطلاق, الإطلاق, موافقة, الموافقة, منذ",
+  measureHeader: "المؤشر, مؤشر, المقياس, البند, السمة",
+  unitHeader: "الوحدة, وحدة",
+  redacted: "سري, عند الطلب",
+  qualifiers: { about: "حوالي, نحو, تقريبا", over: "أكثر من, فوق", upTo: "حتى, أقل من" },
+  whole: "العالم, عالمي, العالمي, الكل, الإجمالي, إجمالي, مجموع",
   source: "المصدر",
   note: "ملاحظة, ملاحظات, ملاحظا",
 };
