@@ -8,6 +8,7 @@ import {
   explainGaps,
   gapText,
   nameOf,
+  otherYearsNotes,
   ratesDetails,
   rateSentence,
   ratesSummary,
@@ -36,6 +37,7 @@ function describe(model: RatesModel, words: W): Description {
     explanation: explainGaps(model, words),
     notes: [
       ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
+      ...otherYearsNotes(model, words),
       ...sumsNote(model, words),
       ...model.remarks,
     ],

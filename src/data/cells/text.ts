@@ -1,4 +1,4 @@
-import { BLANKS, MISSING } from "./vocabulary/index.js";
+import { BLANKS, MISSING, REDACTED } from "./vocabulary/index.js";
 
 /** Longest text kept of a cell and of a header, in characters; the rest is cut and marked with an ellipsis. */
 const CELL_LIMIT = 500;
@@ -41,6 +41,13 @@ export const isBlank = (text: string): boolean => isNothing(text, BLANKS);
 
 /** Nothing is there in a column of numbers; in words, “NA” may well be a name. */
 export const isMissing = (text: string): boolean => isNothing(text, BLANKS_AND_MISSING);
+
+/** Signs in place of a figure: “$$”, “■■”, “***”. */
+const BLACKED = /^[([]?([$€£¥■█▓▒░□▪●•*#?])\1+\s?%?[)\]]?$/u;
+
+/** Whether the figure of a cell was taken out, as previews of reports do, but for those written in the letter X. */
+export const isRedacted = (text: string): boolean =>
+  BLACKED.test(text) || REDACTED.has(text.toLowerCase().replace(/^[([]+|[)\].]+$/gu, ""));
 
 function isNothing(text: string, words: ReadonlySet<string>): boolean {
   if (startsWithDigit(text)) return false;

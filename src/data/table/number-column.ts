@@ -5,9 +5,10 @@ import { markWarning, withoutMarks } from "../cells/footnotes.js";
 import { DRAWABLE, isDrawable } from "../cells/limits.js";
 import { readMeasures, readSign, says, type Reading } from "../cells/number-measure.js";
 import { scanCells, type NumberScan } from "../cells/number-scan.js";
-import { isGrowthRate, numberType } from "../cells/number-type.js";
+import { isChange, isGrowthRate, numberType } from "../cells/number-type.js";
 import { settle, type Separator, type Written } from "../cells/numbers.js";
 import { splitHeader } from "../cells/header-unit.js";
+import { rateYears } from "../cells/rate-cells.js";
 import { severalNumbers } from "../cells/several-numbers.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { readUnit, sameCurrency, unitOf } from "../cells/units.js";
@@ -19,6 +20,8 @@ export interface NumberHints {
   readonly role: ColumnRole | undefined;
   /** The decimal sign that other columns of the table show, where it is only one. */
   readonly decimal: Separator | undefined;
+  /** Whether amounts stand beside it, so that a change below its header is a percentage. */
+  readonly beside?: boolean;
 }
 
 const FIX = "Correct the cell, leave it empty, or name another column.";
@@ -33,10 +36,12 @@ const FIX = "Correct the cell, leave it empty, or name another column.";
 export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadColumn | undefined> {
   const { label, measure } = splitHeader(withoutMarks(source.header));
   const unit = hints.unit?.trim() ? readUnit(hints.unit.trim()) : undefined;
-  const own = says(measure) || !unit || (!unit.percent && isGrowthRate(label)) ? measure : unit;
+  const isRate = isGrowthRate(label) || (hints.beside === true && isChange(label));
+  const own = says(measure) || !unit || (!unit.percent && isRate) ? measure : unit;
   const named = hints.role === "value" || hints.role === "rate";
   const scan = yield* scanCells(source.cells, own.name, named);
-  const isNumbers = scan.count > scan.texts || (says(measure) && scan.count >= scan.texts);
+  const known = scan.count + scan.redacted.length;
+  const isNumbers = known > scan.texts || (says(measure) && known >= scan.texts);
   if (!named && (scan.isWords || !isNumbers)) {
     refuseSeveral(source, scan);
     return undefined;
@@ -47,6 +52,8 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
     decimal: readSign(source, scan, hints, warnings),
   };
   warnMarks(source, scan, warnings);
+  warnRedacted(source, scan, warnings);
+  if (own.unknown) warnings.push(unknownWord(source, own.unknown));
   return yield* finish(
     source,
     scan,
@@ -54,7 +61,22 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
     says(measure) ? label : withoutMarks(source.header),
     hints.role,
     warnings,
+    isRate,
   );
+}
+
+/** Cells from which the figures were taken, with the first of them. */
+function warnRedacted(source: Source, { redacted }: NumberScan, warnings: Warning[]): void {
+  const [first] = redacted;
+  if (first === undefined) return;
+  const cells = redacted.length === 1 ? "One cell has" : `${redacted.length} cells have`;
+  const message = `${cells} no figure, such as “${String(source.cells[first])}”, and were read as missing.`;
+  warnings.push({ code: "redacted", message, row: source.rows[first], column: source.header || source.key });
+}
+
+function unknownWord({ header, key }: Source, word: string): Warning {
+  const message = `“${word}” is no magnitude or unit that is known here; it is shown as it is written.`;
+  return { code: "unknown-unit", message, column: header || key };
 }
 
 const SEVERAL = {
@@ -83,11 +105,12 @@ function* finish(
   label: string,
   role: ColumnRole | undefined,
   warnings: Warning[],
+  beside: boolean,
 ): Steps<ReadColumn> {
   const read = yield* settleCells(source, scan, reading);
   let { decimals } = read;
   const words = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-  const { type, power } = numberType(read.values, words, reading.measure, role);
+  const { type, power } = numberType(read.values, words, reading.measure, role, beside);
   if (type === "share") {
     const index = read.values.findIndex((value) => value !== null && value < 0);
     if (index >= 0) throw cellError(source, index, { code: "negative-share", expected: "a share from 0" });
@@ -99,9 +122,39 @@ function* finish(
     decimals = Math.max(0, decimals - 2);
   }
   const unit = type === "quantity" ? unitOf(reading.measure) : undefined;
-  const field: Field = { key: source.key, label, type, ...(unit && { unit }), decimals };
+  const years = type === "rate" ? rateYears(label, isChange(words)) : undefined;
+  const span = years && { from: years[0], to: years[1] };
+  const field: Field = { key: source.key, label, type, ...(unit && { unit }), decimals, ...span };
   const values = power === 0 ? read.values : read.values.map((value) => value && shift(value, power).value);
-  return { field, values, warnings };
+  const unread = scan.count === 0 ? scan.redacted[0] : undefined;
+  const qualifiers = qualifiersOf(field, scan, warnings, source);
+  return {
+    field,
+    values,
+    warnings,
+    ...(unread !== undefined && { unread }),
+    ...(qualifiers && { beside: [qualifiers] }),
+  };
+}
+
+/** “About”, “over” and “up to” as a column beside that of the figures. */
+function qualifiersOf(
+  { key, label }: Field,
+  { odd, values }: NumberScan,
+  warnings: Warning[],
+  { rows, header }: Source,
+): ReadColumn | undefined {
+  const said = new Map(
+    [...odd].flatMap(([index, one]) => (one !== "text" && one.qualifier ? [[index, one.qualifier]] : [])),
+  );
+  const [first] = said.keys();
+  if (first === undefined) return undefined;
+  const message = `“${said.get(first)}” and the like belong to the figures: tables and sentences say them, and what is drawn stands for the number alone.`;
+  warnings.push({ code: "qualified", message, row: rows[first], column: header || key });
+  return {
+    field: { key: `${key}·qualifier`, label, type: "text", of: key },
+    values: values.map((_, index) => said.get(index) ?? null),
+  };
 }
 
 /** Every number in the column's own magnitude, and its decimals: those of the most precise one. */

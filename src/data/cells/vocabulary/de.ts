@@ -56,8 +56,10 @@ export const de: Vocabulary = {
   redacted: "vertraulich, auf anfrage, geschwärzt",
   qualifiers: {
     about: "etwa, ca, ca., rund, ungefähr, knapp",
-    over: "über, mehr als, mindestens",
-    upTo: "bis zu, unter, weniger als, höchstens",
+    over: "über, mehr als",
+    upTo: "bis zu, höchstens",
+    under: "unter, weniger als",
+    atLeast: "mindestens",
   },
   whole: "welt, weltweit, global, gesamt, gesamtmarkt, gesamtumsatz, insgesamt, alle",
   source: "quelle, quellen",

@@ -23,7 +23,8 @@ export const en: Vocabulary = {
     "id, row, row no, row number, rank, ranking, pos, position",
   remarkHeader: "note, notes, comment, comments, remark, remarks, source, sources, locator, footnote, footnotes",
   statusHeader: "status, scenario, type of figure, data type",
-  growthHeader: { words: "cagr, growth, rate, rates, change, variation, yoy, y-o-y, y/y" },
+  growthHeader: { words: "cagr, growth, change, variation, yoy, y-o-y, y/y" },
+  rateHeader: "rate, rates",
   growthRateHeader: "cagr, growth rate",
   shareHeader: { words: "share", except: "share price" },
   base: "base, base year, current, current year",
@@ -71,12 +72,14 @@ export const en: Vocabulary = {
     "report coverage, description, feature, features, fact, facts, financials, line item",
   unitHeader: "unit, units, unit of measure, uom",
   redacted:
-    "xx, x, redacted, confidential, on request, upon request, available on request, undisclosed, not disclosed, withheld, tbd, tba",
+    "redacted, confidential, on request, upon request, available on request, undisclosed, not disclosed, withheld, tbd, tba",
   qualifiers: {
     about:
       "about, approx, approx., approximately, around, circa, ca, ca., c., roughly, nearly, almost, an estimated, est.",
-    over: "over, more than, above, at least, greater than, exceeding, upwards of",
-    upTo: "up to, under, below, less than, fewer than, at most, no more than",
+    over: "over, more than, above, greater than, exceeding, in excess of",
+    upTo: "up to, at most, no more than",
+    under: "under, below, less than, fewer than",
+    atLeast: "at least, upwards of",
   },
   whole: "world, worldwide, global, globally, total, totals, overall, aggregate, combined, entire, all",
   source: "source, sources",

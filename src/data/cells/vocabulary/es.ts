@@ -19,7 +19,8 @@ export const es: Vocabulary = {
   runningNumber: "nº, n°, núm, número, no, nº de orden, n° de orden, número de orden, puesto, posición, ranking",
   remarkHeader: "nota, notas, fuente, fuentes",
   statusHeader: "estado",
-  growthHeader: { words: "crecimiento, tasa, variación, tcca" },
+  growthHeader: { words: "crecimiento, variación, tcca" },
+  rateHeader: "tasa",
   growthRateHeader: "tasa de crecimiento, tcca",
   shareHeader: { words: "cuota, participación" },
   status: {
@@ -51,8 +52,10 @@ export const es: Vocabulary = {
   redacted: "confidencial, a petición, bajo petición, no divulgado",
   qualifiers: {
     about: "aprox, aprox., aproximadamente, alrededor de, cerca de, unos, unas, casi",
-    over: "más de, al menos",
-    upTo: "hasta, menos de, como máximo",
+    over: "más de",
+    upTo: "hasta, como máximo",
+    under: "menos de",
+    atLeast: "al menos",
   },
   whole: "mundo, mundial, global, total, conjunto, todos, todas",
   source: "fuente, fuentes",

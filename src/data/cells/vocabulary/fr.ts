@@ -16,7 +16,8 @@ export const fr: Vocabulary = {
   runningNumber: "n°, nº, no, num, numéro, n° d’ordre, numéro d’ordre, rang, classement",
   remarkHeader: "note, notes, source, sources, remarque, remarques",
   statusHeader: "statut, état",
-  growthHeader: { words: "croissance, taux, tcac, variation" },
+  growthHeader: { words: "croissance, tcac, variation" },
+  rateHeader: "taux",
   growthRateHeader: "taux de croissance, tcac",
   shareHeader: { words: "part, parts" },
   status: {
@@ -47,8 +48,10 @@ export const fr: Vocabulary = {
   redacted: "confidentiel, sur demande, non communiqué",
   qualifiers: {
     about: "environ, env., près de, à peu près",
-    over: "plus de, au moins",
-    upTo: "jusqu’à, jusqu'à, moins de, au plus",
+    over: "plus de",
+    upTo: "jusqu’à, jusqu'à, au plus",
+    under: "moins de",
+    atLeast: "au moins",
   },
   whole: "monde, mondial, mondiale, global, globale, total, ensemble, tous, toutes",
   source: "source, sources",

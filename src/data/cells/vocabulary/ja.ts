@@ -38,7 +38,7 @@ export const ja: Vocabulary = {
   measureHeader: "指標, 項目, 属性",
   unitHeader: "単位",
   redacted: "非公開, 非開示",
-  qualifiers: { about: "約, およそ", over: "超", upTo: "最大, 未満" },
+  qualifiers: { about: "約, およそ", over: "超", upTo: "最大", under: "未満", atLeast: "少なくとも" },
   whole: "世界, 全世界, 世界全体, 全体, 全社, 合計",
   source: "出典, 出所",
   note: "注, 備考",

@@ -11,7 +11,7 @@ export const more: Neighbour = {
   currencies: [
     ["VND", "đồng"],
     ["IDR", "rp, rupiah"],
-    ["HUF", "ft, forint"],
+    ["HUF", "forint"],
     ["RON", "lei"],
     ["THB", "บาท"],
     ["EUR", "ευρώ"],

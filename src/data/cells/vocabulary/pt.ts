@@ -13,7 +13,7 @@ export const pt: Neighbour = {
   ],
   currencies: [
     ["USD", "dólar, dólares"],
-    ["BRL", "real, reais"],
+    ["BRL", "reais"],
   ],
   beside: { fillers: "em, de", lead: "em" },
   source: "fonte, fontes",

@@ -75,6 +75,8 @@ export interface Qualifiers {
   readonly about: Words;
   readonly over: Words;
   readonly upTo: Words;
+  readonly under: Words;
+  readonly atLeast: Words;
 }
 
 /** Words beside numbers that are no units themselves. */
@@ -128,6 +130,8 @@ export interface Vocabulary {
   readonly statusHeader: Words;
   /** Headers of changes, per year or not. */
   readonly growthHeader: HeaderWords;
+  /** Words in headers of percentages that may be changes, or anything else: “Interest rate”. */
+  readonly rateHeader?: Words;
   /** Words in headers of growth rates, and of nothing else. */
   readonly growthRateHeader: Words;
   /** Headers of shares. */
