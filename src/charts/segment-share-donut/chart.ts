@@ -44,7 +44,7 @@ function describe(model: DonutModel, words: Words<DonutWords>): Description {
   const unit = labelUnit(fieldY.unit, format);
   const measure = { label: fieldY.label, unit: unit === fieldY.label ? "" : unit, years: "" };
   return {
-    heading: model.title || fieldY.label,
+    heading: model.title || fieldY.label || own.share,
     subheading: model.subtitle || (model.total ? common.measure(measure) : own.shareOf),
     summary: shareSummary(model, words),
     details: shareDetails(model, words),
@@ -65,10 +65,10 @@ function table(model: DonutModel, words: Words<DonutWords>): Table {
   const unit = format.unitName(fieldY.unit);
   const rest = model.data.filter(({ kind }) => kind === "remainder");
   return tableOf(
-    model.title || fieldY.label,
+    model.title || fieldY.label || own.share,
     [
       textColumn("segment", fieldX.label || own.segment),
-      ...(total ? [numberColumn("amount", withUnit(fieldY.label, unit, format))] : []),
+      ...(total ? [numberColumn("amount", fieldY.label ? withUnit(fieldY.label, unit, format) : unit)] : []),
       numberColumn("share", total ? own.share : fieldY.label || own.share),
       textColumn("status", common.statusColumn),
     ],

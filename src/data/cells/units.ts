@@ -1,6 +1,6 @@
 import type { Unit } from "../../core/dataset.js";
 import { CODES, CURRENCIES, isFiller, isPercent, SHARED, TOKEN } from "./unit-words.js";
-import { anyOf, CURRENCY_NAMES, PERCENT_PHRASE, POWERS } from "./vocabulary/index.js";
+import { anyOf, CURRENCY_NAMES, ENGLISH_POWERS, PERCENT_PHRASE, POWERS } from "./vocabulary/index.js";
 
 /** What stands beside a number, in a cell or in a header. */
 export interface Measure {
@@ -131,4 +131,11 @@ function tidy(text: string): string {
     .replace(/'000s?|\b000s?\b/gu, "thousand")
     .replace(PERCENT_PHRASE, "%")
     .replace(/(\p{L})\.(?=\s|$|[^\p{L}])/gu, "$1 ");
+}
+
+/** “USD billion”, in words that are read as the same again. */
+export function unitText({ currency, power, percent, name }: Measure = NOTHING): string {
+  if (percent) return "%";
+  const magnitude = [...ENGLISH_POWERS, ...POWERS].find(([word, of]) => of === power && word.length > 3)?.[0] ?? "";
+  return [currency, power > 0 ? magnitude : "", name].filter(Boolean).join(" ");
 }

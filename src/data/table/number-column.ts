@@ -11,7 +11,7 @@ import { splitHeader } from "../cells/header-unit.js";
 import { rateYears } from "../cells/rate-cells.js";
 import { severalNumbers } from "../cells/several-numbers.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { readUnit, sameCurrency, unitOf } from "../cells/units.js";
+import { readUnit, sameCurrency, unitOf, type Measure } from "../cells/units.js";
 
 export interface NumberHints {
   readonly lang: string | undefined;
@@ -58,11 +58,17 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
     source,
     scan,
     reading,
-    says(measure) ? label : withoutMarks(source.header),
+    labelOf(withoutMarks(source.header), label, measure),
     hints.role,
     warnings,
     isRate,
   );
+}
+
+/** A header that is only a unit names nothing: its unit is said where units are. */
+function labelOf(header: string, label: string, measure: Measure): string {
+  if (!says(measure)) return header;
+  return label === header && readUnit(header).name === "" && !measure.percent ? "" : label;
 }
 
 /** Cells from which the figures were taken, with the first of them. */

@@ -9,6 +9,7 @@ import { isTakenOut, shownSign, type Separator } from "../cells/numbers.js";
 import { readRateCell } from "../cells/rate-cells.js";
 import { joinTimes } from "./split-times.js";
 import { numberDuplicates } from "./duplicates.js";
+import { withoutOutlook } from "../cells/outlook.js";
 import { readPeriod } from "../cells/periods.js";
 import { isRemarkHeader } from "../cells/remarks.js";
 import { fieldNamed, missingColumn } from "../observations/roles.js";
@@ -173,8 +174,14 @@ function* yearsByHeader(sources: readonly Source[], lang: string | undefined): S
 
 /** A time as a header ("FY 2032", "٢٠٣٢", "2032 (F)", "Q1 2024") is labelled in the one form that charts know. */
 function withTimeLabel(column: ReadColumn, header: string, lang: string | undefined): ReadColumn {
-  const read = readPeriod(header, { lang }) ?? readPeriod(column.field.label, { lang });
-  if (!read) return column;
+  const { label } = column.field;
+  const read = readPeriod(header, { lang }) ?? readPeriod(label, { lang });
+  if (!read) {
+    const { text, status } = withoutOutlook(label);
+    const isWord = !/\d\s?\(?\p{L}\)?$/u.test(label);
+    const isMarked = isWord && status === "projected" && /(?<!\d)\d{4}$/u.test(text);
+    return isMarked ? { ...column, field: { ...column.field, label: `${text}F` } } : column;
+  }
   return { ...column, field: { ...column.field, label: `${read.period}${read.projected ? "F" : ""}` } };
 }
 

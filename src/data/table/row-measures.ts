@@ -1,7 +1,8 @@
 import type { Field } from "../../core/dataset.js";
 import type { RowMeasure, RowMeasures } from "../../core/observation.js";
 import { readRowUnit } from "../cells/row-unit.js";
-import { unitText, type RowUnits } from "./row-units.js";
+import { unitText } from "../cells/units.js";
+import type { RowUnits } from "./row-units.js";
 import { sameUnit } from "./mixed-column.js";
 
 /** @param mixed the field of each row, by the columns that were read in parts */

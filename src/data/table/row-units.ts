@@ -5,8 +5,8 @@ import { says } from "../cells/number-measure.js";
 import { scanNumber } from "../cells/numbers.js";
 import { readPeriod } from "../cells/periods.js";
 import { isMissing } from "../cells/text.js";
-import { NOTHING, readUnit, type Measure } from "../cells/units.js";
-import { MEASURE_HEADERS, POWERS, UNIT_HEADERS } from "../cells/vocabulary/index.js";
+import { readUnit, type Measure } from "../cells/units.js";
+import { MEASURE_HEADERS, UNIT_HEADERS } from "../cells/vocabulary/index.js";
 
 /** Units that rows have of their own, as tables have them whose rows are measures: “Revenue (USD million)”, “Margin”. */
 export interface RowUnits {
@@ -113,11 +113,4 @@ function percentRows(
 function isPercentCell(cell: RawCell): boolean | undefined {
   if (typeof cell === "number") return false;
   return cell === null ? undefined : scanNumber(cell)?.measure.percent;
-}
-
-/** “USD billion”, in words that are read as the same again. */
-export function unitText({ currency, power, percent, name }: Measure = NOTHING): string {
-  if (percent) return "%";
-  const magnitude = [...POWERS].find(([word, of]) => of === power && /^[a-z]{4,}$/u.test(word))?.[0] ?? "";
-  return [currency, power > 0 ? magnitude : "", name].filter(Boolean).join(" ");
 }

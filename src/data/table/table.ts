@@ -32,7 +32,9 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
   );
   const sums = findSums(kept.columns, kept.rows);
   const units = unitColumn(read.measures, options.lang);
-  const columns = units ? [...kept.columns.filter(({ field }) => field.key !== units.field.key), units] : kept.columns;
+  const columns = units
+    ? [...kept.columns.filter(({ field }) => field.key !== read.measures?.column), units]
+    : kept.columns;
   const { fields, values, warnings } = withForecast(columns, options.forecastFrom, options.lang);
   const dataset: Dataset = {
     id: checkedId(options.id),

@@ -7,5 +7,6 @@ export const fi: Neighbour = {
     [6, "miljoona, miljoonaa"],
     [9, "miljardi, miljardia"],
   ],
+  currencies: [["EUR", "euroa"]],
   source: "lähde",
 };

@@ -72,6 +72,12 @@ export const unitWord = (lang: string): string => {
 
 /** Powers of ten by the words for them. */
 export const POWERS = mapOf((one) => one.magnitudes);
+/** Those of English, in which units are written where the data has none in words. */
+export const ENGLISH_POWERS: ReadonlyMap<string, number> = new Map(
+  (VOCABULARIES.get("en")?.magnitudes ?? []).flatMap(([power, words]) =>
+    listed(words).map((word) => [word, power] as const),
+  ),
+);
 /** Codes of currencies by their names. */
 export const CURRENCY_NAMES = mapOf((one) => one.currencies);
 export const PERCENT_WORDS = setOf((one) => one.percent);
