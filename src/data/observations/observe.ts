@@ -85,7 +85,7 @@ function refuseUnread(dataset: Dataset, { value, axis }: Columns, several: boole
 
 /** What else could be meant where a chart draws one of several columns. */
 function doubtfulValue({ value, axis, measures, shape }: Columns, y = ""): readonly Warning[] {
-  if (!value || y.trim() || (shape !== "list" && shape !== "long")) return [];
+  if (!value || y.trim() || value.field.type === "rate" || (shape !== "list" && shape !== "long")) return [];
   const others = measures.filter(
     (one) => one !== value && one.field.type !== "rate" && !axis.includes(one) && !one.header,
   );
