@@ -53,7 +53,16 @@ export const ROOMS = {
   "export/png": { from: [...PURE, "elements"], packages: [...PNG, /^node:/] },
   embed: { from: [...PURE, "export", "elements"], packages: [LIT] },
   cli: {
-    from: ["core", "core.ts", "charts/can-draw", "data/observations", "data/time", "export"],
+    from: [
+      "core",
+      "core.ts",
+      "charts/can-draw",
+      "data/explain",
+      "data/observations",
+      "data/sheet-row",
+      "data/time",
+      "export",
+    ],
     packages: [...PNG, /^node:/, /^commander$/],
   },
   "core.ts": { from: [...PURE, ...PURE_EXPORT] },

@@ -3,6 +3,9 @@ import { DatasetError, getDataset, type Warning } from "../core.js";
 import { documentedGroup } from "../core/common-docs.js";
 import { readingOptions, roleOptions } from "../core/common-options.js";
 import { yearsNow } from "../core/now.js";
+import { explain, type Explained } from "../data/explain.js";
+import { explainedText } from "./explained-text.js";
+import { rowInSheet } from "./sheet-row.js";
 import { problemJson, problemText, type ProblemJson } from "./failure.js";
 import { writeJson, type ExitCode, type Io } from "./io.js";
 import { fitsOf } from "./roles.js";
@@ -16,11 +19,13 @@ interface Flags extends Given {
   readonly lang: string;
   readonly today?: string;
   readonly json?: boolean;
+  readonly explain?: boolean;
 }
 
 interface Checked {
   readonly file: string;
   readonly understood?: Understood;
+  readonly columns?: readonly Explained[];
   readonly warnings: readonly Warning[];
   readonly error?: ProblemJson;
   readonly exit: ExitCode;
@@ -36,12 +41,13 @@ export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => v
     .argument("<file...>", ".csv, .tsv or .json files (datapackage.json#resource too), or ids of bundled datasets")
     .option("--lang <tag>", "language whose numbers the files hold, BCP 47", languageTag, "en")
     .addOption(todayOption())
+    .option("--explain", "say of each column what it is for, in which unit, and why")
     .option("--json", "for machines");
   addSpecs(command, READING, "Reading the data:");
   command.action((files: readonly string[], flags: Flags) => {
-    const { lang, json } = flags;
+    const { lang, json, explain: explained = false } = flags;
     const now = yearsNow(flags.today);
-    const checked = files.map((file) => checkOne(file, { ...pickSpecs(READING, flags), lang }, now));
+    const checked = files.map((file) => checkOne(file, { ...pickSpecs(READING, flags), lang }, now, explained));
     const worst = checked.reduce<ExitCode>((most, { exit }) => (exit > most ? exit : most), 0);
     if (json)
       writeJson(io, {
@@ -56,29 +62,45 @@ export function addCheck(program: Command, io: Io, finish: (code: ExitCode) => v
 }
 
 /** A file that fails does not keep the others from being looked at. */
-function checkOne(file: string, reading: Reading, now: number): Checked {
+function checkOne(file: string, reading: Reading, now: number, explained: boolean): Checked {
   try {
     const { dataset, warnings } = readSource(file, reading);
     const fits = fitsOf(dataset, reading, now);
     const understood = understand(dataset, reading, fits.charts);
-    return { file, understood, warnings: [...warnings, ...fits.warnings], exit: 0 };
+    const columns = explained ? explain(dataset, reading) : undefined;
+    return { file, understood, ...(columns && { columns }), warnings: [...warnings, ...fits.warnings], exit: 0 };
   } catch (error) {
-    if (error instanceof DatasetError) return { file, warnings: [], error: problemJson(error), exit: 1 };
+    if (error instanceof DatasetError) return { file, warnings: [], error: placed(problemJson(error), file), exit: 1 };
     if (error instanceof UsageError) return { file, warnings: [], error: problemJson(error), exit: 2 };
     throw error;
   }
 }
 
-function tell(io: Io, { file, understood, warnings, error }: Checked, lang: string): void {
+/** With the row as a spreadsheet counts it. */
+function placed(problem: ProblemJson, file: string): ProblemJson {
+  const line = problem.row === undefined ? undefined : rowInSheet(file, problem.row);
+  return line === undefined ? problem : { ...problem, sheetRow: line };
+}
+
+function tell(io: Io, { file, understood, columns, warnings, error }: Checked, lang: string): void {
   if (understood) io.out(`${file}\n${getDataset(file) ? "" : doubt(lang)}${understoodText(understood)}`);
+  if (columns) io.out(explainedText(columns));
   for (const { message, row, column } of warnings) {
-    const place = [row === undefined ? "" : `row ${row}`, column ? `column “${column}”` : ""]
+    const place = [
+      row === undefined ? "" : `row ${row}${sheetText(rowInSheet(file, row))}`,
+      column ? `column “${column}”` : "",
+    ]
       .filter(Boolean)
       .join(", ");
     io.err(`${file}: warning: ${place ? `${place}: ` : ""}${message}\n`);
   }
-  if (error) io.err(problemText(error, file));
+  if (error) io.err(problemText({ ...error, message: withSheetRow(error) }, file));
 }
+
+const sheetText = (row: number | undefined): string => (row === undefined ? "" : ` (${row} in a spreadsheet)`);
+
+const withSheetRow = ({ message, row, sheetRow: line }: ProblemJson): string =>
+  message.replace(`Row ${row},`, `Row ${row}${sheetText(line)},`);
 
 const doubt = (lang: string): string => {
   const { number, date } = localeOf(lang);

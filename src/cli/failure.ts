@@ -6,6 +6,8 @@ export interface ProblemJson {
   readonly code: string;
   readonly message: string;
   readonly row?: number;
+  /** The same as a spreadsheet counts it, with the header. */
+  readonly sheetRow?: number;
   readonly column?: string;
   readonly found?: string;
   readonly expected?: string;

@@ -40,6 +40,14 @@ export interface Field {
    * carries more digits keeps them; a row may override with a `decimals` cell.
    */
   readonly decimals?: number;
+  /**
+   * Key of the column that this one belongs to, with which it is shown: words such as “over” for a column of figures,
+   * figures that were read out of a column of words.
+   */
+  readonly of?: string;
+  /** Of a column of rates: the first and the last year that they count, as its header says. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** A missing value is `null`, which is never zero. */

@@ -13,6 +13,21 @@ export interface RowUnit {
   readonly text: string;
 }
 
+/** What each row of a table of measures is of. */
+export interface RowMeasure extends RowUnit {
+  /** Its name without its unit. */
+  readonly label: string;
+}
+
+export interface RowMeasures {
+  readonly rows: readonly RowMeasure[];
+  /** Whether the rows have different units; otherwise the columns have theirs. */
+  readonly several: boolean;
+  /** Keys of the columns of names and of units. */
+  readonly names: string;
+  readonly column: string | undefined;
+}
+
 /** Reads a unit as the data writes it in the row of a value: “USD million a year”, “%”, “device types”. */
 export type UnitReader = (text: string) => RowUnit;
 
@@ -24,6 +39,17 @@ export interface Measure {
   readonly to: Field | undefined;
   /** The time in its own header, on an axis of years, and whether it is marked as projected: “2032F”. */
   readonly header: { readonly year: number; readonly text: string; readonly projected: boolean } | undefined;
+}
+
+/** A growth rate as a row states it. */
+export interface StatedRate extends Rate {
+  /** The bounds of one that is written as a range, and of one that is only about so much. */
+  readonly low?: number;
+  readonly high?: number;
+  /** As it is written, where it is no single number. */
+  readonly text?: string;
+  /** "about"; empty where it is meant exactly. */
+  readonly qualifier?: string;
 }
 
 /** What stands in one row, beside its values. */
@@ -40,7 +66,7 @@ export interface ObservedRow {
   /** Whether it is a sum of other rows. */
   readonly isSum: boolean;
   /** The growth that the source states for it. */
-  readonly stated: Rate | null;
+  readonly stated: StatedRate | null;
 }
 
 /**
@@ -95,8 +121,10 @@ export interface Columns {
   readonly qualifier: Field | undefined;
   /** The column that gives each row its own unit. */
   readonly unit: Field | undefined;
-  /** The column of stated growth rates. */
+  /** The column of stated growth rates: of several the one whose years are those of the figures. */
   readonly rate: Field | undefined;
+  /** The two columns of a wide table whose years that rate counts. */
+  readonly rated: readonly [start: Measure, end: Measure] | undefined;
 }
 
 /** The figures of a dataset, read for what they are. Every chart, table, file and sentence starts from these. */

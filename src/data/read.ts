@@ -4,6 +4,7 @@ import { packageSteps } from "./source/data-package.js";
 import { isPackage } from "./source/package-descriptor.js";
 import { parseJson } from "./source/json.js";
 import type { RawCell } from "./cells/column.js";
+import { visible } from "./cells/text.js";
 import { outline } from "./table/outline.js";
 import { listToRows } from "./source/records.js";
 import { finish, type Steps } from "../core/steps.js";
@@ -54,4 +55,9 @@ function* valueSteps(input: unknown, options: ReadOptions): Steps<ReadResult> {
  * @throws DatasetError as {@link readDataset}
  */
 export const tableToDataset = (rows: readonly (readonly RawCell[])[], options: ReadOptions = {}): ReadResult =>
-  finish(tableSteps(outline(rows), options));
+  finish(
+    tableSteps(
+      outline(rows.map((row) => row.map((cell) => (typeof cell === "string" ? visible(cell) : cell)))),
+      options,
+    ),
+  );

@@ -61,6 +61,9 @@ export const FIELD: Shape = {
   label: TEXT,
   type: invalid(Object.keys(CELLS).join(", "), oneOf(Object.keys(CELLS))),
   "decimals?": DECIMALS,
+  "of?": TEXT,
+  "from?": YEAR,
+  "to?": YEAR,
 };
 
 export const UNIT: Shape = {

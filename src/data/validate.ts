@@ -1,5 +1,5 @@
 import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
-import { DatasetError, GIVEN_ROWS, type DatasetProblem } from "../core/errors.js";
+import { DatasetError, GIVEN_ROWS, ROW_MEASURES, UNREAD, type DatasetProblem } from "../core/errors.js";
 import { MAX_ROWS } from "./cells/limits.js";
 import * as shapes from "./shapes.js";
 
@@ -38,6 +38,8 @@ export function validateDataset(input: unknown): Dataset {
     ...(given["source"] != null && { source: take(given["source"], shapes.SOURCE) }),
   };
   if (GIVEN_ROWS in given) Object.defineProperty(dataset, GIVEN_ROWS, { value: given[GIVEN_ROWS] });
+  if (ROW_MEASURES in given) Object.defineProperty(dataset, ROW_MEASURES, { value: given[ROW_MEASURES] });
+  if (UNREAD in given) Object.defineProperty(dataset, UNREAD, { value: given[UNREAD] });
   accepted.add(freeze(dataset));
   // The shapes are checked against the types by a test, since no type can follow a check at run time.
   return dataset as unknown as Dataset;

@@ -9,19 +9,42 @@ export interface RateComparison {
   readonly gap: number;
 }
 
+/** A stated rate: a fraction per year, with the bounds of one that is written as a range. */
+export interface Stated {
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** Any for a number that is not meant exactly, which gets one unit of its last decimal to either side. */
+  readonly qualifier?: string;
+}
+
 /**
  * Whether a stated rate fits the calculated one. Both are rounded: 19.6% stands for 19.55% to 19.65%, and they match
- * when that interval and the calculated one overlap.
+ * when that interval and the calculated one overlap. A range matches when the calculated rate may lie in it; outside, the
+ * gap is that to its nearer bound.
  *
- * @param stated fraction per year
+ * @param given fraction per year
  * @param statedDecimals decimals of the stated percentage: 2 for 23.15%
  */
-export function compareRates(stated: number, statedDecimals: number, calculated: GrowthRate): RateComparison {
-  const half = roundingHalfWidth(statedDecimals) / 100;
-  return {
-    matches: stated + half >= calculated.low && stated - half <= calculated.high,
-    gap: stated - calculated.rate,
-  };
+export function compareRates(given: number | Stated, statedDecimals: number, calculated: GrowthRate): RateComparison {
+  const { value, low = value, high = value, qualifier }: Stated = typeof given === "number" ? { value: given } : given;
+  const half = (roundingHalfWidth(statedDecimals) / 100) * (qualifier ? 2 : 1);
+  const matches = high + half >= calculated.low && low - half <= calculated.high;
+  const nearest = low === high ? value : Math.min(high, Math.max(low, calculated.rate));
+  return { matches, gap: nearest - calculated.rate };
+}
+
+/**
+ * Whether a stated rate counts the years of two values, or those from the year after the first on, as forecasts do. Where
+ * either does not say, it is taken to.
+ */
+export function coversYears(
+  { from, to }: Pick<Rate, "from" | "to">,
+  startYear: number | null,
+  endYear: number | null,
+): boolean {
+  const starts = from === null || startYear === null || from === startYear || from === startYear + 1;
+  return starts && (to === null || endYear === null || to === endYear);
 }
 
 /**

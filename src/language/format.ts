@@ -148,7 +148,7 @@ function significant(value: number, decimals: number): Intl.NumberFormatOptions 
   const digits = Math.abs(value).toFixed(Math.min(decimals, 20)).replace(".", "").replace(/^0+/, "");
   if (!digits || digits.includes("e")) return { maximumSignificantDigits: 6 };
   const most = Math.min(digits.length, 15);
-  const least = decimals > 0 ? most : Math.min(most, digits.replace(/0+$/, "").length);
+  const least = decimals > 0 && Math.abs(value) < 1000 ? most : Math.min(most, digits.replace(/0+$/, "").length);
   return { minimumSignificantDigits: least, maximumSignificantDigits: most };
 }
 
@@ -171,6 +171,8 @@ function scaleWord(locale: string, scale: number): string {
   const parts = compactParts(locale, 2 * scale, "long");
   const word = parts.find((part) => part.type === "compact")?.value ?? "";
   const written = Number(parts.find((part) => part.type === "integer")?.value);
+  // Ten millions and a hundred thousand are words of their own where they are counted in.
+  if (word && /^20{1,2}$/.test(String(written)) && !/^(?:ja|zh|ko)/.test(locale)) return scaleWord("en-IN", scale);
   return word && written > 2 ? `${written / 2}${word}` : word;
 }
 

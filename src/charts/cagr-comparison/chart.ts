@@ -8,6 +8,7 @@ import {
   explainGaps,
   gapText,
   nameOf,
+  otherYearsNotes,
   ratesDetails,
   rateSentence,
   ratesSummary,
@@ -34,7 +35,11 @@ function describe(model: RatesModel, words: W, { title }: Titles): Description {
     sentences: Object.fromEntries(data.map((row) => [row.key, rateSentence(row, model, words)])),
     key: keyOf(model, own),
     explanation: explainGaps(model, words),
-    notes: [...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []), ...sumsNote(model, words)],
+    notes: [
+      ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
+      ...otherYearsNotes(model, words),
+      ...sumsNote(model, words),
+    ],
   };
 }
 

@@ -2,7 +2,9 @@ import type { Model } from "../../core/chart.js";
 import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/observations/roles.js";
-import { compareRates, ratePeriod, type RateComparison, type RequiredBase } from "../../growth/stated.js";
+import type { Rate } from "../../core/dataset.js";
+import type { GrowthRate } from "../../growth/rate.js";
+import { compareRates, coversYears, ratePeriod, type RateComparison, type RequiredBase } from "../../growth/stated.js";
 import { byName, compare, firstOf } from "../kit/order.js";
 import { spansOf } from "../kit/spans.js";
 import type { Span, SpanSet } from "../kit/span.js";
@@ -49,11 +51,11 @@ const RATE = { key: "rate", label: "", type: "rate", decimals: 1 } as const;
 /** @throws DatasetError as `spansOf` */
 export function* ratesModel(observations: Observations, options: RatesOptions): Steps<RatesModel> {
   const { dataset } = observations;
-  const { spans, ...about } = yield* spansOf(observations);
+  const { spans, ...about } = yield* spansOf(observations, true);
   const field = observations.columns.rate ?? RATE;
   const rows = yield* mapSteps(spans, (span): RateRow => {
     const statedDecimals = span.stated ? decimalsFor(field, undefined, span.stated.value) : 0;
-    const comparison = span.stated && span.rate && compareRates(span.stated.value, statedDecimals, span.rate);
+    const comparison = compared(span) ? compareRates(span.stated, statedDecimals, span.rate) : null;
     return { ...span, statedDecimals, comparison, needs: comparison && !comparison.matches ? needsOf(span) : null };
   });
   return {
@@ -63,6 +65,10 @@ export function* ratesModel(observations: Observations, options: RatesOptions): 
     highlight: options.highlight,
   };
 }
+
+/** A rate that counts other years than the values says nothing about them. */
+const compared = (span: Span): span is Span & { readonly stated: Rate; readonly rate: GrowthRate } =>
+  span.stated !== null && span.rate !== null && coversYears(span.stated, span.start.year, span.end.year);
 
 function needsOf({ start, end, stated }: Span): RequiredBase | null {
   if (!stated || stated.value <= -1 || start.value === null || end.value === null) return null;

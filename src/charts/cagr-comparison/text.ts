@@ -3,6 +3,7 @@ import { decimalsOf } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import type { RatesWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
+import { listed } from "../kit/listed.js";
 import { isGap, isMatch, laterStart, type RateRow, type RatesModel } from "./model.js";
 
 type W = Words<RatesWords>;
@@ -31,9 +32,25 @@ export function calculatedText({ rate }: RateRow, format: Format): string {
   return rate ? number(value, decimalsOfPoints(value), format) : "";
 }
 
-/** "23.15": as published. */
+/** "23.15", "10–12": as published. */
 export const statedText = ({ stated, statedDecimals }: RateRow, format: Format): string =>
-  stated ? number(points(stated.value), statedDecimals, format) : "";
+  stated?.text?.replace(/\s*%/g, "") ?? (stated ? number(points(stated.value), statedDecimals, format) : "");
+
+/** Stated rates that count other years than the values, once for all of the same years. */
+export function otherYearsNotes({ data }: RatesModel, words: W): string[] {
+  const { own, format } = words;
+  const others = data.filter(({ stated, rate, comparison }) => stated && rate && !comparison);
+  const periods = [...new Set(others.map((row) => periodOf(row, format)))];
+  return periods.map((period) => {
+    const rows = others.filter((row) => periodOf(row, format) === period).map((row) => nameOf(row, words));
+    return own.otherYears({ period, list: listed(rows, words) });
+  });
+}
+
+const periodOf = ({ stated }: RateRow, format: Format): string =>
+  stated?.from != null && stated.to !== null
+    ? format.span(stated.from, stated.to)
+    : yearText(stated?.to ?? stated?.from ?? null, format);
 
 /** "0.6": never 0.0 where there is a gap. */
 export const gapSize = (row: RateRow, format: Format): string => gap(row, format, Math.abs);
@@ -53,7 +70,7 @@ function gap({ comparison }: RateRow, format: Format, of: (value: number) => num
 export function ratesSummary({ data }: RatesModel, words: W): string {
   const { own, format } = words;
   const compared = data.filter(({ comparison }) => comparison);
-  if (compared.length === 0) return own.nothingToCompare;
+  if (compared.length === 0) return otherYearsNotes({ data } as RatesModel, words)[0] ?? own.nothingToCompare;
   const gaps = compared.filter(isGap);
   const higher = gaps.filter(({ comparison }) => (comparison?.gap ?? 0) > 0).length;
   const counts = own.counts({
@@ -105,6 +122,12 @@ export function rateSentence(row: RateRow, { field }: RatesModel, words: W): str
   const years = { from: yearText(start.year, format), to: yearText(end.year, format) };
   const said = { name, calculated: withSign(row, "calculated", format), stated: withSign(row, "stated", format) };
   if (!stated) return rate ? own.calculatedOnly({ ...said, ...years }) : own.neither(name);
+  if (!comparison && rate) {
+    return format.prose([
+      own.calculatedOnly({ ...said, ...years }),
+      own.otherYears({ period: periodOf(row, format), list: said.stated }),
+    ]);
+  }
   if (!comparison) return own.statedOnly(said);
   const direction = comparison.matches ? "matches" : comparison.gap > 0 ? "higher" : "lower";
   const period = stated.from !== null && stated.to !== null ? format.span(stated.from, stated.to) : "";
@@ -120,7 +143,7 @@ const yearText = (year: number | null, format: Format): string => (year === null
 
 function withSign({ rate, stated, statedDecimals }: RateRow, which: "calculated" | "stated", format: Format): string {
   if (which === "calculated") return rate ? format.percent(rate.rate, decimalsOfPoints(points(rate.rate))) : "";
-  return stated ? format.percent(stated.value, statedDecimals) : "";
+  return stated?.text ?? (stated ? format.percent(stated.value, statedDecimals) : "");
 }
 
 /** A row without a name is told apart by its years, or not at all. */

@@ -92,6 +92,7 @@ export const ar: RatesWords = {
   needs: ({ year, base }) => `وإذا حُسب من ${yearOf(year)}، فلا يصح إلا إذا بلغت القيمة حينها نحو ${base}.`,
   calculatedOnly: ({ name, calculated, from, to }) =>
     `${pair(name, `المعدل السنوي المحسوب ${published(from, to)} هو ${calculated}`)}؛ ولم يُذكر معدل.`,
+  otherYears: ({ list, period }) => `بلا مقارنة: تخص المعدلات المذكورة ${period}، لا سنوات القيم (${list}).`,
   statedOnly: ({ name, stated }) =>
     `${pair(name, `المعدل السنوي المذكور ${stated}`)}؛ ولا يمكن حساب معدل من القيم المنشورة.`,
   neither: (name) => `${pair(name, "لم يُذكر معدل، ولا يمكن حسابه من القيم المنشورة")}.`,

@@ -80,6 +80,8 @@ export const de: RatesWords = {
   needs: ({ year, base }) => `Ab ${year} gerechnet passt sie nur, wenn der Wert ${since(year)} bei rund ${base} lag.`,
   calculatedOnly: ({ name, calculated, from: first, to }) =>
     `${name}: ${calculated} pro Jahr berechnet ${from(first, to)}; keine Rate ist angegeben.`,
+  otherYears: ({ list, period }) =>
+    `Nicht verglichen: Die angegebenen Raten gelten für ${period} und nicht für die Jahre der Werte (${list}).`,
   statedOnly: ({ name, stated }) =>
     `${name}: ${stated} pro Jahr angegeben; aus den veröffentlichten Werten lässt sich keine Rate berechnen.`,
   neither: (name) =>

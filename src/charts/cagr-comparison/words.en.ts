@@ -133,6 +133,8 @@ export const en = {
     from: string;
     to: string;
   }): string => `${name}: ${calculated} a year calculated ${from(first, to)}; no rate is stated.`,
+  otherYears: ({ list, period }: { list: string; period: string }): string =>
+    `Not compared: the stated rates are for ${period}, not for the years of the values (${list}).`,
   statedOnly: ({ name, stated }: { name: string; stated: string }): string =>
     `${name}: ${stated} a year stated; no rate can be calculated from the published values.`,
   neither: (name: string): string =>

@@ -71,6 +71,8 @@ export const es: RatesWords = {
     `Contada desde ${theTime(year)}, solo encaja si el valor ${ofTime(year)} fue de alrededor de ${base}.`,
   calculatedOnly: ({ name, calculated, from: first, to }) =>
     `${name}: ${calculated} anual según nuestro cálculo ${from(first, to)}; no se indica ninguna tasa.`,
+  otherYears: ({ list, period }) =>
+    `Sin comparar: las tasas indicadas corresponden a ${period}, y no a los años de los valores (${list}).`,
   statedOnly: ({ name, stated }) =>
     `${name}: ${stated} anual según la fuente; no se puede calcular ninguna tasa a partir de los valores publicados.`,
   neither: (name) => `${name}: no se indica ninguna tasa ni se puede calcular a partir de los valores publicados.`,

@@ -71,6 +71,8 @@ export const fr: RatesWords = {
     `Compté à partir ${ofTime(year)}, il ne tient que si la valeur ${ofTime(year)} était d’environ ${base}.`,
   calculatedOnly: ({ name, calculated, from: first, to }) =>
     `${name}\u00a0: ${calculated} par an selon notre calcul ${from(first, to)}\u202f; aucun taux n’est annoncé.`,
+  otherYears: ({ list, period }) =>
+    `Non comparé\u00a0: les taux annoncés portent sur ${period}, et non sur les années des valeurs (${list}).`,
   statedOnly: ({ name, stated }) =>
     `${name}\u00a0: ${stated} par an selon l’éditeur\u202f; aucun taux ne peut être calculé à partir des valeurs publiées.`,
   neither: (name) =>

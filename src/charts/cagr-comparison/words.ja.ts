@@ -54,6 +54,7 @@ export const ja: RatesWords = {
   needs: ({ year, base }) => `${nen(year)}から数えるなら、${nen(year)}の値が約${base}でなければ合わない。`,
   calculatedOnly: ({ name, calculated, from, to }) =>
     `${pair(name, `${published(from, to)}から計算した年率は${calculated}`)}。率は発表されていない。`,
+  otherYears: ({ list, period }) => `比較なし：発表された率は${period}のもので、値の年とは異なる（${list}）。`,
   statedOnly: ({ name, stated }) => `${pair(name, `発表された年率は${stated}`)}。公表値からは計算できない。`,
   neither: (name) => `${pair(name, "率は発表されておらず、公表値からも計算できない")}。`,
   leftOut: (f) => leftOut(f, "行"),

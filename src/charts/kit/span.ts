@@ -1,5 +1,6 @@
 import type { Datum } from "../../core/chart.js";
-import type { Field, Rate, Status } from "../../core/dataset.js";
+import type { Field, Status } from "../../core/dataset.js";
+import type { StatedRate } from "../../core/observation.js";
 import type { GrowthRate } from "../../growth/rate.js";
 
 /** One end of a span: a value, in the unit of the field, and its year. */
@@ -21,7 +22,7 @@ export interface RawSpan extends Pick<Datum, "record"> {
   readonly start: SpanEnd;
   readonly end: SpanEnd;
   /** The growth that the source states for it. */
-  readonly stated: Rate | null;
+  readonly stated: StatedRate | null;
 }
 
 /** A thing with a start and an end, and how it grows between them. Its status as a datum is that of its end. */

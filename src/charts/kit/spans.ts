@@ -17,11 +17,13 @@ type RawSpans = Pick<SpanSet, "field" | "labels"> & { readonly raw: readonly Raw
  * Things with a start and an end: two columns of values, whose years stand in columns of their own or in the headers; or
  * of a series of years the first and the last published value.
  *
+ * @param rated of a column for each of several years the two that the stated rates count, where both are there
  * @throws DatasetError `missing-column` when there are no two values to compare, `unsupported-input` when they are of
  * different units, and as `seriesOf`
  */
-export function* spansOf(observations: Observations): Steps<SpanSet> {
-  const { raw, ...about } = yield* isSeries(observations) ? seriesSpans(observations) : rowSpans(observations);
+export function* spansOf(observations: Observations, rated = false): Steps<SpanSet> {
+  const byRow = !isSeries(observations) || (rated && observations.columns.rated !== undefined);
+  const { raw, ...about } = yield* byRow ? rowSpans(observations, rated) : seriesSpans(observations);
   const keyOf = uniqueKeys();
   const { parts, sums } = apart(raw, observations.dataset);
   const spans = yield* mapSteps(parts, (one) => ({ ...one, ...growth(one), key: keyOf(one) }));
@@ -71,9 +73,9 @@ function ends(points: readonly SeriesPoint[]): readonly [SeriesPoint | undefined
 }
 
 /** One row for each thing, with a start and an end. */
-function* rowSpans(observations: Observations): Steps<RawSpans> {
+function* rowSpans(observations: Observations, rated: boolean): Steps<RawSpans> {
   const { columns } = observations;
-  const [start, end] = bothEnds(observations);
+  const [start, end] = (rated ? columns.rated : undefined) ?? bothEnds(observations);
   const [first, last] = [yield* observations.of(start), yield* observations.of(end)];
   const raw = yield* mapSteps(first, (one, index): RawSpan => {
     const { id, name, stated, record } = one.row;

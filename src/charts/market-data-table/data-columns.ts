@@ -29,7 +29,7 @@ export function dataColumns({ dataset, columns }: Observations): DataColumns {
   const qualifier = measures.length > 0 ? columns.qualifier : undefined;
   const paired = measures.flatMap((measure) => timesOf(measure));
   const within = new Set<Field | undefined>([name, status, qualifier, ...paired]);
-  const shown = dataset.fields.filter((field) => !within.has(field) && field.key !== "id");
+  const shown = dataset.fields.filter((field) => !within.has(field) && field.key !== "id" && field.of === undefined);
   const all = shown.map((field): DataColumn => {
     const measure = measures.find((one) => one.field.key === field.key);
     return {
@@ -37,7 +37,9 @@ export function dataColumns({ dataset, columns }: Observations): DataColumns {
       kind: measure ? "number" : isTime(field) ? "year" : field.type === "status" ? "status" : "text",
       years: measure ? timesOf(measure) : [],
       measure,
-      qualifier: measure && measure === measures[0] ? qualifier : undefined,
+      qualifier:
+        dataset.fields.find(({ of, type }) => measure && of === field.key && type === "text") ??
+        (measure && measure === measures[0] ? qualifier : undefined),
     };
   });
   const none = { years: [], measure: undefined, qualifier: undefined };

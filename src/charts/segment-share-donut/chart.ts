@@ -38,7 +38,7 @@ function describe(model: DonutModel, words: Words<DonutWords>, { title, subtitle
   const unit = labelUnit(fieldY.unit, format);
   const measure = { label: fieldY.label, unit: unit === fieldY.label ? "" : unit, years: "" };
   return {
-    heading: title || fieldY.label,
+    heading: title || fieldY.label || own.share,
     subheading: subtitle || (model.total ? common.measure(measure) : own.shareOf),
     summary: shareSummary(model, words),
     details: shareDetails(model, words),

@@ -25,6 +25,12 @@ export interface ReadColumn {
   /** Cells of a column of years that say “Total”: their rows are no point in time. */
   readonly totals?: ReadonlySet<number>;
   readonly warnings?: readonly Warning[];
+  /** The index of the first cell that was meant as a figure, where the column has none. */
+  readonly unread?: number;
+  /** It counts or describes rows and never names them. */
+  readonly aside?: boolean;
+  /** Columns that belong to it; see `Field.of`. */
+  readonly beside?: readonly ReadColumn[];
 }
 
 export function cellError(

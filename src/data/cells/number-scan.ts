@@ -1,6 +1,6 @@
 import { decimalsOf } from "../../core/dataset.js";
 import type { RawCell } from "./column.js";
-import { plainDecimals, scanNumber, type Separator, type Written } from "./numbers.js";
+import { isTakenOut, plainDecimals, scanNumber, type Separator, type Written } from "./numbers.js";
 import { eachStep, type Steps } from "../../core/steps.js";
 import { isMissing } from "./text.js";
 
@@ -12,6 +12,8 @@ export interface NumberScan {
   readonly decimals: number[];
   /** The others by their index, ascending: numbers with a measure or other separators, and texts. */
   readonly odd: Map<number, Written | "text">;
+  /** Cells from which the figure was taken, by their index; they are missing. */
+  readonly redacted: number[];
   /** Cells with content that are no numbers. */
   texts: number;
   /** Cells that are numbers. */
@@ -34,6 +36,7 @@ export function* scanCells(cells: readonly RawCell[], unitName: string, named: b
     values: [],
     decimals: [],
     odd: new Map(),
+    redacted: [],
     texts: 0,
     count: 0,
     shown: new Set(),
@@ -63,13 +66,17 @@ function keep(scan: NumberScan, value: number | null, decimals: number): void {
 }
 
 /** What cells were read as: words repeat, and so do numbers with a measure. */
-type Known = Map<RawCell, Written | "text" | null>;
+type Known = Map<RawCell, Written | "text" | "redacted" | null>;
 
 function scanOther(scan: NumberScan, cell: RawCell, index: number, name: string, known: Known): void {
   keep(scan, null, 0);
   let read = known.get(cell);
   if (read === undefined) known.set(cell, (read = readCell(cell, name)));
   if (read === null) return;
+  if (read === "redacted") {
+    scan.redacted.push(index);
+    return;
+  }
   scan.odd.set(index, read);
   if (read === "text") scan.texts += 1;
   else {
@@ -78,9 +85,10 @@ function scanOther(scan: NumberScan, cell: RawCell, index: number, name: string,
   }
 }
 
-function readCell(cell: RawCell, name: string): Written | "text" | null {
+function readCell(cell: RawCell, name: string): Written | "text" | "redacted" | null {
   if (typeof cell !== "string") return cell === null ? null : "text";
   if (isMissing(cell)) return null;
   const written = scanNumber(cell);
+  if (!written && isTakenOut(cell)) return "redacted";
   return written && (written.measure.name === "" || written.measure.name.toLowerCase() === name) ? written : "text";
 }

@@ -1,5 +1,6 @@
 import { withoutMarks } from "./footnotes.js";
-import { isMissing, plainDigits } from "./text.js";
+import { qualified } from "./qualifiers.js";
+import { isMissing, isRedacted, plainDigits } from "./text.js";
 import { readMeasure, type Measure } from "./units.js";
 
 export type Separator = "." | ",";
@@ -17,6 +18,8 @@ export interface Written {
   /** The decimal sign of the column, where this cell shows it: “,” in “1.234.567” and in “0,5”. */
   readonly shows?: Separator;
   readonly measure: Measure;
+  /** “about”, “over”, “up to”; absent where the number is meant exactly. */
+  readonly qualifier?: string;
   /** Whether a footnote is marked behind it. */
   readonly marked: boolean;
 }
@@ -90,14 +93,33 @@ export function scanNumber(cell: string): Written | undefined {
   const bare = withoutMarks(cell);
   const match = NUMBER.exec(plainDigits(bare));
   if (!match) return undefined;
-  const [, before = "", body = "", exponent = "0", after = ""] = match;
+  const [, head = "", body = "", exponent = "0", tail = ""] = match;
+  const { before, after, qualifier } = qualified(head, tail);
+  // “M01” and “C3” are codes: a magnitude stands behind its number, and only a currency right before it.
+  if (/\p{L}$/u.test(before) && readMeasure(before.trim()).currency === undefined) return undefined;
   const point = /(?:^|[^\p{L}])[.,٫]$/u.test(before);
   const sign = readSign(point ? before.slice(0, -1) : before, after);
   const shape = readShape(point ? `0${before.slice(-1)}${body}` : body);
   if (!sign || !shape) return undefined;
   const measure = readMeasure(sign.rest);
-  return { ...shape, negative: sign.negative, exponent: Number(exponent), measure, marked: bare !== cell };
+  return {
+    ...shape,
+    ...(qualifier && { qualifier }),
+    negative: sign.negative,
+    exponent: Number(exponent),
+    measure,
+    marked: bare !== cell,
+  };
 }
+
+/** Whether a figure was taken out of a cell: “XX”, “USD XX.X billion”, “$$”, “on request”. */
+export const isTakenOut = (cell: string): boolean => {
+  if (cell.length > 60) return false;
+  if (isRedacted(cell)) return true;
+  if (!/x[x.,]*x/iu.test(cell)) return false;
+  const figures = cell.replace(/x[x.,]*x/giu, "1");
+  return (scanNumber(figures) ?? { measure: { name: "?" } }).measure.name === "";
+};
 
 /** Minus and the accountant's parentheses; what remains is the measure. */
 function readSign(before: string, after: string): { negative: boolean; rest: string } | undefined {
@@ -168,7 +190,7 @@ export function settle(written: Written, decimal: Separator, power = 0): { value
 export function readNumber(text: string, lang?: string): number | null {
   if (isMissing(text.trim())) return null;
   const written = scanNumber(text);
-  if (!written || written.measure.name !== "") return null;
+  if (!written || written.measure.name !== "" || written.qualifier) return null;
   const { value } = settle(written, decimalSign(lang), written.measure.percent ? -2 : written.measure.power);
   return Number.isFinite(value) ? value : null;
 }

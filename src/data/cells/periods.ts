@@ -5,8 +5,10 @@ import { withoutMarks } from "./footnotes.js";
 import { plainDigits } from "./text.js";
 import { periodAt } from "../time.js";
 import { COMPACT, RULES } from "./period-rules.js";
-import { anyOf, ORDINALS, patternOf, STATUSES_BY_LETTER, wordsOf } from "./vocabulary/index.js";
-import { isProjected, isYear, readYear } from "./years.js";
+import { monthSpan } from "./month-span.js";
+import { withoutOutlook } from "./outlook.js";
+import { ORDINALS, patternOf } from "./vocabulary/index.js";
+import { isYear, readYear } from "./years.js";
 
 /** A period as it is written; `projected` where a letter or a word after it says so: “Q1 2030F”, “2030 (forecast)”. */
 export interface WrittenPeriod {
@@ -24,11 +26,15 @@ export interface PeriodHints {
   readonly spans?: boolean | undefined;
   /** Whether “202403” and “20240331” are dates, as the header says. */
   readonly compact?: boolean | undefined;
+  /** Whether the column says that it holds years, as its header or the author does. */
+  readonly asked?: boolean | undefined;
 }
 
 const NUMBERED_DATE = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)$/;
 const BUSINESS_YEAR = patternOf((one) => one.times?.fiscalYear);
 const SPAN = new RegExp(String.raw`^(?:${BUSINESS_YEAR} ?)?(\d{4}) ?[/-] ?(\d{4}|\d\d)$`);
+/** “FY23/24”. */
+const SHORT_SPAN = new RegExp(String.raw`^${BUSINESS_YEAR} ?['’]?(\d\d) ?[/-] ?['’]?(\d\d)$`);
 
 const ROMAN = ["i", "ii", "iii", "iv"];
 
@@ -58,31 +64,33 @@ function spanOf([, from = "", to = ""]: readonly string[], spans = false): strin
 }
 
 const LONGEST = 40;
-const OUTLOOK_WORDS = anyOf([...wordsOf((one) => one.outlook), ...wordsOf((one) => one.periodOutlook)]);
-const OUTLOOK = new RegExp(
-  String.raw`(?<=\d) ?\(?(${anyOf([...STATUSES_BY_LETTER.keys()])})\)?$|(?<=\S) ?\(?(${OUTLOOK_WORDS})\)?$`,
-);
 
 /** Reads one cell or header; absent when it is no period. Whole years are periods too. */
 export function readPeriod(cell: unknown, hints: PeriodHints = {}): WrittenPeriod | undefined {
   if (typeof cell === "number") return isYear(cell) ? { period: String(cell), projected: false } : undefined;
   if (typeof cell !== "string" || cell.length > LONGEST) return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(cell)) return checked(cell, false);
-  const whole = readYear(cell);
+  const whole = readYear(cell, hints.asked);
   if (whole) return { period: String(whole.year), projected: whole.projected };
   if (!/\p{Nd}/u.test(cell)) return undefined;
   const text = plainDigits(withoutMarks(cell)).toLowerCase();
-  const outlook = OUTLOOK.exec(text);
-  const bare = outlook ? text.slice(0, outlook.index) : text;
-  return apply(bare, hints, outlook?.[2] !== undefined || isProjected(outlook?.[1]));
+  const told = withoutOutlook(text);
+  // “31 mars e” is no estimate: where a letter leaves no time, it belongs to it.
+  return (
+    apply(told.text, hints, told.status === "projected") ?? (told.text === text ? undefined : apply(text, hints, false))
+  );
 }
 
 function apply(text: string, hints: PeriodHints, projected: boolean): WrittenPeriod | undefined {
   const span = SPAN.exec(text);
+  const short = SHORT_SPAN.exec(text);
+  if (short) return checked(spanOf(["", `20${short[1] ?? ""}`, short[2] ?? ""], true) ?? "", projected);
   const years = span && spanOf(span, hints.spans);
   if (years) return checked(years, projected);
   const rules = [...RULES, ...(hints.compact ? COMPACT : [])];
   const given = numbered(text, hints.lang);
+  const months = monthSpan(given);
+  if (months) return checked(months, projected);
   const date = hints.dayFirst === false ? "$4-$1-$3" : "$4-$3-$1";
   for (const [pattern, period] of [[NUMBERED_DATE, date] as const, ...rules]) {
     if (pattern.test(given)) return checked(padded(given.replace(pattern, period)), projected);

@@ -1,4 +1,4 @@
-import { BLANKS, MISSING } from "./vocabulary/index.js";
+import { BLANKS, MISSING, REDACTED } from "./vocabulary/index.js";
 
 /** Longest text kept of a cell and of a header, in characters; the rest is cut and marked with an ellipsis. */
 const CELL_LIMIT = 500;
@@ -7,8 +7,17 @@ const HEADER_LIMIT = 200;
 /** Control characters, lone surrogates and marks that turn the direction of everything after them. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
+/** What takes no room and means nothing between digits or letters: it comes with text that was copied. */
+const INVISIBLE = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]/gu;
+
+/** Without characters that nobody sees, and with one kind of space. */
+export const visible = (text: string): string =>
+  /[\u00a0\u00ad\u180e\u2000-\u200b\u202f\u205f-\u2064\u3000\ufeff]/u.test(text)
+    ? text.replace(INVISIBLE, "").replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
+    : text;
+
 /** Marks of direction that Intl puts into numbers and that carry no meaning here. */
-const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const DIRECTION = /[\u200b-\u200f\u00ad\u2060\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 const SIGNS = /^(?:|[-\u2010-\u2015\u2212]+|\.{2,3}|…)$/u;
 const BLANKS_AND_MISSING: ReadonlySet<string> = new Set([...BLANKS, ...MISSING]);
@@ -32,6 +41,13 @@ export const isBlank = (text: string): boolean => isNothing(text, BLANKS);
 
 /** Nothing is there in a column of numbers; in words, “NA” may well be a name. */
 export const isMissing = (text: string): boolean => isNothing(text, BLANKS_AND_MISSING);
+
+/** Signs in place of a figure: “$$”, “■■”, “***”. */
+const BLACKED = /^[([]?([$€£¥■█▓▒░□▪●•*#?])\1+\s?%?[)\]]?$/u;
+
+/** Whether the figure of a cell was taken out, as previews of reports do, but for those written in the letter X. */
+export const isRedacted = (text: string): boolean =>
+  BLACKED.test(text) || REDACTED.has(text.toLowerCase().replace(/^[([]+|[)\].]+$/gu, ""));
 
 function isNothing(text: string, words: ReadonlySet<string>): boolean {
   if (startsWithDigit(text)) return false;

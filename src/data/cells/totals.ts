@@ -1,4 +1,4 @@
-import { SUBTOTALS, TOTALS } from "./vocabulary/index.js";
+import { SUBTOTALS, TOTALS, WHOLE_WORDS } from "./vocabulary/index.js";
 
 /** “Total:” without what stands behind the word; by hand, for a pattern would look for the end at every letter. */
 function bare(name: string): string {
@@ -14,3 +14,18 @@ export const isTotalName = (name: string): boolean => name.length <= LONGEST && 
 
 /** “Subtotal”: the sum of some of the others. */
 export const isSubtotalName = (name: string): boolean => name.length <= LONGEST && SUBTOTALS.has(bare(name));
+
+const WHOLE = new RegExp(
+  [...WHOLE_WORDS]
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
+    .map((word) =>
+      /[\p{L}]/u.test(word) && !/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(word)
+        ? `(?<!\\p{L})${word}(?!\\p{L})`
+        : word,
+    )
+    .join("|"),
+  "iu",
+);
+
+/** “World”, “Total revenue”, “All regions”: a name for what may be the sum of the others, if it is. */
+export const isWholeName = (name: string): boolean => name.length <= LONGEST && WHOLE.test(name);

@@ -1,6 +1,6 @@
 import type { Unit } from "../../core/dataset.js";
 import { CODES, CURRENCIES, isFiller, isPercent, SHARED, TOKEN } from "./unit-words.js";
-import { PERCENT_PHRASE, POWERS } from "./vocabulary/index.js";
+import { anyOf, CURRENCY_NAMES, ENGLISH_POWERS, PERCENT_PHRASE, POWERS } from "./vocabulary/index.js";
 
 /** What stands beside a number, in a cell or in a header. */
 export interface Measure {
@@ -13,6 +13,8 @@ export interface Measure {
   readonly percent: boolean;
   /** Words that are none of these: “devices”. Empty when there are none. */
   readonly name: string;
+  /** A word beside a currency that may be a magnitude nobody here knows; the whole is the name then. */
+  readonly unknown?: string;
 }
 
 /** Nothing is written beside a number. */
@@ -52,10 +54,13 @@ function tokenise(text: string): Measure {
     } else if (scale !== undefined) power += scale;
     else if (rest.length > 0 || !isFiller(word)) rest.push(token);
   }
-  // A lone “t” is a tonne unless money stands beside it.
-  const tonnes = currency === undefined && power === 12 && tokens.some((token) => /^t$/iu.test(token));
-  if (tonnes) return { power: 0, percent, name: text };
+  // A lone “t” is a tonne and “mi” a mile unless money stands beside it.
+  const lone = currency === undefined && tokens.some((token) => power > 0 && /^(?:t|mi|bi|tri)$/iu.test(token));
+  if (lone) return { power: 0, percent, name: text };
   const name = rest.join(" ").replace(/ (?=[,.:/])|[\s,/:.-]+$/gu, "");
+  if (currency !== undefined && power === 0 && /^\p{L}[\p{L}\p{M}]{2,}$/u.test(name) && !percent) {
+    return { power: 0, percent, name: text.trim(), unknown: name };
+  }
   return { ...(currency === undefined ? {} : { currency, loose }), power, percent, name };
 }
 
@@ -104,12 +109,33 @@ function gluedOf(word: string): { currency: string; power: number } | undefined 
   return CODES.has(currency) && power !== undefined ? { currency, power } : undefined;
 }
 
+/** Shortened words for a million that are another word without their dot. */
+const DOTTED = new RegExp(
+  String.raw`(?<!\p{L})${anyOf([...POWERS].flatMap(([word, power]) => (word.endsWith(".") && power === 6 ? [word] : [])))}(?!\p{L})`,
+  "giu",
+);
+
+const hangul = (words: Iterable<string>): string =>
+  anyOf([...words].filter((word) => /^\p{Script=Hangul}+$/u.test(word)));
+
+/** 억원: Korean writes magnitude and currency as one word. */
+const GLUED = new RegExp(`${hangul(POWERS.keys())}(?=${hangul(CURRENCY_NAMES.keys())})`, "gu");
+
 /** Several words for one thing are made one. */
 function tidy(text: string): string {
   return text
     .replace(/\bu\.?s\.?[\s-]*(?:\$|dollars?\b)/giu, "USD ")
     .replace(/\bd['’](?=\p{L})/giu, "")
+    .replace(DOTTED, "million")
+    .replace(GLUED, "$& ")
     .replace(/'000s?|\b000s?\b/gu, "thousand")
     .replace(PERCENT_PHRASE, "%")
     .replace(/(\p{L})\.(?=\s|$|[^\p{L}])/gu, "$1 ");
+}
+
+/** “USD billion”, in words that are read as the same again. */
+export function unitText({ currency, power, percent, name }: Measure = NOTHING): string {
+  if (percent) return "%";
+  const magnitude = [...ENGLISH_POWERS, ...POWERS].find(([word, of]) => of === power && word.length > 3)?.[0] ?? "";
+  return [currency, power > 0 ? magnitude : "", name].filter(Boolean).join(" ");
 }

@@ -1,24 +1,19 @@
 import { withoutMarks } from "./footnotes.js";
+import { withoutOutlook } from "./outlook.js";
 import { plainDigits } from "./text.js";
-import {
-  anyOf,
-  HALF_HEADER,
-  patternOf,
-  PERIOD_HEADER,
-  STATUSES_BY_LETTER,
-  wordsOf,
-  YEAR_HEADER,
-} from "./vocabulary/index.js";
+import { anyOf, HALF_HEADER, patternOf, PERIOD_HEADER, wordsOf, YEAR_HEADER } from "./vocabulary/index.js";
 
 const FIRST = 1800;
 const LAST = 2200;
 
+/** Years in a column that says it holds years, which may lie far back or ahead. */
+const [OLDEST, FARTHEST] = [1000, 2999];
+
 const BUSINESS_YEAR = patternOf((one) => one.times?.fiscalYear);
 const SIGN = anyOf([...wordsOf((one) => one.times?.signs?.year), ...wordsOf((one) => one.times?.signs?.fiscalYear)]);
-const OUTLOOK = patternOf((one) => one.outlook);
-
+/** “FY2024”, and “FY24”, where the century goes without saying; what stands around it is a mark, or nothing. */
 const YEAR = new RegExp(
-  String.raw`^(?:${BUSINESS_YEAR}\s?)?(\d{4})\s?(?:${SIGN}|\(?(${anyOf([...STATUSES_BY_LETTER.keys()])})\)?|\(?(${OUTLOOK})\)?)?$`,
+  String.raw`^(?:${BUSINESS_YEAR}\s?[’']?(\d{2}(?!\d))|(?:${BUSINESS_YEAR}\s?)?(\d{4}))\s?(?:${SIGN})?$`,
   "iu",
 );
 
@@ -32,24 +27,32 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST && value <= LAST;
 }
 
-/** Reads a whole number from 1800 to 2200, four digits without a separator. */
-export function readYear(cell: unknown): WrittenYear | undefined {
-  if (typeof cell === "number") return isYear(cell) ? { year: cell, projected: false } : undefined;
-  if (typeof cell !== "string" || cell.length > 20) return undefined;
-  if (/^\d{4}$/.test(cell)) return isYear(Number(cell)) ? { year: Number(cell), projected: false } : undefined;
+/**
+ * Reads a year, four digits without a separator or two behind “FY”, with what may be said of it: “2030F”, “2023 (Base Year)”.
+ *
+ * @param asked the column says that it holds years: from 1000 to 2999, and not only from 1800 to 2200
+ */
+export function readYear(cell: unknown, asked = false): WrittenYear | undefined {
+  const fits = (year: number): boolean =>
+    isYear(year) || (asked && Number.isInteger(year) && year >= OLDEST && year <= FARTHEST);
+  if (typeof cell === "number") return fits(cell) ? { year: cell, projected: false } : undefined;
+  if (typeof cell !== "string" || cell.length > 40) return undefined;
+  if (/^\d{4}$/.test(cell)) return fits(Number(cell)) ? { year: Number(cell), projected: false } : undefined;
   if (!/\p{Nd}/u.test(cell)) return undefined;
-  const match = YEAR.exec(plainDigits(withoutMarks(cell)));
-  const year = Number(match?.[1]);
-  if (!match || !isYear(year)) return undefined;
-  return { year, projected: match[3] !== undefined || isProjected(match[2]) };
+  const { text, status } = withoutOutlook(plainDigits(withoutMarks(cell)));
+  const match = YEAR.exec(text);
+  if (!match) return undefined;
+  const [, short, full] = match;
+  const year = short === undefined ? Number(full) : fullYear(Number(short));
+  return fits(year) ? { year, projected: status === "projected" } : undefined;
 }
 
-/** Whether a letter behind a time says that it is projected. */
-export const isProjected = (letter = ""): boolean => STATUSES_BY_LETTER.get(letter.toLowerCase()) === "projected";
+/** “24” is 2024, and “98” is 1998. */
+const fullYear = (short: number): number => short + (short < 70 ? 2000 : 1900);
 
 /** “Year”, “Start year”, “startYear”, “Jahr”, “السنة”. */
 export function isYearHeader(header: string): boolean {
-  return YEAR_HEADER.test(words(header));
+  return YEAR_HEADER.test(words(header)) && readYear(header) === undefined;
 }
 
 /** “Date”, “Quarter”, “Monat”, “TIME_PERIOD”. */

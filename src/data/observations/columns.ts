@@ -2,6 +2,7 @@ import type { Dataset, Field, FieldType } from "../../core/dataset.js";
 import type { Columns, Measure, Shape } from "../../core/observation.js";
 import { isTime } from "../time.js";
 import { endsOf } from "./ends.js";
+import { ratedEnds, rateColumn } from "./rate-column.js";
 import { alike, isFigures, measuresOf } from "./measures.js";
 import { fieldNamed, findField, missingColumn, type Roles } from "./roles.js";
 import { unitField } from "./row-unit.js";
@@ -16,8 +17,9 @@ const ASIDE: ReadonlySet<string> = new Set(["id", "qualifier", "unit"]);
  * @throws DatasetError `missing-column` for a name that no column has, `not-a-number` where it holds words and figures are
  * needed
  */
-export function columnsOf(dataset: Dataset, roles: Roles, kinds: readonly FieldType[]): Columns {
-  const { fields } = dataset;
+export function columnsOf(given: Dataset, roles: Roles, kinds: readonly FieldType[]): Columns {
+  const fields = given.fields.filter(({ of }) => of === undefined);
+  const dataset = fields.length < given.fields.length ? { ...given, fields } : given;
   const times = fields.filter(isTime);
   const x = roles.x?.trim() ? named(fields, roles.x) : undefined;
   const all = measuresOf(dataset);
@@ -31,6 +33,7 @@ export function columnsOf(dataset: Dataset, roles: Roles, kinds: readonly FieldT
       : undefined) ?? measure;
   const measures = all.map(own);
   const value = main && own(main);
+  const rate = rateColumn(given, roles, ends);
   const series = x && !isTime(x) && !roles.series?.trim() ? x : seriesField(dataset, roles, times);
   return {
     shape,
@@ -45,7 +48,8 @@ export function columnsOf(dataset: Dataset, roles: Roles, kinds: readonly FieldT
     status: findField(dataset, { name: roles.status, types: ["status"] }),
     qualifier: qualifierField(fields),
     unit: unitField(dataset),
-    rate: findField(dataset, { name: roles.rate, types: ["rate"], keys: ["statedRate"] }),
+    rate,
+    rated: ratedEnds(rate, shape === "wide" ? all : []),
   };
 }
 

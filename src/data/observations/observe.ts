@@ -1,5 +1,6 @@
 import type { AnyChart } from "../../core/chart.js";
-import { STATUSES, type Dataset, type Field, type Rate, type Row } from "../../core/dataset.js";
+import { STATUSES, type Dataset, type Field, type Row } from "../../core/dataset.js";
+import { unreadCells, unreadError, type Warning } from "../../core/errors.js";
 import type {
   Columns,
   Measure,
@@ -14,6 +15,8 @@ import { timeIn } from "../time.js";
 import { columnsOf } from "./columns.js";
 import { decimalsFor, type Roles } from "./roles.js";
 import { uniqueKeys } from "./row-keys.js";
+import { statedRate } from "./stated-rate.js";
+import { viewOf, type View } from "./view.js";
 import { columnUnit } from "./row-unit.js";
 import { assumedWarning, statusRule, type StatusFacts, type StatusRule } from "./status-rule.js";
 
@@ -34,9 +37,12 @@ export type Kinds = Pick<AnyChart, "draws" | "unitOf">;
  * @throws DatasetError `missing-column` for a name that no column has, `not-a-number` where it holds words and figures are
  * needed
  */
-export function* observe(dataset: Dataset, asked: Asked, { draws, unitOf }: Kinds, now: number): Steps<Observations> {
-  const columns = columnsOf(dataset, asked, draws);
-  const rows = yield* rowsOf(dataset, columns);
+export function* observe(given: Dataset, asked: Asked, { draws, unitOf }: Kinds, now: number): Steps<Observations> {
+  const view = viewOf(given, unitOf !== undefined);
+  const columns = columnsOf(view.dataset, asked, draws);
+  const dataset = titled(view.dataset, columns);
+  refuseUnread(given, columns, unitOf !== undefined);
+  const rows = yield* rowsOf(dataset, columns, view);
   const { edition, totals = [] } = dataset;
   const tells = columns.status !== undefined || columns.measures.some(({ header }) => header?.projected);
   const rule = statusRule({ edition, forecastFrom: asked.forecastFrom ?? "", tells, now });
@@ -47,50 +53,81 @@ export function* observe(dataset: Dataset, asked: Asked, { draws, unitOf }: Kind
     rows,
     *of(measure) {
       let found = known.get(measure);
-      if (!found) known.set(measure, (found = yield* figuresOf(measure, rows, columns, rule, unitOf)));
+      if (!found) known.set(measure, (found = yield* figuresOf(measure, rows, columns, rule, { unitOf, ...view })));
       return found;
     },
     sumColumns: columns.measures.map(({ field }) => field.label).filter((label) => totals.includes(label)),
     get warnings() {
-      return rule.assumed === null ? [] : [assumedWarning(rule.assumed)];
+      const assumed = rule.assumed === null ? [] : [assumedWarning(rule.assumed)];
+      return [...assumed, ...view.warnings, ...(unitOf ? [] : doubtfulValue(columns, asked.y))];
     },
   };
 }
 
-function* rowsOf({ rows, totals = [] }: Dataset, { name, rate }: Columns): Steps<readonly ObservedRow[]> {
+/** Of a table with one row the row's name says what it is about. */
+function titled(dataset: Dataset, { shape, name }: Columns): Dataset {
+  if (dataset.title !== "" || shape !== "wide" || dataset.rows.length !== 1 || !name) return dataset;
+  return { ...dataset, title: textIn(dataset.rows[0]?.[name.key]) };
+}
+
+/**
+ * A column whose figures were all taken out is meant, and no other is drawn in its place.
+ *
+ * @throws DatasetError `not-a-number` with the first of its cells
+ */
+function refuseUnread(dataset: Dataset, { value, axis }: Columns, several: boolean): void {
+  if (several || !value) return;
+  const drawn = new Set([value, ...axis].map(({ field }) => field.key));
+  if (dataset.rows.some((row) => [...drawn].some((key) => row[key] !== null))) return;
+  const found = unreadCells(dataset).find(({ key }) => drawn.has(key));
+  if (found) throw unreadError(found, "a number");
+}
+
+/** What else could be meant where a chart draws one of several columns. */
+function doubtfulValue({ value, axis, measures, shape }: Columns, y = ""): readonly Warning[] {
+  if (!value || y.trim() || value.field.type === "rate" || (shape !== "list" && shape !== "long")) return [];
+  const others = measures.filter(
+    (one) => one !== value && one.field.type !== "rate" && !axis.includes(one) && !one.header,
+  );
+  const [first] = others;
+  if (!first) return [];
+  const name = ({ field }: Measure): string => field.label || field.key;
+  const message = `“${name(value)}” was taken as the value; ${others
+    .slice(0, 6)
+    .map((one) => `“${name(one)}”`)
+    .join(", ")} could be meant too. Name the column, as in y="${name(first)}".`;
+  return [{ code: "several-values", message, column: name(value) }];
+}
+
+function* rowsOf(
+  { rows, fields, totals = [] }: Dataset,
+  { name, rate }: Columns,
+  { numbers, written }: View,
+): Steps<readonly ObservedRow[]> {
   const keyOf = uniqueKeys();
   const sums = new Set(totals);
   return yield* mapSteps(rows, (record, index): ObservedRow => {
     const [id, own] = [textIn(record["id"]), textIn(name && record[name.key])];
     return {
-      key: keyOf({ id, name: own || `·${index + 1}` }),
+      key: keyOf({ id, name: written?.[index] || own || `·${index + 1}` }),
       id,
       name: own,
-      number: index + 1,
+      number: numbers?.[index] ?? index + 1,
       record,
       isSum: sums.has(own),
-      stated: rate ? statedRate(record, rate) : null,
+      stated: rate ? statedRate(record, rate, fields) : null,
     };
   });
 }
 
 const textIn = (cell: unknown): string => (cell === null || cell === undefined ? "" : String(cell).trim());
 
-/** The rate that the row states, with its years where the row gives them. */
-function statedRate(row: Row, { key }: Field): Rate | null {
-  const value = row[key];
-  if (typeof value !== "number") return null;
-  const yearIn = (name: string): number | null => (typeof row[name] === "number" ? row[name] : null);
-  const locator = typeof row["locator"] === "string" ? { locator: row["locator"] } : {};
-  return { value, from: yearIn("rateFrom"), to: yearIn("rateTo"), basis: "stated", ...locator };
-}
-
 function* figuresOf(
   measure: Measure,
   rows: readonly ObservedRow[],
   columns: Columns,
   rule: StatusRule,
-  unitOf: UnitReader | undefined,
+  { unitOf, measures, dataset: { fields } }: View & { readonly unitOf: UnitReader | undefined },
 ): Steps<readonly Observation[]> {
   const { field } = measure;
   // A rate is a rate in a row of any unit.
@@ -99,13 +136,15 @@ function* figuresOf(
   const series = seriesReader(measure, columns);
   const cellOf = statusReader(measure, columns);
   const isFirst = measure === columns.value || measure === columns.measures[0];
-  const qualifier = isFirst ? columns.qualifier : undefined;
+  const own = fields.find(({ of, type }) => of === field.key && type === "text");
+  const qualifier = own ?? (isFirst ? columns.qualifier : undefined);
   const timeAt = timeReader(measure, columns);
-  return yield* mapSteps(rows, (row): Observation => {
+  return yield* mapSteps(rows, (row, index): Observation => {
     const cell = row.record[field.key];
     const value = typeof cell === "number" ? cell : null;
-    const own = textIn(units && row.record[units.key]);
-    const unit: RowUnit = own && unitOf ? unitOf(own) : shared;
+    const text = textIn(units && row.record[units.key]);
+    const known = unitOf && field.type === "quantity" && !field.unit ? measures?.[index] : undefined;
+    const unit: RowUnit = known ?? (text && unitOf ? unitOf(text) : shared);
     const at = timeAt(row.record);
     // A percentage among amounts counts the decimals of the percentage, as a column of shares does.
     const typed: Field = unit.percent && field.type === "quantity" ? { ...field, type: "share" } : field;

@@ -1,6 +1,7 @@
 import { dsvFormat } from "d3-dsv";
 import { DatasetError } from "../../core/errors.js";
 import { detectDelimiter } from "./delimiter.js";
+import { visible } from "../cells/text.js";
 import { checkRowCount } from "../table/grid.js";
 import { finish, type Steps } from "../../core/steps.js";
 
@@ -17,7 +18,7 @@ export const parseCsv = (text: string): string[][] => finish(csvSteps(text));
 
 /** As {@link parseCsv}, in slices. */
 export function* csvSteps(text: string): Steps<string[][]> {
-  const given = text.replace(/^\ufeff/u, "");
+  const given = visible(text);
   const stated = /^sep=(.)\r?\n/u.exec(given);
   const body = stated ? given.slice(stated[0].length) : given.replace(/^(?:[ \t]*\r?\n)+/u, "");
   const delimiter = stated?.[1] ?? detectDelimiter(body);

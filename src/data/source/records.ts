@@ -1,5 +1,6 @@
 import { DatasetError } from "../../core/errors.js";
 import type { RawCell } from "../cells/column.js";
+import { visible } from "../cells/text.js";
 import { checkRowCount } from "../table/grid.js";
 import { eachStep, mapSteps, type Steps } from "../../core/steps.js";
 
@@ -35,7 +36,8 @@ export function* listToRows(list: readonly unknown[]): Steps<RawCell[][]> {
 }
 
 function cellOf(value: unknown, row: number, column?: string): RawCell {
-  if (typeof value === "string" || typeof value === "number") return value;
+  if (typeof value === "string") return visible(value);
+  if (typeof value === "number") return value;
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return Number(value);
   if (typeof value === "boolean") return String(value);

@@ -16,16 +16,20 @@ export interface Grid {
 const RESERVED = new Set(["decimals"]);
 
 /**
- * Names the columns, leaves out rows without content, and checks that no row is longer than the header.
+ * Names the columns, leaves out rows without content and those that are no data, and checks that no row is longer than the header.
  *
  * @throws DatasetError `too-many-rows`, `missing-column`
  */
-export function* layOut(header: readonly RawCell[], body: readonly (readonly RawCell[])[]): Steps<Grid> {
+export function* layOut(
+  header: readonly RawCell[],
+  body: readonly (readonly RawCell[])[],
+  aside: ReadonlySet<number>,
+): Steps<Grid> {
   checkRowCount(body.length);
   const rows: (readonly RawCell[])[] = [];
   const numbers: number[] = [];
   yield* eachStep(body, (row, index) => {
-    if (row.every(isEmpty)) return;
+    if (aside.has(index) || row.every(isEmpty)) return;
     checkWidth(header.length, row, index + 1);
     rows.push(row);
     numbers.push(index + 1);
@@ -37,7 +41,7 @@ export function* layOut(header: readonly RawCell[], body: readonly (readonly Raw
     const cells = yield* mapSteps(rows, (row) => trimmed(row[column] ?? null));
     sources.push({ key: keys[column] ?? "", header: cleanHeader(String(cell ?? "")), cells, rows: numbers });
   }
-  return { sources, count: rows.length, warnings: emptyRows(body.length - rows.length) };
+  return { sources, count: rows.length, warnings: emptyRows(body.length - aside.size - rows.length) };
 }
 
 /** @throws DatasetError `too-many-rows` */

@@ -2,6 +2,7 @@ import type { RawCell } from "../cells/column.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { readPeriod } from "../cells/periods.js";
 import { cleanHeader } from "../cells/text.js";
+import { bareUnit, isUnit } from "./rows-aside.js";
 
 export interface JoinedHeader {
   readonly header: readonly string[];
@@ -19,10 +20,14 @@ export function joinHeaders(rows: readonly (readonly RawCell[])[]): JoinedHeader
   const stacks = Array.from({ length: width }, (_, column) => [
     ...new Set(rows.map((row) => cleanHeader(String(row[column] ?? ""))).filter(Boolean)),
   ]);
+  const units = stacks.map((texts) => (texts.length > 1 && isUnit(bareUnit(texts.at(-1) ?? "")) ? texts.pop() : ""));
   const groups = new Set(stacks.filter((texts) => texts.length > 1 && isTime(texts.at(-1))).map(above));
   const [only] = groups.size === 1 ? groups : [];
   return {
-    header: stacks.map((texts) => joined(texts, only)),
+    header: stacks.map((texts, column) => {
+      const unit = units[column];
+      return unit ? `${joined(texts, only)} (${bareUnit(unit)})` : joined(texts, only);
+    }),
     measure: only === undefined ? "" : splitHeader(only).label,
   };
 }

@@ -5,12 +5,13 @@ import { markWarning, withoutMarks } from "../cells/footnotes.js";
 import { DRAWABLE, isDrawable } from "../cells/limits.js";
 import { readMeasures, readSign, says, type Reading } from "../cells/number-measure.js";
 import { scanCells, type NumberScan } from "../cells/number-scan.js";
-import { isGrowthRate, numberType } from "../cells/number-type.js";
+import { isChange, isGrowthRate, numberType } from "../cells/number-type.js";
 import { settle, type Separator, type Written } from "../cells/numbers.js";
 import { splitHeader } from "../cells/header-unit.js";
+import { rateYears } from "../cells/rate-cells.js";
 import { severalNumbers } from "../cells/several-numbers.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import { readUnit, sameCurrency, unitOf } from "../cells/units.js";
+import { readUnit, sameCurrency, unitOf, type Measure } from "../cells/units.js";
 
 export interface NumberHints {
   readonly lang: string | undefined;
@@ -19,6 +20,8 @@ export interface NumberHints {
   readonly role: ColumnRole | undefined;
   /** The decimal sign that other columns of the table show, where it is only one. */
   readonly decimal: Separator | undefined;
+  /** Whether amounts stand beside it, so that a change below its header is a percentage. */
+  readonly beside?: boolean;
 }
 
 const FIX = "Correct the cell, leave it empty, or name another column.";
@@ -33,10 +36,12 @@ const FIX = "Correct the cell, leave it empty, or name another column.";
 export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadColumn | undefined> {
   const { label, measure } = splitHeader(withoutMarks(source.header));
   const unit = hints.unit?.trim() ? readUnit(hints.unit.trim()) : undefined;
-  const own = says(measure) || !unit || (!unit.percent && isGrowthRate(label)) ? measure : unit;
+  const isRate = isGrowthRate(label) || (hints.beside === true && isChange(label));
+  const own = says(measure) || !unit || (!unit.percent && isRate) ? measure : unit;
   const named = hints.role === "value" || hints.role === "rate";
   const scan = yield* scanCells(source.cells, own.name, named);
-  const isNumbers = scan.count > scan.texts || (says(measure) && scan.count >= scan.texts);
+  const known = scan.count + scan.redacted.length;
+  const isNumbers = known > scan.texts || (says(measure) && known >= scan.texts);
   if (!named && (scan.isWords || !isNumbers)) {
     refuseSeveral(source, scan);
     return undefined;
@@ -47,26 +52,51 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
     decimal: readSign(source, scan, hints, warnings),
   };
   warnMarks(source, scan, warnings);
+  warnRedacted(source, scan, warnings);
+  if (own.unknown) warnings.push(unknownWord(source, own.unknown));
   return yield* finish(
     source,
     scan,
     reading,
-    says(measure) ? label : withoutMarks(source.header),
+    labelOf(withoutMarks(source.header), label, measure),
     hints.role,
     warnings,
+    isRate,
   );
 }
+
+/** A header that is only a unit names nothing: its unit is said where units are. */
+function labelOf(header: string, label: string, measure: Measure): string {
+  if (!says(measure)) return header;
+  return label === header && readUnit(header).name === "" && !measure.percent ? "" : label;
+}
+
+/** Cells from which the figures were taken, with the first of them. */
+function warnRedacted(source: Source, { redacted }: NumberScan, warnings: Warning[]): void {
+  const [first] = redacted;
+  if (first === undefined) return;
+  const cells = redacted.length === 1 ? "One cell has" : `${redacted.length} cells have`;
+  const message = `${cells} no figure, such as “${String(source.cells[first])}”, and were read as missing.`;
+  warnings.push({ code: "redacted", message, row: source.rows[first], column: source.header || source.key });
+}
+
+function unknownWord({ header, key }: Source, word: string): Warning {
+  const message = `“${word}” is no magnitude or unit that is known here; it is shown as it is written.`;
+  return { code: "unknown-unit", message, column: header || key };
+}
+
+const SEVERAL = {
+  code: "not-a-number",
+  expected: "one number in a cell",
+  fix: "Give each number a column of its own.",
+} as const;
 
 /** A column of “1.2; 1.5; 1.9” or “1.5 (1.2–1.9)” is meant as numbers, and no chart can draw it. */
 function refuseSeveral(source: Source, { odd }: NumberScan): void {
   const several = [...odd.keys()].filter((index) => severalNumbers(String(source.cells[index])));
   const [first] = several;
   if (first === undefined || several.length <= odd.size / 2) return;
-  throw cellError(source, first, {
-    code: "not-a-number",
-    expected: "one number in a cell",
-    fix: "Give each number a column of its own.",
-  });
+  throw cellError(source, first, SEVERAL);
 }
 
 function warnMarks(source: Source, { odd }: NumberScan, warnings: Warning[]): void {
@@ -81,11 +111,12 @@ function* finish(
   label: string,
   role: ColumnRole | undefined,
   warnings: Warning[],
+  beside: boolean,
 ): Steps<ReadColumn> {
   const read = yield* settleCells(source, scan, reading);
   let { decimals } = read;
   const words = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-  const { type, power } = numberType(read.values, words, reading.measure, role);
+  const { type, power } = numberType(read.values, words, reading.measure, role, beside);
   if (type === "share") {
     const index = read.values.findIndex((value) => value !== null && value < 0);
     if (index >= 0) throw cellError(source, index, { code: "negative-share", expected: "a share from 0" });
@@ -97,9 +128,39 @@ function* finish(
     decimals = Math.max(0, decimals - 2);
   }
   const unit = type === "quantity" ? unitOf(reading.measure) : undefined;
-  const field: Field = { key: source.key, label, type, ...(unit && { unit }), decimals };
+  const years = type === "rate" ? rateYears(label, isChange(words)) : undefined;
+  const span = years && { from: years[0], to: years[1] };
+  const field: Field = { key: source.key, label, type, ...(unit && { unit }), decimals, ...span };
   const values = power === 0 ? read.values : read.values.map((value) => value && shift(value, power).value);
-  return { field, values, warnings };
+  const unread = scan.count === 0 ? scan.redacted[0] : undefined;
+  const qualifiers = qualifiersOf(field, scan, warnings, source);
+  return {
+    field,
+    values,
+    warnings,
+    ...(unread !== undefined && { unread }),
+    ...(qualifiers && { beside: [qualifiers] }),
+  };
+}
+
+/** “About”, “over” and “up to” as a column beside that of the figures. */
+function qualifiersOf(
+  { key, label }: Field,
+  { odd, values }: NumberScan,
+  warnings: Warning[],
+  { rows, header }: Source,
+): ReadColumn | undefined {
+  const said = new Map(
+    [...odd].flatMap(([index, one]) => (one !== "text" && one.qualifier ? [[index, one.qualifier]] : [])),
+  );
+  const [first] = said.keys();
+  if (first === undefined) return undefined;
+  const message = `“${said.get(first)}” and the like belong to the figures: tables and sentences say them, and what is drawn stands for the number alone.`;
+  warnings.push({ code: "qualified", message, row: rows[first], column: header || key });
+  return {
+    field: { key: `${key}·qualifier`, label, type: "text", of: key },
+    values: values.map((_, index) => said.get(index) ?? null),
+  };
 }
 
 /** Every number in the column's own magnitude, and its decimals: those of the most precise one. */
@@ -126,7 +187,8 @@ function settleOdd(source: Source, index: number, given: Written | "text", readi
   const { measure, plainPower, decimal } = reading;
   const { percent, currency, power } = measure;
   if (given === "text") {
-    throw cellError(source, index, { code: "not-a-number", expected: "a number", fix: FIX });
+    const several = severalNumbers(String(source.cells[index]));
+    throw cellError(source, index, several ? SEVERAL : { code: "not-a-number", expected: "a number", fix: FIX });
   }
   if (given.measure.percent !== percent && (given.measure.percent || says(given.measure))) {
     const expected = percent ? "a percentage, as in the other cells" : "a number without %, as in the other cells";

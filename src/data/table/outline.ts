@@ -4,9 +4,9 @@ import { filledForward, joinHeaders } from "./header-rows.js";
 import { scanNumber } from "../cells/numbers.js";
 import { readPeriod } from "../cells/periods.js";
 import { footOf } from "./foot.js";
+import { bareUnit, isUnit, rowsAside } from "./rows-aside.js";
 import { full, isEmpty, onlyText, type Cells, type Outline } from "./rows.js";
 import { cleanText } from "../cells/text.js";
-import { readUnit } from "../cells/units.js";
 import { isYear } from "../cells/years.js";
 
 /** Lines that may stand above the header. */
@@ -18,30 +18,28 @@ export function outline(table: readonly Cells[]): Outline {
   const lines = table.slice(0, top).flatMap((row) => onlyText(row) ?? []);
   const [first = [], second = []] = table.slice(top, top + 2);
   const merged = isMerged(first, second, table[top + 2] ?? []);
-  const { header, measure } = merged
-    ? joinHeaders([filledForward(first, second), second])
-    : { header: first, measure: "" };
-  const unit = lines.slice(1).map(bare).find(isUnit) ?? "";
+  const heads = merged ? [filledForward(first, second), second] : [first];
+  const below = outlineBelow(heads, table.slice(top + heads.length));
   return {
-    header,
-    ...footOf(table.slice(top + (merged ? 2 : 1)), header.length),
-    title: cleanText(lines[0] ?? measure),
-    unit,
-    warnings: lines.length > 0 ? [linesAbove(lines)] : [],
+    ...below,
+    title: cleanText(lines[0] ?? below.title),
+    unit: lines.slice(1).map(bareUnit).find(isUnit) ?? below.unit,
+    warnings: [...(lines.length > 0 ? [linesAbove(lines)] : []), ...below.warnings],
   };
+}
+
+/** The same below rows of headers that are known: several become one, and rows that are no data are told apart. */
+export function outlineBelow(heads: readonly Cells[], given: readonly Cells[]): Outline {
+  const [first = []] = heads;
+  const joined = heads.length > 1 ? joinHeaders(heads) : { header: first, measure: "" };
+  const { body, ...foot } = footOf(given, joined.header.length);
+  const { header, unit, aside, groups } = rowsAside(joined.header, body);
+  return { ...foot, body, header, unit, aside, title: joined.measure, warnings: groups };
 }
 
 function linesAbove(lines: readonly string[]): Warning {
   const message = `What stands above the header is no data: ${lines.map((line) => `“${cleanText(line, 80)}”`).join(", ")}. The first line is the title.`;
   return { code: "lines-above-header", message };
-}
-
-/** Without the brackets around all of it. */
-const bare = (line: string): string => line.trim().replace(/^\((.*)\)$/u, "$1");
-
-function isUnit(line: string): boolean {
-  const { currency, power, percent, name } = readUnit(line);
-  return name === "" && (currency !== undefined || power !== 0 || percent);
 }
 
 /** The first row of several cells, where nothing but lines of text stands above it and it is a header; else the first. */

@@ -1,18 +1,28 @@
 import type { Field } from "../../core/dataset.js";
 import { DatasetError, type Warning } from "../../core/errors.js";
-import type { ColumnRole, ReadColumn, Source } from "../cells/column.js";
+import type { ColumnRole, RawCell, ReadColumn, Source } from "../cells/column.js";
 import { withoutMarks } from "../cells/footnotes.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { numberColumn } from "./number-column.js";
-import { shownSign, type Separator } from "../cells/numbers.js";
+import { isChange, isShareLabel } from "../cells/number-type.js";
+import { isTakenOut, shownSign, type Separator } from "../cells/numbers.js";
+import { readRateCell } from "../cells/rate-cells.js";
 import { joinTimes } from "./split-times.js";
 import { numberDuplicates } from "./duplicates.js";
+import { withoutOutlook } from "../cells/outlook.js";
 import { readPeriod } from "../cells/periods.js";
 import { isRemarkHeader } from "../cells/remarks.js";
 import { fieldNamed, missingColumn } from "../observations/roles.js";
 import { statusColumn } from "./status-column.js";
 import type { Steps } from "../../core/steps.js";
 import type { ReadOptions } from "./read-options.js";
+import { asideColumn, isPropertyYear } from "./aside-column.js";
+import { isChangeOfOthers } from "./beside.js";
+import { mixedColumn } from "./mixed-column.js";
+import { measuresOf } from "./row-measures.js";
+import type { RowMeasures } from "../../core/observation.js";
+import { rowUnitsOf, type RowUnits } from "./row-units.js";
+import { rateColumn } from "./rate-column.js";
 import { timeColumn } from "./time-column.js";
 import { wordColumn } from "./word-column.js";
 import { isYearHeader } from "../cells/years.js";
@@ -34,6 +44,8 @@ const VALUES = ["y", "start", "end"] as const;
 
 interface Columns {
   readonly columns: readonly ReadColumn[];
+  /** Where rows have units of their own: each with its name and what its figures are. */
+  readonly measures?: RowMeasures;
   readonly warnings: readonly Warning[];
 }
 
@@ -47,6 +59,11 @@ interface Plan {
   readonly years: ReadonlyMap<Source, ReadColumn>;
   /** The decimal sign that the table shows. */
   readonly decimal: Separator | undefined;
+  readonly sources: readonly Source[];
+  /** The units that rows have of their own. */
+  readonly rowUnits: RowUnits | undefined;
+  /** What each row of a column of several units holds, by the key of the column. */
+  readonly mixed: Map<string, readonly (Field | undefined)[]>;
 }
 
 /** Columns with their types. @throws DatasetError as `tableToDataset` */
@@ -56,7 +73,10 @@ export function* readColumns(given: readonly Source[], options: ReadOptions): St
   const named = VALUES.some((role) => options[role]?.trim());
   const years = yield* yearsByHeader(sources, options.lang);
   const decimal = shownSign(sources.map(({ cells }) => cells));
-  const plan: Plan = { roles, options, named, years, decimal };
+  const isYears = (source: Source): boolean => years.has(source) || isYearHeader(source.header);
+  const rowUnits = rowUnitsOf(sources, isYears);
+  const mixed = new Map<string, readonly (Field | undefined)[]>();
+  const plan: Plan = { roles, options, named, years, decimal, sources, rowUnits, mixed };
   const columns: ReadColumn[] = [];
   const warnings: Warning[] = [];
   let hasStatus = [...roles.values()].includes("status");
@@ -65,7 +85,7 @@ export function* readColumns(given: readonly Source[], options: ReadOptions): St
     hasStatus ||= read.field.type === "status";
     columns.push(read);
   }
-  return apart(columns, sources, options, warnings);
+  return { ...apart(columns, sources, options, warnings), ...(rowUnits && { measures: measuresOf(rowUnits, mixed) }) };
 }
 
 /** A column that nobody named is words where it cannot be read, as long as the values are named. */
@@ -82,11 +102,13 @@ function* readAside(source: Source, plan: Plan, hasStatus: boolean, warnings: Wa
 
 function* readColumn(
   source: Source,
-  { roles, options, named, years, decimal }: Plan,
+  { roles, options, named, years, decimal, sources, rowUnits, mixed }: Plan,
   hasStatus: boolean,
 ): Steps<ReadColumn> {
   const { lang } = options;
   const role = roles.get(source.key);
+  const aside = role === undefined ? yield* asideColumn(source, sources) : undefined;
+  if (aside) return aside;
   if (role === "category") return yield* wordColumn(source, "category");
   if (role !== "value" && role !== "rate" && role !== "status") {
     const known = role === undefined ? years.get(source) : undefined;
@@ -99,14 +121,46 @@ function* readColumn(
     if (status) return status;
   }
   const unit = !named || role === "value" ? options.unit : undefined;
-  const numbers = yield* numberColumn(source, { lang, unit, role, decimal });
-  return numbers ? withTimeLabel(numbers, source.header, lang) : yield* wordColumn(source);
+  const beside = isChangeOfOthers(source, sources, lang);
+  if ((role === "rate" || isChange(source.header)) && source.cells.some(isRange)) {
+    const rates = yield* rateColumn(source);
+    if (rates) return rates;
+  }
+  const hints = { lang, unit, role, decimal, beside };
+  const isMixed = rowUnits && source !== rowUnits.names && source !== rowUnits.column && !isUniform(source);
+  const parts = isMixed ? yield* mixedColumn(source, rowUnits, hints) : undefined;
+  if (parts) {
+    mixed.set(source.key, parts.fields);
+    return withTimeLabel(parts.column, source.header, lang);
+  }
+  const numbers = yield* numberColumn(source, hints);
+  if (numbers) return withTimeLabel(numbers, source.header, lang);
+  const unread = source.cells.findIndex(isFigureLike);
+  return { ...(yield* wordColumn(source)), ...(unread >= 0 && { unread }) };
 }
+
+/** A column that is a percentage or a change in every row has that in rows of any unit. */
+const isUniform = ({ header, cells }: Source): boolean =>
+  isChange(header) ||
+  isShareLabel(header) ||
+  cells.every((cell) => cell === null || cell === "" || (typeof cell === "string" && cell.includes("%")));
+
+/** What `scanNumber` would not read: a range, or a rate with its years. */
+const isRange = (cell: RawCell): boolean => {
+  const rate = typeof cell === "string" ? readRateCell(cell) : undefined;
+  return rate !== undefined && (rate.low < rate.high || rate.years !== undefined);
+};
+
+/** A cell that was meant as a figure: it has more digits than letters, or none and was blacked out. */
+const isFigureLike = (cell: RawCell): boolean =>
+  typeof cell === "string" &&
+  ((/\p{Nd}/u.test(cell) && (cell.match(/\p{L}/gu)?.length ?? 0) <= (cell.match(/\p{Nd}/gu)?.length ?? 0)) ||
+    (cell !== "" && isTakenOut(cell)));
 
 function* yearsByHeader(sources: readonly Source[], lang: string | undefined): Steps<Map<Source, ReadColumn>> {
   const years = new Map<Source, ReadColumn>();
   for (const source of sources) {
-    if (!isYearHeader(source.header)) continue;
+    if (!isYearHeader(source.header) || isPropertyYear(source, sources)) continue;
     try {
       const read = yield* timeColumn(source, { lang, role: undefined, byContent: false });
       if (read) years.set(source, read);
@@ -120,8 +174,14 @@ function* yearsByHeader(sources: readonly Source[], lang: string | undefined): S
 
 /** A time as a header ("FY 2032", "٢٠٣٢", "2032 (F)", "Q1 2024") is labelled in the one form that charts know. */
 function withTimeLabel(column: ReadColumn, header: string, lang: string | undefined): ReadColumn {
-  const read = readPeriod(header, { lang }) ?? readPeriod(column.field.label, { lang });
-  if (!read) return column;
+  const { label } = column.field;
+  const read = readPeriod(header, { lang }) ?? readPeriod(label, { lang });
+  if (!read) {
+    const { text, status } = withoutOutlook(label);
+    const isWord = !/\d\s?\(?\p{L}\)?$/u.test(label);
+    const isMarked = isWord && status === "projected" && /(?<!\d)\d{4}$/u.test(text);
+    return isMarked ? { ...column, field: { ...column.field, label: `${text}F` } } : column;
+  }
   return { ...column, field: { ...column.field, label: `${read.period}${read.projected ? "F" : ""}` } };
 }
 
@@ -151,8 +211,8 @@ function apart(
 function nameCategory(columns: readonly ReadColumn[], single = false): ReadColumn[] {
   if (columns.some(({ field }) => field.type === "category")) return [...columns];
   const words = columns.filter(
-    ({ field, values }) =>
-      field.type === "text" && !isRemarkHeader(field.key) && values.some((value) => value !== null),
+    ({ field, values, aside }) =>
+      field.type === "text" && !aside && !isRemarkHeader(field.key) && values.some((value) => value !== null),
   );
   const distinct = single ? words.find(({ values }) => new Set(values).size === values.length) : undefined;
   const names = distinct ?? words[0];

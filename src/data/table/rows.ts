@@ -8,6 +8,8 @@ export type Cells = readonly RawCell[];
 export interface Outline {
   readonly header: Cells;
   readonly body: readonly Cells[];
+  /** Indices of rows of the body that are no data: units, names of groups. */
+  readonly aside: ReadonlySet<number>;
   /** The first line above the header, or what a merged header measures; empty without one. */
   readonly title: string;
   /** A unit that stands alone above the header: “USD billion”. */

@@ -2,7 +2,7 @@ import type { Cell, Field } from "../../core/dataset.js";
 import type { Warning } from "../../core/errors.js";
 import type { ReadColumn } from "../cells/column.js";
 
-import { isSubtotalName, isTotalName } from "../cells/totals.js";
+import { isSubtotalName, isTotalName, isWholeName } from "../cells/totals.js";
 
 /** What sums were found. */
 export interface Sums {
@@ -33,12 +33,16 @@ export function findSums(columns: readonly ReadColumn[], rows: readonly number[]
 
 /** A name for a sum counts where the figures bear it out: one may be a company's name. */
 function totalRows(names: ReadColumn, measures: readonly ReadColumn[], rows: readonly number[]): Sums {
+  const nameAt = (index: number): string => String(names.values[index] ?? "");
   const named = new Set(names.values.filter((name): name is string => typeof name === "string" && isTotalName(name)));
   const [measure] = measures;
-  if (named.size === 0 || !measure) return { totals: [], warnings: [] };
+  if (!measure) return { totals: [], warnings: [] };
   const sumOf = (counts: (name: string) => boolean): number =>
-    numbers(measure.values, (index) => counts(String(names.values[index] ?? "")));
-  const parts = sumOf((name) => !named.has(name));
+    numbers(measure.values, (index) => counts(nameAt(index)));
+  const wholes = wholeRows(names, measures, named);
+  const row = (name: string): number | undefined => rows[names.values.indexOf(name)];
+  const isPart = (name: string): boolean => !named.has(name) && !wholes.sums.has(name);
+  const parts = sumOf(isPart);
   const totals: string[] = [];
   const warnings = [...named].map((name): Warning => {
     const own = isSubtotalName(name) ? parts : sumOf((other) => other === name);
@@ -50,22 +54,74 @@ function totalRows(names: ReadColumn, measures: readonly ReadColumn[], rows: rea
     const sum = Number(parts.toPrecision(6));
     const doubt = isTotal && own <= parts * (1 + TOLERANCE) ? "" : ` The other rows add up to ${sum}.`;
     const message = `“${name}” was read as ${role}.${doubt}`;
-    return { code: "total-row", message, row: rows[names.values.indexOf(name)], column: names.field.label };
+    return { code: "total-row", message, row: row(name), column: names.field.label };
   });
-  return { totals, warnings };
+  const others = [...wholes.sums].map((name): Warning => {
+    const message = `“${name}” is the sum of the other rows, and was read as one, which shares and comparisons leave out.`;
+    return { code: "total-row", message, row: row(name), column: names.field.label };
+  });
+  const kept = wholes.doubts.map((name): Warning => {
+    const message = `“${name}” sounds like a sum and is not that of the other rows: it stays one of them.`;
+    return { code: "total-row", message, row: row(name), column: names.field.label };
+  });
+  return { totals: [...totals, ...wholes.sums], warnings: [...warnings, ...others, ...kept] };
+}
+
+/** Rows that sound like the whole: those that are the sum of the others, and the rest. */
+function wholeRows(
+  names: ReadColumn,
+  measures: readonly ReadColumn[],
+  named: ReadonlySet<string>,
+): { sums: ReadonlySet<string>; doubts: readonly string[] } {
+  const all = [...new Set(names.values.filter((name): name is string => typeof name === "string" && name !== ""))];
+  const heard = all.filter((name) => !named.has(name) && isWholeName(name));
+  const sums = new Set<string>();
+  if (heard.length === 0 || all.length < 3) return { sums, doubts: [] };
+  const isSum = (name: string, without: ReadonlySet<string>): boolean => {
+    const [first] = measures;
+    const alikes = first ? measures.filter(({ field }) => alike(field, first.field)) : [];
+    const fits = alikes.map((measure) =>
+      fit(names, measure, name, (other) => !without.has(other) && !named.has(other)),
+    );
+    return fits.includes(true) && !fits.includes(false);
+  };
+  const together = new Set(heard);
+  for (const name of heard) if (isSum(name, together)) sums.add(name);
+  for (const name of heard) if (!sums.has(name) && isSum(name, new Set([name, ...sums]))) sums.add(name);
+  return { sums, doubts: heard.filter((name) => !sums.has(name)) };
+}
+
+/** Whether what has that name is the sum of what counts, within what rounding takes away; undefined without figures. */
+function fit(
+  names: ReadColumn,
+  { field, values }: ReadColumn,
+  name: string,
+  counts: (other: string) => boolean,
+): boolean | undefined {
+  const isOwn = (index: number): boolean => names.values[index] === name;
+  const isPart = (index: number): boolean => !isOwn(index) && counts(String(names.values[index] ?? ""));
+  const parts = values.filter((value, index) => typeof value === "number" && isPart(index)).length;
+  const own = numbers(values, isOwn);
+  const sum = numbers(values, isPart);
+  if (parts < 2 || !values.some((value, index) => isOwn(index) && typeof value === "number")) return undefined;
+  const unit = 10 ** -(field.decimals ?? 0) / (field.type === "share" ? 100 : 1);
+  return sum > 0 && Math.abs(own - sum) <= Math.min(((parts + 1) * unit) / 2, sum * TOLERANCE) + 1e-9 * sum;
 }
 
 /** “Total” beside the columns of its parts. */
 function totalColumns(measures: readonly ReadColumn[]): string[] {
   return measures.flatMap((total) => {
     const parts = measures.filter((one) => one !== total && alike(one.field, total.field));
-    if (parts.length < 2 || !isTotalName(total.field.label)) return [];
+    const { label } = total.field;
+    if (parts.length < 2 || !(isTotalName(label) || isWholeName(label))) return [];
     const sums = total.values.map((value, index) => ({
       value: Number(value ?? 0),
       sum: parts.reduce((sum, { values }) => sum + Number(values[index] ?? 0), 0),
     }));
-    const fits = sums.filter(({ value, sum }) => value >= sum * (1 - TOLERANCE)).length;
-    return fits > sums.length / 2 ? [total.field.label] : [];
+    const isSum = ({ value, sum }: { value: number; sum: number }): boolean =>
+      value >= sum * (1 - TOLERANCE) && (isTotalName(label) || value <= sum * (1 + TOLERANCE));
+    const fits = sums.filter(isSum).length;
+    return fits > sums.length / 2 ? [label] : [];
   });
 }
 

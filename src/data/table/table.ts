@@ -1,6 +1,8 @@
 import type { Cell, Dataset, Field, Row } from "../../core/dataset.js";
-import { DatasetError, GIVEN_ROWS, type Warning } from "../../core/errors.js";
-import type { ReadColumn } from "../cells/column.js";
+import { DatasetError, GIVEN_ROWS, ROW_MEASURES, UNREAD, type UnreadCell, type Warning } from "../../core/errors.js";
+import type { ReadColumn, Source } from "../cells/column.js";
+import { cleanText } from "../cells/text.js";
+import { unitWord } from "../cells/vocabulary/index.js";
 import type { Outline } from "./rows.js";
 import { withForecast } from "./forecast.js";
 import { layOut } from "./grid.js";
@@ -8,6 +10,7 @@ import { readColumns } from "./read-columns.js";
 import type { ReadOptions, ReadResult } from "./read-options.js";
 import { DATASET_ID } from "../shapes.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
+import type { RowMeasures } from "../../core/observation.js";
 import { findSums } from "./sums.js";
 
 /**
@@ -19,13 +22,20 @@ import { findSums } from "./sums.js";
  * one
  */
 export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<ReadResult> {
-  const grid = yield* layOut(about.header, about.body);
+  const grid = yield* layOut(about.header, about.body, about.aside);
   const numbers = grid.sources[0]?.rows ?? [];
   const unit = options.unit?.trim() || about.unit;
   const read = yield* readColumns(grid.sources, { ...options, unit });
-  const kept = withoutTotals(read.columns, numbers);
+  const kept = withoutTotals(
+    read.columns.flatMap((column) => [column, ...(column.beside ?? [])]),
+    numbers,
+  );
   const sums = findSums(kept.columns, kept.rows);
-  const { fields, values, warnings } = withForecast(kept.columns, options.forecastFrom, options.lang);
+  const units = unitColumn(read.measures, options.lang);
+  const columns = units
+    ? [...kept.columns.filter(({ field }) => field.key !== read.measures?.column), units]
+    : kept.columns;
+  const { fields, values, warnings } = withForecast(columns, options.forecastFrom, options.lang);
   const dataset: Dataset = {
     id: checkedId(options.id),
     title: options.caption?.trim() || about.title,
@@ -47,9 +57,36 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
     ...sums.warnings,
     ...warnings,
   ];
+  if (read.measures && kept.rows.length === numbers.length) {
+    Object.defineProperty(dataset, ROW_MEASURES, { value: read.measures });
+  }
+  const unread = unreadOf(read.columns, grid.sources, numbers);
+  if (unread.length > 0) Object.defineProperty(dataset, UNREAD, { value: unread });
   const complete = kept.rows.every((row, index) => row === index + 1);
   if (!complete) Object.defineProperty(dataset, GIVEN_ROWS, { value: kept.rows });
   return { dataset: freeze(dataset), warnings: all };
+}
+
+/** Each row's own unit in words, where they differ. */
+function unitColumn(measures: RowMeasures | undefined, lang = "en"): ReadColumn | undefined {
+  if (!measures?.several) return undefined;
+  const field = { key: "unit", label: unitWord(lang), type: "text" } as const;
+  return { field, values: measures.rows.map(({ text }) => text || null) };
+}
+
+/** The first cell of each column that was meant to hold figures and has none. */
+function unreadOf(
+  columns: readonly ReadColumn[],
+  sources: readonly Source[],
+  rows: readonly number[],
+): readonly UnreadCell[] {
+  const bySource = new Map(sources.map((source) => [source.key, source]));
+  return columns.flatMap(({ field, unread }): UnreadCell[] => {
+    const source = bySource.get(field.key);
+    if (unread === undefined || !source) return [];
+    const found = cleanText(String(source.cells[unread] ?? ""), 80);
+    return [{ key: field.key, row: rows[unread], column: source.header || source.key, found }];
+  });
 }
 
 interface Kept {

@@ -36,7 +36,8 @@ export function* timeColumn(source: Source, hints: TimeHints): Steps<ReadColumn 
   if (!asked && !first.some((cell) => mayBeTime(cell, lang))) return undefined;
   const { dayFirst, doubt } = dayOrder(cells, lang);
   const compact = byHeader && header.trim().split(/[\s_]+/u).length < 3;
-  const reading: PeriodHints = { lang, dayFirst, spans: areSpans(cells), compact };
+  const spans = areSpans(cells);
+  const reading: PeriodHints = { lang, dayFirst, spans, compact, asked: role === "year" || isYearHeader(header) };
   const known = new Map<RawCell, Scanned>();
   // Years repeat, and reading them once is enough.
   const scanned = yield* mapSteps(cells, (cell) => {

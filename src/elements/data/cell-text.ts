@@ -1,29 +1,57 @@
-/** What is not shown as text, wherever it stands. */
-const UNSEEN = "script, style, template, noscript, [hidden]";
+import { visible } from "../../data/cells/text.js";
+import type { Shown } from "./seen.js";
+
+/** Asks how an element of the table is shown. */
+export type Styles = (element: Element) => Shown;
 
 /**
  * The text of a cell as a reader sees it, on one line; `data-value` says what a cell means where its text is written
- * for people. A raised mark does not become a digit of the number before it: 12.4<sup>1</sup> is “12.4 [1]”, while a
- * raised 2 or 3 behind a letter is the power that it stands for.
+ * for people. What is hidden is left out, lines stand apart, and a picture is what its `alt` says. A raised mark does not
+ * become a digit of the number before it: 12.4<sup>1</sup> is “12.4 [1]”, while a raised 2 or 3 behind a letter is the power
+ * that it stands for.
  */
-export function cellText(cell: HTMLElement): string {
-  return cell.dataset["value"] ?? textOf(cell).replace(/\s+/g, " ").trim();
+export function cellText(cell: HTMLElement, styles: Styles): string {
+  const given = cell.dataset["value"];
+  if (given !== undefined) return given;
+  // Most cells hold nothing but text.
+  if (cell.childElementCount === 0) return oneLine(cell.textContent);
+  const pictures: string[] = [];
+  const lines = textOf(cell, styles, pictures).split("\n").map(oneLine).filter(Boolean);
+  const text = lines.reduce((before, line) => before + between(before, line) + line, "");
+  // Beside a name a picture is a flag or a logo; beside a number it says something about it.
+  return /\p{L}/u.test(text) ? text : oneLine([...pictures, text].join(" "));
 }
 
-function textOf(node: Node): string {
-  // Most cells hold nothing but text.
-  if (!(node instanceof Element) || node.childElementCount === 0) return node.textContent ?? "";
+const oneLine = (text: string): string => visible(text).replace(/\s+/g, " ").trim();
+
+const isBare = (text: string): boolean => /\d/.test(text) && !/\p{L}/u.test(text);
+
+/** Two lines of numbers are two numbers: “1” over “204” is no 1204. */
+const between = (before: string, line: string): string =>
+  before === "" ? "" : isBare(before) && isBare(line) ? "; " : " ";
+
+/** With line ends where the reader sees them; those of the source are spaces. */
+function textOf(node: Element, styles: Styles, pictures: string[]): string {
   let text = "";
   for (const child of node.childNodes) {
-    if (!(child instanceof Element)) text += child.nodeType === Node.TEXT_NODE ? (child.textContent ?? "") : "";
-    else if (child.localName === "br") text += " ";
-    else if (child.localName === "sup") text += raised(textOf(child).trim(), text);
-    else if (!child.matches(UNSEEN)) text += textOf(child);
+    if (!(child instanceof Element)) text += child.nodeType === Node.TEXT_NODE ? oneSpaced(child.textContent) : "";
+    else if (child.localName === "br") text += "\n";
+    else {
+      const { seen, block } = styles(child);
+      if (!seen) continue;
+      if (child.localName === "img") pictures.push((child as HTMLImageElement).alt);
+      else if (child.localName === "sup" || child.localName === "sub") text += raised(child, text, styles, pictures);
+      else text += block ? `\n${textOf(child, styles, pictures)}\n` : textOf(child, styles, pictures);
+    }
   }
   return text;
 }
 
-function raised(mark: string, before: string): string {
+const oneSpaced = (text: string | null): string => (text ?? "").replace(/\s+/g, " ");
+
+function raised(element: Element, before: string, styles: Styles, pictures: string[]): string {
+  const mark = textOf(element, styles, pictures).trim();
+  if (element.localName === "sub" && !/[\d%]\s*$/.test(before)) return mark;
   if (/^[23]$/.test(mark) && /\p{L}$/u.test(before)) return mark === "2" ? "²" : "³";
   if (/^(?:st|nd|rd|th|er|\W*)$/u.test(mark)) return mark;
   return /^[[(]?[\p{L}\d]{1,3}[\])]?$/u.test(mark) ? ` [${mark.replace(/[[\]()]/g, "")}]` : ` ${mark}`;

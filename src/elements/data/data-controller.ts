@@ -4,6 +4,7 @@ import type { DatasetError } from "../../core/errors.js";
 import { whenThere } from "../maybe.js";
 import { Part } from "../part.js";
 import { bundledId, readSource } from "./read-source.js";
+import { ReadLanguage } from "./read-language.js";
 import { Readers } from "./readers.js";
 import type { DataHost, Read } from "./sources.js";
 
@@ -22,6 +23,7 @@ export class DataController implements ReactiveController {
   readonly #read: Part<Read | null>;
   readonly #readers = new Readers();
   readonly #warned = new Set<string>();
+  readonly #lang = new ReadLanguage();
   #abort = new AbortController();
 
   constructor(private readonly host: DataHost) {
@@ -72,10 +74,13 @@ export class DataController implements ReactiveController {
   follow(): void {
     const { host } = this;
     const { data, id, src, table } = host.sources;
-    this.#read.ask([data, id, src, table, ...Object.values(host.readOptions)], () => {
+    const { lang = "", ...named } = host.readOptions;
+    // Not the language: one that changes later changes words, and no figures.
+    this.#read.ask([data, id, src, table, ...Object.values(named)], () => {
       this.#abort.abort();
       const { signal } = (this.#abort = new AbortController());
-      const read = readSource({ host, signal, changed: this.#reload, readers: this.#readers });
+      const options = (source: unknown): Record<string, string> => ({ ...named, lang: this.#lang.of(source, lang) });
+      const read = readSource({ host, options, signal, changed: this.#reload, readers: this.#readers });
       return whenThere(read, (found) => {
         if (!signal.aborted) for (const { message } of found?.warnings ?? []) this.warn(message);
         return found;

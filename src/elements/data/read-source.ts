@@ -6,7 +6,7 @@ import { type Maybe, whenThere } from "../maybe.js";
 import { beginRequest } from "./begin-request.js";
 import { adoptedTable, childSource, tableById } from "./find-table.js";
 import type { Readers } from "./readers.js";
-import type { DataHost, Read, Sources } from "./sources.js";
+import type { DataHost, Read, ReadIn, Sources } from "./sources.js";
 import { sliced } from "./turns.js";
 import { watchHost, watchTable } from "./watch-data.js";
 
@@ -14,6 +14,7 @@ import { watchHost, watchTable } from "./watch-data.js";
 export interface Reading {
   readonly host: DataHost;
   readonly readers: Readers;
+  readonly options: ReadIn;
   /** Aborts when the data is no longer wanted. */
   readonly signal: AbortSignal;
   /** Called when a table or script that was read has changed since. */
@@ -80,24 +81,24 @@ function datasetOf(id: string): Maybe<Read> {
 }
 
 /** The answer, what reads it and what fetches it are asked for together. */
-async function fetched({ host, readers, signal }: Reading, src: string): Promise<Read> {
+async function fetched({ host, options, readers, signal }: Reading, src: string): Promise<Read> {
   const request = beginRequest(src, host.baseURI, signal);
   try {
     const code = arriving(import("./fetch-data.js"), "what fetches data");
     const [{ fetchData }, { readSteps }] = await Promise.all([code, readers.texts()]);
     const { text, ...files } = await fetchData(src, host.baseURI, signal, request);
-    return await sliced(readSteps(text, { ...host.readOptions, ...files }), signal);
+    return await sliced(readSteps(text, { ...options(src), ...files }), signal);
   } catch (error) {
     request?.abort();
     throw error;
   }
 }
 
-const readValue = ({ host, readers, signal }: Reading, input: unknown): Maybe<Read> =>
-  whenThere(readers.texts(), ({ readSteps }): Maybe<Read> => sliced(readSteps(input, host.readOptions), signal));
+const readValue = ({ options, readers, signal }: Reading, input: unknown): Maybe<Read> =>
+  whenThere(readers.texts(), ({ readSteps }): Maybe<Read> => sliced(readSteps(input, options(input)), signal));
 
-const readTable = ({ host, readers, signal }: Reading, table: HTMLTableElement): Maybe<Read> =>
-  whenThere(readers.tables(), (reader) => reader.readTable(table, host.readOptions, signal));
+const readTable = ({ options, readers, signal }: Reading, table: HTMLTableElement): Maybe<Read> =>
+  whenThere(readers.tables(), (reader) => reader.readTable(table, options(table), signal));
 
 /** The child table or script, or the table that an auto-paragraph left behind an empty element. */
 function childData(reading: Reading): Maybe<Read | null> {

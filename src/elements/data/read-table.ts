@@ -1,17 +1,17 @@
 import { checkRowCount } from "../../data/table/grid.js";
-import { footOf } from "../../data/table/foot.js";
-import { joinHeaders } from "../../data/table/header-rows.js";
+import { outline, outlineBelow } from "../../data/table/outline.js";
 import type { Cells, Outline } from "../../data/table/rows.js";
 import { eachStep, type Steps } from "../../core/steps.js";
 import { tableSteps } from "../../data/table/table.js";
 import { type Maybe, whenThere } from "../maybe.js";
 import { cellText } from "./cell-text.js";
+import { styledBy, whileStyled } from "./seen.js";
 import type { Read } from "./sources.js";
 import { sliced } from "./turns.js";
 
 /** An HTML table as it is shown: merged cells are repeated over the cells they span. */
 export interface PageTable {
-  /** Rows of headers: those in `<thead>`, or the first rows that hold `<th>` only. */
+  /** Rows of headers: those in `<thead>`, or the first rows that hold `<th>` only; none where nothing marks them. */
   readonly heads: readonly Cells[];
   readonly body: readonly Cells[];
   /** The caption, or a row of headers that is one cell over the whole table. */
@@ -23,27 +23,43 @@ export function* tableCells(table: HTMLTableElement): Steps<PageTable> {
   const rows = [...table.rows];
   checkRowCount(rows.length - 1);
   const grid: string[][] = [];
+  const styles = styledBy(table);
+  const count = headerRows(table, rows);
+  // Of thousands of cells only those are asked that can hide by an attribute, unless one of the first hides without.
+  let every = false;
+  const isShown = (part: HTMLElement, y: number): boolean => {
+    const asked = mayHide(part);
+    if (!every && !asked && y > count) return true;
+    const { seen } = styles(part);
+    every ||= !seen && !asked;
+    return seen;
+  };
+  const hidden = new Set<number>();
   yield* eachStep(rows, (row, y) => {
     let x = 0;
+    if (!isShown(row, y)) hidden.add(y);
     for (const cell of row.cells) {
       while (grid[y]?.[x] !== undefined) x++;
-      const text = cellText(cell);
+      if (!isShown(cell, y)) continue;
+      const text = cellText(cell, styles);
       for (let dy = 0; dy < span(cell.rowSpan, rows.length - y); dy++) {
         const line = (grid[y + dy] ??= []);
         for (let dx = 0; dx < span(cell.colSpan, MOST_COLUMNS); dx++) line[x + dx] = text;
       }
     }
   });
-  const lines = grid.map((line) => Array.from(line, (text: string | undefined) => text ?? ""));
-  const count = headerRows(table, rows);
-  const [last = [], ...above] = lines.slice(0, count).reverse();
-  const caption = table.caption ? cellText(table.caption) : "";
+  const lines = rows.map((_, y) => (hidden.has(y) ? [] : Array.from(grid[y] ?? [], (text?: string) => text ?? "")));
+  const [last, ...above] = lines.slice(0, count).reverse();
+  const caption = table.caption && styles(table.caption).seen ? cellText(table.caption, styles) : "";
   return {
-    heads: [...above.filter((line) => !isTitle(line)).reverse(), last],
+    heads: last ? [...above.filter((line) => !isTitle(line)).reverse(), last] : [],
     body: lines.slice(count),
     title: caption || (above.find(isTitle)?.[0] ?? ""),
   };
 }
+
+const mayHide = (part: HTMLElement): boolean =>
+  part.hasAttribute("hidden") || part.hasAttribute("class") || part.hasAttribute("style");
 
 const MOST_COLUMNS = 1000;
 
@@ -51,18 +67,18 @@ const span = (wanted: number, most: number): number => Math.max(1, Math.min(want
 
 function headerRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): number {
   const isHeader = (row: HTMLTableRowElement): boolean => [...row.cells].every(({ localName }) => localName === "th");
-  if (table.tHead) return table.tHead.rows.length;
+  const marked = table.tHead?.rows.length ?? 0;
+  if (marked > 0) return marked;
   const end = rows.findIndex((row) => !isHeader(row));
   return end < 0 ? 1 : end;
 }
 
 const isTitle = (line: readonly string[]): boolean => line.length > 1 && new Set(line).size === 1;
 
-/** With one row of headers, and without the lines under the table. */
+/** With one row of headers, and without the lines under the table. Where nothing marks the headers, as in CSV. */
 export function outlineOf({ heads, body, title }: PageTable): Outline {
-  const [first = []] = heads;
-  const { header, measure } = heads.length > 1 ? joinHeaders(heads) : { header: first, measure: "" };
-  return { header, title: title || measure, unit: "", warnings: [], ...footOf(body, header.length) };
+  const found = heads.length > 0 ? outlineBelow(heads, body) : outline(body);
+  return { ...found, title: title || found.title };
 }
 
 /** A table of the page as data; once `signal` aborts, it is read no further. */
@@ -71,5 +87,16 @@ export function readTable(
   options: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Maybe<Read> {
-  return whenThere(sliced(tableCells(table), signal), (found) => sliced(tableSteps(outlineOf(found), options), signal));
+  return whenThere(sliced(styled(table, tableCells(table)), signal), (found) =>
+    sliced(tableSteps(outlineOf(found), options), signal),
+  );
+}
+
+/** The same steps, each taken while the styles of the table can be asked. */
+function* styled<T>(table: HTMLTableElement, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = whileStyled(table, () => steps.next());
+    if (step.done) return step.value;
+    yield;
+  }
 }

@@ -13,6 +13,9 @@ export interface Sources {
   readonly table: string;
 }
 
+/** As {@link DataHost.readOptions}, in the language of what is read. */
+export type ReadIn = (source: unknown) => Readonly<Record<string, string>>;
+
 export interface DataHost extends LitElement {
   readonly sources: Sources;
   /** What `readDataset` wants to know; see src/data/read.ts. */

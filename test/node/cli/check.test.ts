@@ -154,3 +154,26 @@ describe("check", () => {
     expect(err).toContain("Save the sheet as CSV.");
   });
 });
+
+describe("check --explain", () => {
+  const table = files.file(
+    "explained.csv",
+    "Rank,Company,Founded,Revenue (USD m),YoY growth\n1,Acme,1990,900,8.1\n2,Beta,2001,700,4.2\n",
+  );
+
+  test("says of each column what it is for, its unit, and why", async () => {
+    const { out } = await call("check", "--explain", table);
+    expect(out).toMatch(/Rank +shown in tables only: its header counts rows\n/);
+    expect(out).toMatch(/Company +names: the first column of words\n/);
+    expect(out).toMatch(/Founded +shown in tables only: .*property/);
+    expect(out).toMatch(/Revenue \(USD m\) +value, unit: USD million: .*the unit stands in its header\n/);
+    expect(out).toMatch(/YoY growth +stated rate, unit: %: its header says that it is a change\n/);
+    expect((await call("check", "--explain", "--y", "Rank", table)).out).toMatch(/Rank +value.*: named by “y”\n/);
+  });
+
+  test("counts a row as a spreadsheet does, with the lines above the header", async () => {
+    const text = "Sales of Acme\nYear,Value\n2022,5\n2023,x7q\n2024,6\n";
+    const { err } = await call("check", files.file("title.csv", text));
+    expect(err).toContain("Row 2 (4 in a spreadsheet), column “Value”: found “x7q”");
+  });
+});

@@ -3,6 +3,7 @@ import type { Vocabulary } from "./vocabulary.js";
 export const de: Vocabulary = {
   months: [["mrz", 3]],
   times: {
+    fiscalYear: "gj, geschäftsjahr",
     quarter: "q",
     quarterNames: "quartal",
     quarterRoman: "quartal",
@@ -12,6 +13,7 @@ export const de: Vocabulary = {
     weekNames: "woche",
   },
   periodOutlook: "prognose",
+  base: "basisjahr, basis",
   yearHeader: { words: "jahr, jahre, geschäftsjahr" },
   periodHeader: { words: "datum, quartal, quartale, monat, monate, woche, wochen, zeitraum" },
   quarterHeader: "quartal",
@@ -20,7 +22,7 @@ export const de: Vocabulary = {
   runningNumber: "nr, lfd nr, lfd, laufende nr, laufende nummer, rang, platz, pos, position",
   remarkHeader: "bemerkung, bemerkungen, anmerkung, anmerkungen, quelle, quellen",
   statusHeader: "status",
-  growthHeader: { words: "cagr, veränderung", inside: "wachstum" },
+  growthHeader: { words: "cagr, veränderung, zuwachs", inside: "wachstum" },
   growthRateHeader: "cagr, wachstumsrate",
   shareHeader: { inside: "anteil" },
   status: {
@@ -47,6 +49,19 @@ export const de: Vocabulary = {
   ],
   percent: "prozent",
   beside: { fillers: "in, von, des", lead: "in", range: "bis" },
+  propertyYear:
+    "gegründet, gründung, gründungsjahr, markteinführung, zulassung, zulassungsjahr, seit, börsengang, baujahr, eröffnet",
+  measureHeader: "kennzahl, kennzahlen, kenngröße, merkmal, merkmale, indikator, indikatoren, position, angabe, größe",
+  unitHeader: "einheit, einheiten",
+  redacted: "vertraulich, auf anfrage, geschwärzt",
+  qualifiers: {
+    about: "etwa, ca, ca., rund, ungefähr, knapp",
+    over: "über, mehr als",
+    upTo: "bis zu, höchstens",
+    under: "unter, weniger als",
+    atLeast: "mindestens",
+  },
+  whole: "welt, weltweit, global, gesamt, gesamtmarkt, gesamtumsatz, insgesamt, alle",
   source: "quelle, quellen",
   note: "anmerkung, anmerkungen, hinweis, hinweise",
 };

@@ -3,7 +3,7 @@ import type { Vocabulary } from "./vocabulary.js";
 export const en: Vocabulary = {
   months: [["sept", 9]],
   times: {
-    fiscalYear: "fy",
+    fiscalYear: "fy, cy, fiscal, fiscal year, financial year, calendar year",
     quarter: "q",
     quarterNames: "quarter",
     half: "h",
@@ -12,7 +12,7 @@ export const en: Vocabulary = {
     weekNames: "cw, week",
     dayEndings: "st, nd, rd, th",
   },
-  outlook: "forecast, projected, estimate, estimated, est, est., proj, proj.",
+  outlook: "forecast, projected, estimate, estimated, est, est., proj, proj., budget, target, plan, planned",
   yearHeader: { words: "year, years, fy" },
   periodHeader: { words: "date, dates, quarter, quarters, month, months, week, weeks, period, periods, time" },
   quarterHeader: "quarter",
@@ -20,12 +20,14 @@ export const en: Vocabulary = {
   halfHeader: "half",
   runningNumber:
     "#, no, s no, sr no, sl no, s/n, sn, serial, serial no, serial number, running no, running number, item no, line no, " +
-    "row, row no, row number, rank, ranking, pos, position",
+    "id, row, row no, row number, rank, ranking, pos, position",
   remarkHeader: "note, notes, comment, comments, remark, remarks, source, sources, locator, footnote, footnotes",
   statusHeader: "status, scenario, type of figure, data type",
-  growthHeader: { words: "cagr, growth, rate, rates, change, variation" },
+  growthHeader: { words: "cagr, growth, change, variation, yoy, y-o-y, y/y" },
+  rateHeader: "rate, rates",
   growthRateHeader: "cagr, growth rate",
   shareHeader: { words: "share", except: "share price" },
+  base: "base, base year, current, current year",
   status: {
     reported: "reported, actual, actuals, historical, historic, observed, published, measured, real",
     projected:
@@ -60,6 +62,26 @@ export const en: Vocabulary = {
   percent: "percent, pct",
   percentPhrase: "per cent",
   beside: { fillers: "in, of, the, a", lead: "in", range: "to" },
+  propertyYear:
+    "founded, established, establishment, founding, foundation, formed, inception, incorporated, incorporation, launch, " +
+    "launched, approval, approved, introduced, introduction, birth, born, opened, opening, built, commissioned, acquired, " +
+    "acquisition, ipo, listed since, since, expiry",
+  measureHeader:
+    "metric, metrics, measure, indicator, indicators, kpi, key figure, key figures, attribute, report attribute, attributes, " +
+    "parameter, parameters, particular, particulars, item, items, detail, details, report metric, report metrics, " +
+    "report coverage, description, feature, features, fact, facts, financials, line item",
+  unitHeader: "unit, units, unit of measure, uom",
+  redacted:
+    "redacted, confidential, on request, upon request, available on request, undisclosed, not disclosed, withheld, tbd, tba",
+  qualifiers: {
+    about:
+      "about, approx, approx., approximately, around, circa, ca, ca., c., roughly, nearly, almost, an estimated, est.",
+    over: "over, more than, above, greater than, exceeding, in excess of",
+    upTo: "up to, at most, no more than",
+    under: "under, below, less than, fewer than",
+    atLeast: "at least, upwards of",
+  },
+  whole: "world, worldwide, global, globally, total, totals, overall, aggregate, combined, entire, all",
   source: "source, sources",
   note: "note, notes, n.b.",
 };

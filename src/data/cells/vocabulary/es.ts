@@ -2,7 +2,15 @@ import type { Vocabulary } from "./vocabulary.js";
 
 export const es: Vocabulary = {
   months: [],
-  times: { quarter: "t", quarterStems: "trim", half: "s", halfStems: "sem", of: "de" },
+  times: {
+    fiscalYear: "ejercicio, año fiscal",
+    quarter: "t",
+    quarterStems: "trim",
+    half: "s",
+    halfStems: "sem",
+    of: "de",
+  },
+  base: "año base, base",
   yearHeader: { words: "año, ano" },
   periodHeader: { words: "fecha, mes, semana, trimestre, trimestres, período, periodo" },
   quarterHeader: "trimestre",
@@ -11,7 +19,8 @@ export const es: Vocabulary = {
   runningNumber: "nº, n°, núm, número, no, nº de orden, n° de orden, número de orden, puesto, posición, ranking",
   remarkHeader: "nota, notas, fuente, fuentes",
   statusHeader: "estado",
-  growthHeader: { words: "crecimiento, tasa, variación, tcca" },
+  growthHeader: { words: "crecimiento, variación, tcca" },
+  rateHeader: "tasa",
   growthRateHeader: "tasa de crecimiento, tcca",
   shareHeader: { words: "cuota, participación" },
   status: {
@@ -37,6 +46,18 @@ export const es: Vocabulary = {
   ],
   percentPhrase: "por ciento",
   beside: { fillers: "en, de, a", lead: "en" },
+  propertyYear: "fundada, fundado, fundación, creación, lanzamiento, aprobación, autorización, desde, apertura",
+  measureHeader: "indicador, indicadores, métrica, atributo, parámetro, concepto, partida",
+  unitHeader: "unidad, unidades",
+  redacted: "confidencial, a petición, bajo petición, no divulgado",
+  qualifiers: {
+    about: "aprox, aprox., aproximadamente, alrededor de, cerca de, unos, unas, casi",
+    over: "más de",
+    upTo: "hasta, como máximo",
+    under: "menos de",
+    atLeast: "al menos",
+  },
+  whole: "mundo, mundial, global, total, conjunto, todos, todas",
   source: "fuente, fuentes",
   note: "nota, notas",
 };

@@ -1,6 +1,17 @@
 /** What the readers of data look words up in: all languages of one kind at once. */
 import { STATUSES, type Status } from "../../../core/dataset.js";
-import { eachOf, headerOf, insideOf, listed, mapOf, patternOf, setOf, wordsOf, type Kind } from "./merge.js";
+import {
+  eachOf,
+  headerOf,
+  insideOf,
+  listed,
+  mapOf,
+  patternOf,
+  setOf,
+  VOCABULARIES,
+  wordsOf,
+  type Kind,
+} from "./merge.js";
 import type { Words } from "./vocabulary.js";
 
 export { anyOf, eachOf, patternOf, wordsOf, VOCABULARIES } from "./merge.js";
@@ -11,6 +22,10 @@ export const QUARTER_HEADER = insideOf((one) => one.quarterHeader);
 export const MONTH_HEADER = insideOf((one) => one.monthHeader);
 export const HALF_HEADER = insideOf((one) => one.halfHeader);
 export const GROWTH_HEADER = headerOf((one) => one.growthHeader);
+export const RATE_HEADER = headerOf((one) => ({ words: one.rateHeader ?? "" }));
+export const PROPERTY_YEAR_HEADER = headerOf((one) => ({ words: one.propertyYear ?? "" }));
+export const MEASURE_HEADERS = setOf((one) => one.measureHeader);
+export const UNIT_HEADERS = setOf((one) => one.unitHeader);
 export const GROWTH_RATE_HEADER = insideOf((one) => one.growthRateHeader);
 export const SHARE_HEADER = headerOf((one) => one.shareHeader);
 export const STATUS_HEADERS = setOf((one) => one.statusHeader);
@@ -18,6 +33,23 @@ export const REMARK_HEADERS = setOf((one) => one.remarkHeader);
 
 export const SUBTOTALS = setOf((one) => one.subtotal);
 export const TOTALS: ReadonlySet<string> = new Set([...wordsOf((one) => one.total), ...SUBTOTALS]);
+
+/** Words in the names of what may be a sum of all others. */
+export const WHOLE_WORDS = setOf((one) => one.whole);
+export const REDACTED = setOf((one) => one.redacted);
+export const BASES = setOf((one) => one.base);
+
+const SAID: ReadonlyMap<string, string> = new Map([
+  ["upTo", "up to"],
+  ["atLeast", "at least"],
+]);
+
+/** Words before a number, by what charts call what they say. */
+export const QUALIFIERS: ReadonlyMap<string, string> = new Map(
+  (["about", "over", "upTo", "under", "atLeast"] as const).flatMap((kind) =>
+    wordsOf((one) => one.qualifiers?.[kind]).map((word) => [word, SAID.get(kind) ?? kind] as const),
+  ),
+);
 
 export const BLANKS = setOf((one) => one.blank);
 export const MISSING = setOf((one) => one.missing);
@@ -32,8 +64,20 @@ export const STATUSES_BY_LETTER = statuses((one) => one.status?.letters);
 export const STATUS_ENDING = new RegExp(`${patternOf((one) => one.status?.endings)}$`, "u");
 export const FEMININE_ENDING = new RegExp(`${patternOf((one) => one.status?.feminine)}$`, "u");
 
+/** What a language calls a column of units; English for one that is not known. */
+export const unitWord = (lang: string): string => {
+  const [own = "unit"] = listed(VOCABULARIES.get(lang.split("-")[0] ?? "")?.unitHeader ?? "unit");
+  return own.charAt(0).toUpperCase() + own.slice(1);
+};
+
 /** Powers of ten by the words for them. */
 export const POWERS = mapOf((one) => one.magnitudes);
+/** Those of English, in which units are written where the data has none in words. */
+export const ENGLISH_POWERS: ReadonlyMap<string, number> = new Map(
+  (VOCABULARIES.get("en")?.magnitudes ?? []).flatMap(([power, words]) =>
+    listed(words).map((word) => [word, power] as const),
+  ),
+);
 /** Codes of currencies by their names. */
 export const CURRENCY_NAMES = mapOf((one) => one.currencies);
 export const PERCENT_WORDS = setOf((one) => one.percent);

@@ -5,6 +5,15 @@ export const it: Neighbour = {
   yearHeader: { words: "anno" },
   runningNumber: "n, nr, num, numero, pos, posizione, classifica",
   total: "totale",
-  magnitudes: [[6, "mln"]],
+  magnitudes: [
+    [3, "mila, migliaia"],
+    [6, "mln, milione, milioni"],
+    [9, "mld, miliardo, miliardi"],
+  ],
+  currencies: [
+    ["USD", "dollaro, dollari"],
+    ["EUR", "euro"],
+  ],
+  beside: { fillers: "in, di", lead: "in" },
   source: "fonte, fonti",
 };

@@ -11,6 +11,7 @@ import { hi } from "./hi.js";
 import { it } from "./it.js";
 import { ja } from "./ja.js";
 import { ko } from "./ko.js";
+import { more } from "./more.js";
 import { nl } from "./nl.js";
 import { pl } from "./pl.js";
 import { pt } from "./pt.js";
@@ -21,9 +22,9 @@ import { uk } from "./uk.js";
 import type { HeaderWords, Neighbour, Words } from "./vocabulary.js";
 import { zh } from "./zh.js";
 
-/** All languages whose words are read, by their codes. */
+/** All languages whose words are read, by their codes; some of many under that of several. */
 export const VOCABULARIES: ReadonlyMap<string, Neighbour> = new Map(
-  Object.entries({ ar, cs, da, de, en, es, fi, fr, he, hi, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh }),
+  Object.entries({ ar, cs, da, de, en, es, fi, fr, he, hi, it, ja, ko, mul: more, nl, pl, pt, ru, sv, tr, uk, zh }),
 );
 
 /** Words of one kind, as one language has them. */

@@ -6,6 +6,12 @@ export const nl: Neighbour = {
   yearHeader: { words: "jaar" },
   runningNumber: "nr, volgnr, volgnummer, rang, positie",
   total: "totaal",
-  magnitudes: [[6, "mln"]],
+  magnitudes: [
+    [3, "duizend"],
+    [6, "mln, miljoen"],
+    [9, "mld, miljard"],
+    [12, "biljoen"],
+  ],
+  beside: { fillers: "in, van", lead: "in" },
   source: "bron, bronnen",
 };

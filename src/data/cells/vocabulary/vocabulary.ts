@@ -70,6 +70,15 @@ export interface StatusWords {
   readonly feminine?: Words;
 }
 
+/** Words before a number, by what they say of it. */
+export interface Qualifiers {
+  readonly about: Words;
+  readonly over: Words;
+  readonly upTo: Words;
+  readonly under: Words;
+  readonly atLeast: Words;
+}
+
 /** Words beside numbers that are no units themselves. */
 export interface BesideNumbers {
   /** Between a unit and what stands before or behind it, and left out: “in USD”, “millones de euros”. */
@@ -96,6 +105,9 @@ export interface Vocabulary {
   /** The same, behind a part of a year only. */
   readonly periodOutlook?: Words;
 
+  /** Behind or before a time that figures are compared with: “2023 (Base Year)”. */
+  readonly base?: Words;
+
   /** Headers of columns of years. */
   readonly yearHeader: HeaderWords;
   /** Headers of columns of dates, and of any part of a year. */
@@ -106,12 +118,20 @@ export interface Vocabulary {
   readonly halfHeader: Words;
   /** A whole header over the numbers of rows or ranks. Dots, spaces and case do not matter. */
   readonly runningNumber: Words;
+  /** Words in headers of years that are a property of a thing, and the time of no figure: “Founded”, “Approval year”. */
+  readonly propertyYear?: Words;
+  /** A whole header over names of measures, each of which has a unit of its own: “Metric”. */
+  readonly measureHeader?: Words;
+  /** A whole header over the units of rows. */
+  readonly unitHeader?: Words;
   /** A whole header over remarks and sources, which name no row. */
   readonly remarkHeader: Words;
   /** A whole header over statuses. */
   readonly statusHeader: Words;
   /** Headers of changes, per year or not. */
   readonly growthHeader: HeaderWords;
+  /** Words in headers of percentages that may be changes, or anything else: “Interest rate”. */
+  readonly rateHeader?: Words;
   /** Words in headers of growth rates, and of nothing else. */
   readonly growthRateHeader: Words;
   /** Headers of shares. */
@@ -122,6 +142,12 @@ export interface Vocabulary {
   readonly total: Words;
   /** Names of sums of some of the others. */
   readonly subtotal?: Words;
+  /** Words in the name of what may be the sum of all others, if it is their sum: “World”, “Total revenue”. */
+  readonly whole?: Words;
+  /** A cell from which the figure was taken: “XX”, “on request”. */
+  readonly redacted?: Words;
+  /** Before a number that is not meant exactly. */
+  readonly qualifiers?: Qualifiers;
   /** A cell in which nothing stands, in any column. */
   readonly blank?: Words;
   /** A cell in which no number stands: in a column of words it may be a name. */
