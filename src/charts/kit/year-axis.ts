@@ -29,7 +29,7 @@ export function yearLabels(
 ): TextMark[] {
   const labels = ticks.map((tick) => place(tick, baseline, width, frame));
   const last = labels.length - 1;
-  const rows = staggered(labels);
+  const rows = isEven(ticks) ? undefined : staggered(labels);
   if (rows) return rows;
   const years = ticks.filter(({ year }, index) => Math.floor(year) !== Math.floor(ticks[index - 1]?.year ?? NaN));
   if (years.length > 2 && years.length <= last && !roomy(labels)) {
@@ -48,11 +48,15 @@ export function yearLabels(
 export const heightWith = (labels: readonly TextMark[], height: number): number =>
   Math.max(height + 28, ...labels.map(({ y }) => y + BELOW));
 
-/** In as few rows as are needed; nothing for years at even distances, or for too many. */
+/** Whether the years between two labels can be counted off, since all stand at one distance. */
+function isEven(ticks: readonly YearTick[]): boolean {
+  const steps = ticks.slice(1).map(({ x }, index) => x - (ticks[index]?.x ?? 0));
+  return Math.max(...steps) < 1.5 * Math.min(...steps);
+}
+
+/** In as few rows as are needed; nothing where they fit into one, or are too many. */
 function staggered(labels: readonly Placed[]): TextMark[] | undefined {
-  const steps = labels.slice(1).map(({ mark }, index) => mark.x - (labels[index]?.mark.x ?? 0));
-  if (labels.length > MOST_STAGGERED || roomy(labels) || Math.max(...steps) < 1.5 * Math.min(...steps))
-    return undefined;
+  if (labels.length > MOST_STAGGERED || roomy(labels)) return undefined;
   const ends: number[] = [];
   const marks: TextMark[] = [];
   for (const { mark, from, to } of labels) {
