@@ -17,6 +17,8 @@ export interface Outline {
   readonly notes: readonly string[];
   /** Who is named in a line “Source: …” under the table. */
   readonly publisher: string;
+  /** Where that name leads; empty or absent where it does not. */
+  readonly address?: string;
   readonly warnings: readonly Warning[];
 }
 

@@ -42,7 +42,9 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
     rates: [],
     annotations: [],
     notes: about.notes,
-    ...(about.publisher && { source: { publisher: about.publisher } }),
+    ...(about.publisher && {
+      source: { publisher: about.publisher, ...(about.address && { url: about.address }) },
+    }),
     ...(options.lang && { lang: options.lang }),
     ...(sums.totals.length > 0 && { totals: sums.totals }),
     fields,

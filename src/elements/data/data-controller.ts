@@ -43,10 +43,11 @@ export class DataController implements ReactiveController {
 
   get state(): DataState {
     const { value, error, coming } = this.#read;
-    if (error) return { kind: "error", error };
     if (value) return { kind: "ready", dataset: value.dataset };
-    // Until the document is complete, a table may still come.
-    return { kind: coming || value === undefined || document.readyState === "loading" ? "loading" : "empty" };
+    // Until the document is complete, a table may still come, or the rest of it.
+    const early = document.readyState === "loading";
+    if (error && !early) return { kind: "error", error };
+    return { kind: early || coming || value === undefined ? "loading" : "empty" };
   }
 
   /** The same as long as the same has been read. */

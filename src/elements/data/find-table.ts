@@ -1,5 +1,12 @@
 import { DatasetError } from "../../core/errors.js";
 
+/** Whether all that an element holds is there: the document is, or something stands behind the element already. */
+export function isParsed(host: Element): boolean {
+  if (document.readyState !== "loading") return true;
+  for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}
+
 /** The table inside an element, or else its script of JSON or CSV. */
 export function childSource(host: HTMLElement): HTMLTableElement | HTMLScriptElement | null {
   return (

@@ -4,7 +4,7 @@ import { datasetIds, getDataset } from "../../data/registry.js";
 import { arriving } from "../arriving.js";
 import { type Maybe, whenThere } from "../maybe.js";
 import { beginRequest } from "./begin-request.js";
-import { adoptedTable, childSource, tableById } from "./find-table.js";
+import { adoptedTable, childSource, isParsed, tableById } from "./find-table.js";
 import type { Readers } from "./readers.js";
 import type { DataHost, Read, ReadIn, Sources } from "./sources.js";
 import { sliced } from "./turns.js";
@@ -97,13 +97,15 @@ async function fetched({ host, options, readers, signal }: Reading, src: string)
 const readValue = ({ options, readers, signal }: Reading, input: unknown): Maybe<Read> =>
   whenThere(readers.texts(), ({ readSteps }): Maybe<Read> => sliced(readSteps(input, options(input)), signal));
 
-const readTable = ({ options, readers, signal }: Reading, table: HTMLTableElement): Maybe<Read> =>
-  whenThere(readers.tables(), (reader) => reader.readTable(table, options(table), signal));
+const readTable = ({ host, options, readers, signal }: Reading, table: HTMLTableElement): Maybe<Read> =>
+  whenThere(readers.tables(), (reader) => reader.readTable(table, host, options(table), signal));
 
 /** The child table or script, or the table that an auto-paragraph left behind an empty element. */
 function childData(reading: Reading): Maybe<Read | null> {
   const { host, signal, changed } = reading;
   watchHost(host, changed, signal);
+  // Half of a table would be drawn, or called an error: it is read when the parser has left the element.
+  if (!isParsed(host)) return null;
   const adopted = adoptedTable(host);
   if (adopted) return adoptedData(reading, adopted);
   const source = childSource(host);

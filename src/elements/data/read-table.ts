@@ -7,6 +7,7 @@ import { type Maybe, whenThere } from "../maybe.js";
 import { cellText } from "./cell-text.js";
 import { styledBy, whileStyled } from "./seen.js";
 import type { Read } from "./sources.js";
+import { textBeside, type TextBeside } from "./text-beside.js";
 import { sliced } from "./turns.js";
 
 /** An HTML table as it is shown: merged cells are repeated over the cells they span. */
@@ -81,15 +82,28 @@ export function outlineOf({ heads, body, title }: PageTable): Outline {
   return { ...found, title: title || found.title };
 }
 
-/** A table of the page as data; once `signal` aborts, it is read no further. */
+/** What the table says itself goes before what stands beside it. */
+function withText(table: Outline, beside: TextBeside): Outline {
+  const named = table.publisher ? {} : { publisher: beside.publisher, address: beside.address ?? "" };
+  return { ...table, ...named, title: table.title || beside.title, notes: [...table.notes, ...beside.notes] };
+}
+
+/**
+ * A table of the page as data; once `signal` aborts, it is read no further.
+ *
+ * @param host the chart, whose other content belongs to a table inside it
+ */
 export function readTable(
   table: HTMLTableElement,
+  host: Element,
   options: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Maybe<Read> {
-  return whenThere(sliced(styled(table, tableCells(table)), signal), (found) =>
-    sliced(tableSteps(outlineOf(found), options), signal),
-  );
+  return whenThere(sliced(styled(table, tableCells(table)), signal), (found) => {
+    const about = outlineOf(found);
+    const whole = host.contains(table) ? withText(about, textBeside(host, table, about.title !== "")) : about;
+    return sliced(tableSteps(whole, options), signal);
+  });
 }
 
 /** The same steps, each taken while the styles of the table can be asked. */

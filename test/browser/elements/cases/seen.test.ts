@@ -64,7 +64,7 @@ describe("case 02: what is hidden in a cell is no data", () => {
     const table = place(
       '<table><tr><th>A</th><th>Size</th></tr><tr style="display:none"><td>X</td><td>5</td></tr><tr><td>Y</td><td><span style="display:none">9</span>6</td></tr></table>',
     );
-    const { dataset } = await readTable(table, {}, new AbortController().signal);
+    const { dataset } = await readTable(table, table, {}, new AbortController().signal);
     expect(dataset.rows.map((row) => Object.values(row))).toEqual([["Y", 6]]);
   });
 });
