@@ -86,21 +86,18 @@ function tell(io: Io, { file, understood, columns, warnings, error }: Checked, l
   if (understood) io.out(`${file}\n${getDataset(file) ? "" : doubt(lang)}${understoodText(understood)}`);
   if (columns) io.out(explainedText(columns));
   for (const { message, row, column } of warnings) {
-    const place = [
-      row === undefined ? "" : `row ${row}${sheetText(rowInSheet(file, row))}`,
-      column ? `column “${column}”` : "",
-    ]
+    const place = [row === undefined ? "" : `row ${row}`, column ? `column “${column}”` : ""]
       .filter(Boolean)
       .join(", ");
-    io.err(`${file}: warning: ${place ? `${place}: ` : ""}${message}\n`);
+    const sheet = row === undefined ? "" : sheetText(rowInSheet(file, row));
+    io.err(`${file}: warning: ${place ? `${place}: ` : ""}${message}${sheet}\n`);
   }
   if (error) io.err(problemText({ ...error, message: withSheetRow(error) }, file));
 }
 
-const sheetText = (row: number | undefined): string => (row === undefined ? "" : ` (${row} in a spreadsheet)`);
+const sheetText = (row: number | undefined): string => (row === undefined ? "" : ` In a spreadsheet it is row ${row}.`);
 
-const withSheetRow = ({ message, row, sheetRow: line }: ProblemJson): string =>
-  message.replace(`Row ${row},`, `Row ${row}${sheetText(line)},`);
+const withSheetRow = ({ message, sheetRow: line }: ProblemJson): string => message + sheetText(line);
 
 const doubt = (lang: string): string => {
   const { number, date } = localeOf(lang);

@@ -148,7 +148,8 @@ function significant(value: number, decimals: number): Intl.NumberFormatOptions 
   const digits = Math.abs(value).toFixed(Math.min(decimals, 20)).replace(".", "").replace(/^0+/, "");
   if (!digits || digits.includes("e")) return { maximumSignificantDigits: 6 };
   const most = Math.min(digits.length, 15);
-  const least = decimals > 0 && Math.abs(value) < 1000 ? most : Math.min(most, digits.replace(/0+$/, "").length);
+  const least =
+    decimals > 0 && (decimals < 2 || Math.abs(value) < 1000) ? most : Math.min(most, digits.replace(/0+$/, "").length);
   return { minimumSignificantDigits: least, maximumSignificantDigits: most };
 }
 

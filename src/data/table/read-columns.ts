@@ -91,7 +91,12 @@ export function* readColumns(given: readonly Source[], options: ReadOptions): St
 /** A column that nobody named is words where it cannot be read, as long as the values are named. */
 function* readAside(source: Source, plan: Plan, hasStatus: boolean, warnings: Warning[]): Steps<ReadColumn> {
   try {
-    return yield* readColumn(source, plan, hasStatus);
+    const read = yield* readColumn(source, plan, hasStatus);
+    const qualified = read.warnings?.find(({ code }) => code === "qualified");
+    if (!qualified || !plan.named || plan.roles.has(source.key)) return read;
+    // As text it is shown as it is written.
+    warnings.push({ ...qualified, code: "left-as-text", message: "Left as text, since no chart asks for it." });
+    return yield* wordColumn(source);
   } catch (error) {
     if (!(error instanceof DatasetError) || !plan.named || plan.roles.has(source.key)) throw error;
     const message = `Left as text, since no chart asks for it. ${error.message}`;

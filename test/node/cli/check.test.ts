@@ -174,6 +174,7 @@ describe("check --explain", () => {
   test("counts a row as a spreadsheet does, with the lines above the header", async () => {
     const text = "Sales of Acme\nYear,Value\n2022,5\n2023,x7q\n2024,6\n";
     const { err } = await call("check", files.file("title.csv", text));
-    expect(err).toContain("Row 2 (4 in a spreadsheet), column “Value”: found “x7q”");
+    expect(err).toContain("Row 2, column “Value”: found “x7q”");
+    expect(err).toContain("In a spreadsheet it is row 4.");
   });
 });
