@@ -57,7 +57,16 @@ const datasetKeys: Keys<Dataset> = {
   totals: false,
   remainder: false,
 };
-const fieldKeys: Keys<Field> = { key: true, label: true, type: true, unit: false, decimals: false, of: false, from: false, to: false };
+const fieldKeys: Keys<Field> = {
+  key: true,
+  label: true,
+  type: true,
+  unit: false,
+  decimals: false,
+  of: false,
+  from: false,
+  to: false,
+};
 const unitKeys: Keys<Unit> = { currency: false, name: false, scale: false };
 const rateKeys: Keys<Rate> = { value: true, from: true, to: true, basis: true, locator: false };
 const annotationKeys: Keys<Annotation> = { year: true, text: true, locator: false };
