@@ -23,6 +23,8 @@ export interface RowMeasures {
   readonly rows: readonly RowMeasure[];
   /** Whether the rows have different units; otherwise the columns have theirs. */
   readonly several: boolean;
+  /** Whether columns of figures are shown, whose units must be said; false for figures among words. */
+  readonly shown: boolean;
   /** Keys of the columns of names and of units. */
   readonly names: string;
   readonly column: string | undefined;

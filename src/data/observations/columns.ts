@@ -23,7 +23,7 @@ export function columnsOf(given: Dataset, roles: Roles, kinds: readonly FieldTyp
   const times = fields.filter(isTime);
   const x = roles.x?.trim() ? named(fields, roles.x) : undefined;
   const all = measuresOf(dataset);
-  const main = valueOf(dataset, roles, kinds, all);
+  const main = valueOf(dataset, roles, kinds, all) ?? figuresAmongWords(given, kinds);
   const shape = shapeOf(times, all, main, roles, x);
   const ends = endsOf(dataset, all, times, roles);
   // The years of a start and an end are theirs, whoever asks for one of them alone.
@@ -77,6 +77,12 @@ function valueOf(
       header: undefined,
     })
   );
+}
+
+/** Figures that were read out of a column of words, where there are no others. */
+function figuresAmongWords({ fields }: Dataset, kinds: readonly FieldType[]): Measure | undefined {
+  const field = fields.find(({ key, of, type }) => key === `${of}·figure` && kinds.includes(type));
+  return field && { field, from: undefined, to: undefined, header: undefined };
 }
 
 /** @param single each row is one value of one series, by its names or the author's word */

@@ -23,7 +23,9 @@ export interface View {
  */
 export function viewOf(dataset: Dataset, several: boolean): View {
   const told = (dataset as { readonly [ROW_MEASURES]?: RowMeasures })[ROW_MEASURES];
-  if (!told) return { dataset, numbers: undefined, measures: undefined, written: undefined, warnings: [] };
+  const names = dataset.fields.find(({ key }) => key === told?.names);
+  if (!told || (names?.type !== "category" && names?.type !== "text"))
+    return { dataset, numbers: undefined, measures: undefined, written: undefined, warnings: [] };
   const indices = [...dataset.rows.keys()];
   const first = indices.find((index) => hasFigure(dataset, index));
   const kind = (index: number): string => JSON.stringify([told.rows[index]?.percent, told.rows[index]?.unit]);

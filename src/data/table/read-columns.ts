@@ -21,7 +21,8 @@ import { isChangeOfOthers } from "./beside.js";
 import { mixedColumn } from "./mixed-column.js";
 import { measuresOf } from "./row-measures.js";
 import type { RowMeasures } from "../../core/observation.js";
-import { rowUnitsOf, type RowUnits } from "./row-units.js";
+import { attributeColumn } from "./attribute-column.js";
+import { isMeasures, rowUnitsOf, type RowUnits } from "./row-units.js";
 import { rateColumn } from "./rate-column.js";
 import { timeColumn } from "./time-column.js";
 import { wordColumn } from "./word-column.js";
@@ -133,6 +134,11 @@ function* readColumn(
   }
   const hints = { lang, unit, role, decimal, beside };
   const isMixed = rowUnits && source !== rowUnits.names && source !== rowUnits.column && !isUniform(source);
+  const words = isMixed && isMeasures(rowUnits.names) ? yield* attributeColumn(source, rowUnits, hints) : undefined;
+  if (words) {
+    if (words.figures) mixed.set(`${source.key}·figure`, words.figures.fields);
+    return words.column;
+  }
   const parts = isMixed ? yield* mixedColumn(source, rowUnits, hints) : undefined;
   if (parts) {
     mixed.set(source.key, parts.fields);

@@ -22,5 +22,11 @@ export function measuresOf(
   const known = fields.filter((field) => field !== undefined);
   const [first] = known;
   const several = first !== undefined && known.some((field) => !sameUnit(field, first));
-  return { rows, several, names: names.key, column: column?.key };
+  return {
+    rows,
+    several,
+    shown: [...mixed.keys()].some((key) => !key.endsWith("·figure")),
+    names: names.key,
+    column: column?.key,
+  };
 }

@@ -36,7 +36,8 @@ export function rowUnitsOf(sources: readonly Source[], isTime: (source: Source) 
   const written = split.map(({ unit }) => unit);
   const percents = percentRows(values, names, written);
   const units = written.map((unit, row) => unit || (percents?.has(row) ? "%" : ""));
-  if (units.every((unit) => unit === "") || values.length === 0) return undefined;
+  const isPlain = units.every((unit) => unit === "") && !isMeasures(names);
+  if (isPlain || values.length === 0) return undefined;
   return areCurrencies(written, isMeasures(names)) ? undefined : { units, names, labels, column };
 }
 
@@ -47,14 +48,17 @@ export const isMeasures = ({ header }: Source): boolean =>
 
 const isUnitColumn = ({ header, cells }: Source): boolean =>
   UNIT_HEADERS.has(header.toLowerCase()) &&
-  cells.some((cell) => typeof cell === "string" && /[\p{L}%$€£¥₹]/u.test(cell));
+  cells.some((cell) => typeof cell === "string" && /^[^\d]*[\p{L}%$€£¥₹][^\d]*$/u.test(cell));
 
 const present = (cells: readonly RawCell[]): string[] =>
   cells.flatMap((cell) => (typeof cell === "string" && !isMissing(cell) ? [cell] : []));
 
 function isWords({ cells }: Source): boolean {
   const texts = present(cells);
-  return texts.length > 0 && texts.every((text) => /\p{L}/u.test(text) && !scanNumber(text) && !readPeriod(text));
+  return (
+    texts.length > 0 &&
+    texts.every((text) => /\p{L}/u.test(text) && scanNumber(text)?.measure.name !== "" && !readPeriod(text))
+  );
 }
 
 const bare = (text: string): string => text.trim().replace(/^[([](.*)[)\]]$/u, "$1");

@@ -71,7 +71,7 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
 
 /** Each row's own unit in words, where they differ. */
 function unitColumn(measures: RowMeasures | undefined, lang = "en"): ReadColumn | undefined {
-  if (!measures?.several) return undefined;
+  if (!measures?.several || !measures.shown) return undefined;
   const field = { key: "unit", label: unitWord(lang), type: "text" } as const;
   return { field, values: measures.rows.map(({ text }) => text || null) };
 }

@@ -64,6 +64,40 @@ describe("units by row", () => {
     );
   });
 
+  const REPORT = [
+    ["Report Attribute", "Details"],
+    ["Market size value in 2024", "USD 12.3 billion"],
+    ["Revenue forecast in 2030", "USD 25.1 billion"],
+    ["Growth rate", "CAGR of 12.6% from 2025 to 2030"],
+    ["Base year for estimation", "2024"],
+    ["Segments covered", "Component, region"],
+  ];
+
+  test("case 25: the attribute table of a report shows text as text", () => {
+    expect(make("market-data-table", REPORT).rows.map((row) => row.replace(" | reported", ""))).toEqual([
+      "Market size value in 2024 | USD 12.3 billion",
+      "Revenue forecast in 2030 | USD 25.1 billion",
+      "Growth rate | CAGR of 12.6% from 2025 to 2030",
+      "Base year for estimation | 2024",
+      "Segments covered | Component, region",
+    ]);
+    const years = make("market-data-table", "Metric,Value\nMarket size,USD 48.7 billion\nBase year,2023\nCAGR,23.15%");
+    expect(years.rows.map((row) => row.replace(" | reported", ""))).toEqual([
+      "Market size | USD 48.7 billion",
+      "Base year | 2023",
+      "CAGR | 23.15%",
+    ]);
+  });
+
+  test("case 25: and a key figure reads the row that was asked for", () => {
+    expect(make("key-figure", REPORT, { row: "Revenue forecast in 2030" }).summary).toContain(
+      "25.1 billion US dollars",
+    );
+    const csv = "Metric,Value\nMarket size,USD 48.7 billion\nBase year,2023\nCAGR,23.15%\nLeader,Acme";
+    expect(make("key-figure", csv, { row: "CAGR" }).summary).toContain("23.15%");
+    expect(make("key-figure", csv, { row: "market size" }).summary).toContain("48.7 billion US dollars");
+  });
+
   test("case 16: one row over years says what it is about", () => {
     const made = make("market-growth-chart", "Market,2023,2032F\nGlobal smart sensors market (USD Bn),48.7,370.9");
     expect(made).toMatchObject({ heading: "Global smart sensors market", about: "USD billion, 2023–2032" });
