@@ -146,7 +146,7 @@ function* readColumn(
   }
   const numbers = yield* numberColumn(source, hints);
   if (numbers) return withTimeLabel(numbers, source.header, lang);
-  const unread = source.cells.findIndex(isFigureLike);
+  const unread = source.cells.slice(0, LOOKED_AT).findIndex(isFigureLike);
   return { ...(yield* wordColumn(source)), ...(unread >= 0 && { unread }) };
 }
 
@@ -161,6 +161,9 @@ const isRange = (cell: RawCell): boolean => {
   const rate = typeof cell === "string" ? readRateCell(cell) : undefined;
   return rate !== undefined && (rate.low < rate.high || rate.years !== undefined);
 };
+
+/** Cells that are looked at for the first that was meant as a figure. */
+const LOOKED_AT = 100;
 
 /** A cell that was meant as a figure: it has more digits than letters, or none and was blacked out. */
 const isFigureLike = (cell: RawCell): boolean =>
