@@ -38,7 +38,16 @@ export const ROOMS = {
   language: { from: ["core"] },
   charts: {
     // Units of single rows are read by the two charts that show rows of several.
-    from: ["core", "data/observations", "data/time", "data/cells/row-unit", "growth", "geometry", "language"],
+    from: [
+      "core",
+      "data/observations",
+      "data/time",
+      "data/cells/row-unit",
+      "data/cells/vocabulary/other",
+      "growth",
+      "geometry",
+      "language",
+    ],
     packages: [D3],
   },
   "charts/all-words": { from: ["core", "language", "charts"] },

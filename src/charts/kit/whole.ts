@@ -3,9 +3,6 @@ import type { Ink } from "../../core/scene.js";
 /** Hues there are; an eighth segment can only be “Other”. */
 export const HUES: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
 
-/** Names that a publisher gives to the rest, in the six languages of the package. */
-export const OTHER = /^((all )?others?|andere|sonstiges?|übrige|(les )?autres|otr[oa]s|その他|أخرى)$/iu;
-
 /** How far the published shares may be from 100% before it is said. */
 export const SUM_TOLERANCE = 0.01;
 

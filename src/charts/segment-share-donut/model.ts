@@ -6,7 +6,8 @@ import type { Observation, Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
 import { extent } from "../../core/extent.js";
-import { HUES, OTHER, tidy } from "../kit/whole.js";
+import { isOther } from "../../data/cells/vocabulary/other.js";
+import { HUES, tidy } from "../kit/whole.js";
 
 /** One row of the list, and one sector of the ring where its share is above zero. */
 export interface Segment extends Datum {
@@ -114,7 +115,7 @@ function segment({ row, value: amount, decimals, status }: Observation, { label,
   return {
     key: name || `·${number}`,
     name,
-    kind: OTHER.test(name) ? "other" : "part",
+    kind: isOther(name) ? "other" : "part",
     share: isShare ? amount : null,
     decimals: isShare ? decimals : 0,
     amount: isShare ? null : amount,

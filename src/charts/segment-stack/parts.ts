@@ -2,7 +2,8 @@ import type { Status } from "../../core/dataset.js";
 import type { Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { compare } from "../kit/order.js";
-import { HUES, OTHER, tidy } from "../kit/whole.js";
+import { isOther } from "../../data/cells/vocabulary/other.js";
+import { HUES, tidy } from "../kit/whole.js";
 import type { Part, StackPoint, Total } from "./part.js";
 
 /** Of values without noise of adding; a missing one adds nothing. */
@@ -15,7 +16,7 @@ export function part({ name, points }: Series, periods: ReadonlyMap<number, stri
   return {
     key: name || "·",
     name,
-    kind: OTHER.test(name) ? "other" : "part",
+    kind: isOther(name) ? "other" : "part",
     ink: "cat-other",
     points: years.map((year): StackPoint => {
       const found = at.get(year);

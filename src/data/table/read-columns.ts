@@ -26,7 +26,7 @@ import { isMeasures, rowUnitsOf, type RowUnits } from "./row-units.js";
 import { rateColumn } from "./rate-column.js";
 import { timeColumn } from "./time-column.js";
 import { wordColumn } from "./word-column.js";
-import { isYearHeader } from "../cells/years.js";
+import { isYear, isYearHeader } from "../cells/years.js";
 
 const ROLES: readonly (readonly [keyof ReadOptions, ColumnRole])[] = [
   ["y", "value"],
@@ -134,7 +134,9 @@ function* readColumn(
   }
   const hints = { lang, unit, role, decimal, beside };
   const isMixed = rowUnits && source !== rowUnits.names && source !== rowUnits.column && !isUniform(source);
-  const words = isMixed && isMeasures(rowUnits.names) ? yield* attributeColumn(source, rowUnits, hints) : undefined;
+  // Below a time there are figures, and 1800 is one of them.
+  const isAttribute = isMixed && isMeasures(rowUnits.names) && !isTimeHeader(source.header, lang);
+  const words = isAttribute ? yield* attributeColumn(source, rowUnits, hints) : undefined;
   if (words) {
     if (words.figures) mixed.set(`${source.key}·figure`, words.figures.fields);
     return words.column;
@@ -185,6 +187,9 @@ function* yearsByHeader(sources: readonly Source[], lang: string | undefined): S
   }
   return years;
 }
+
+const isTimeHeader = (header: string, lang: string | undefined): boolean =>
+  isYear(Number(header)) || readPeriod(splitHeader(header).label, { lang }) !== undefined;
 
 /** A time as a header ("FY 2032", "٢٠٣٢", "2032 (F)", "Q1 2024") is labelled in the one form that charts know. */
 function withTimeLabel(column: ReadColumn, header: string, lang: string | undefined): ReadColumn {

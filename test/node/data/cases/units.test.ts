@@ -27,6 +27,11 @@ describe("units by row", () => {
     ]);
   });
 
+  test("case 01: below a year an amount of the size of a year is an amount", () => {
+    const table = "Metric,2021,2022\nRevenue (USD million),1,1800\nMargin,1.1%,1.1%\nCosts (USD million),2,1900";
+    expect(make("market-growth-chart", table).rows).toContain("Revenue | 2022 | 1,800 | reported");
+  });
+
   test("case 01: one axis holds the first measure, and the author hears of the others", () => {
     const made = make("market-growth-chart", `${METRICS}Revenue (USD million),1204,1390,1588\nGrowth,8.1%,15.4%,14.2%`);
     expect(made).toMatchObject({ heading: "Revenue", about: "USD million, 2022–2024" });
