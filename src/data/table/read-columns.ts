@@ -10,6 +10,7 @@ import { readRateCell } from "../cells/rate-cells.js";
 import { joinTimes } from "./split-times.js";
 import { numberDuplicates } from "./duplicates.js";
 import { withoutOutlook } from "../cells/outlook.js";
+import { scanNumber } from "../cells/numbers.js";
 import { readPeriod } from "../cells/periods.js";
 import { isRemarkHeader } from "../cells/remarks.js";
 import { fieldNamed, missingColumn } from "../observations/roles.js";
@@ -148,7 +149,9 @@ function* readColumn(
   }
   const numbers = yield* numberColumn(source, hints);
   if (numbers) return withTimeLabel(numbers, source.header, lang);
-  const unread = source.cells.slice(0, LOOKED_AT).findIndex(isFigureLike);
+  const looked = source.cells.slice(0, LOOKED_AT);
+  const wrong = looked.findIndex((cell) => isFigureLike(cell) && scanNumber(String(cell))?.measure.name !== "");
+  const unread = wrong >= 0 ? wrong : looked.findIndex(isFigureLike);
   return { ...(yield* wordColumn(source)), ...(unread >= 0 && { unread }) };
 }
 

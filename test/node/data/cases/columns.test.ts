@@ -151,6 +151,11 @@ describe("case 15: the named year", () => {
 });
 
 describe("case 26: qualified figures, and errors that name the cell", () => {
+  test("case 26: of two cells the one that is no number", () => {
+    const error = failure(() => make("market-growth-chart", "Year,Beds\n2021,30\n2022,3O"));
+    expect([error.row, error.column, error.found]).toEqual([2, "Beds", "3O"]);
+  });
+
   test.each([
     ["~4.1", "about | 4.1"],
     ["about 4.1", "about | 4.1"],
