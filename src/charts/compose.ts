@@ -57,8 +57,8 @@ function compositionOf(
 ): Composition {
   const { dataset } = observations;
   const { words, table: withPeriods } = periodWords(spoken, observations);
-  const { title, subtitle = "", notes } = dataset;
-  const said = chart.describe(model, words, { title, subtitle });
+  const titles = { title: dataset.title, subtitle: dataset.subtitle ?? "" };
+  const said = chart.describe(model, words, titles);
   let table: Table | undefined;
   return {
     chart,
@@ -66,9 +66,9 @@ function compositionOf(
     model,
     words,
     credit: credit(dataset, options, words),
-    description: edited({ ...said, notes: [...said.notes, ...notes] }, options, words),
+    description: edited({ ...said, notes: [...said.notes, ...dataset.notes] }, options, words),
     get table() {
-      return (table ??= completed(withPeriods(chart.table(model, words, { title, subtitle })), said.heading));
+      return (table ??= completed(withPeriods(chart.table(model, words, titles)), said.heading));
     },
     warnings: observations.warnings,
   };

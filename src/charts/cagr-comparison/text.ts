@@ -37,7 +37,7 @@ export const statedText = ({ stated, statedDecimals }: RateRow, format: Format):
   stated?.text?.replace(/\s*%/g, "") ?? (stated ? number(points(stated.value), statedDecimals, format) : "");
 
 /** Stated rates that count other years than the values, once for all of the same years. */
-export function otherYearsNotes({ data }: RatesModel, words: W): string[] {
+export function otherYearsNotes({ data }: Pick<RatesModel, "data">, words: W): string[] {
   const { own, format } = words;
   const others = data.filter(({ stated, rate, comparison }) => stated && rate && !comparison);
   const periods = [...new Set(others.map((row) => periodOf(row, format)))];
@@ -70,7 +70,7 @@ function gap({ comparison }: RateRow, format: Format, of: (value: number) => num
 export function ratesSummary({ data }: RatesModel, words: W): string {
   const { own, format } = words;
   const compared = data.filter(({ comparison }) => comparison);
-  if (compared.length === 0) return otherYearsNotes({ data } as RatesModel, words)[0] ?? own.nothingToCompare;
+  if (compared.length === 0) return otherYearsNotes({ data }, words)[0] ?? own.nothingToCompare;
   const gaps = compared.filter(isGap);
   const higher = gaps.filter(({ comparison }) => (comparison?.gap ?? 0) > 0).length;
   const counts = own.counts({
