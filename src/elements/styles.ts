@@ -177,6 +177,7 @@ export const styles = css`
   }
   .pair b {
     text-align: end;
+    overflow-wrap: normal;
   }
   [part="note"],
   [part="source"],
