@@ -28,6 +28,12 @@ export interface Unit {
   readonly scale?: number;
 }
 
+/** What a text in a column of units means: `{ text: "$ bn", unit: { currency: "USD", scale: 1e9 } }`. */
+export interface UnitText {
+  readonly text: string;
+  readonly unit?: Unit;
+}
+
 export interface Field {
   /** The name by which rows hold the value; unique in the dataset. */
   readonly key: string;
@@ -45,6 +51,11 @@ export interface Field {
    * figures that were read out of a column of words.
    */
   readonly of?: string;
+  /**
+   * Of a column of units: what its texts mean, where that is more than a name. A text without a unit here is a
+   * percentage, as “%” always is: figures in its rows are fractions.
+   */
+  readonly units?: readonly UnitText[];
   /** Of a column of rates: the first and the last year that they count, as its header says. */
   readonly from?: number;
   readonly to?: number;

@@ -68,9 +68,6 @@ export interface UnreadCell {
   readonly found: string;
 }
 
-/** Where a dataset keeps what each of its rows is of, if rows have units of their own. */
-export const ROW_MEASURES = Symbol.for("report-charts.measures");
-
 /** Where a dataset keeps the first unread cell of each column without figures, if there are any. */
 export const UNREAD = Symbol.for("report-charts.unread");
 

@@ -13,23 +13,6 @@ export interface RowUnit {
   readonly text: string;
 }
 
-/** What each row of a table of measures is of. */
-export interface RowMeasure extends RowUnit {
-  /** Its name without its unit. */
-  readonly label: string;
-}
-
-export interface RowMeasures {
-  readonly rows: readonly RowMeasure[];
-  /** Whether the rows have different units; otherwise the columns have theirs. */
-  readonly several: boolean;
-  /** Whether columns of figures are shown, whose units must be said; false for figures among words. */
-  readonly shown: boolean;
-  /** Keys of the columns of names and of units. */
-  readonly names: string;
-  readonly column: string | undefined;
-}
-
 /** Reads a unit as the data writes it in the row of a value: “USD million a year”, “%”, “device types”. */
 export type UnitReader = (text: string) => RowUnit;
 

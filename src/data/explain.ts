@@ -1,5 +1,5 @@
 import type { Dataset, Field, Unit } from "../core/dataset.js";
-import { ROW_MEASURES } from "../core/errors.js";
+import { unitField } from "./observations/row-unit.js";
 import type { Columns } from "../core/observation.js";
 import { splitHeader } from "./cells/header-unit.js";
 import { says } from "./cells/number-measure.js";
@@ -55,11 +55,11 @@ function roleOf(field: Field, { name, time, value, axis, status, rate, series, u
   return "shown in tables only";
 }
 
-function unitOf({ type, unit, key }: Field, dataset: Dataset): string {
+function unitOf({ type, unit }: Field, dataset: Dataset): string {
   if (type === "share" || type === "rate") return "%";
   if (type !== "quantity") return "";
   if (unit) return wordsOf(unit);
-  return ROW_MEASURES in dataset && key !== "" ? "one for each row" : "none";
+  return unitField(dataset) ? "one for each row" : "none";
 }
 
 function whyOf({ key, type, of, from, to }: Field): string {
@@ -83,7 +83,7 @@ function whyOf({ key, type, of, from, to }: Field): string {
 function whyUnit({ key, type, unit, of }: Field, dataset: Dataset, { unit: given }: ReadOptions): string {
   if (type !== "quantity" || of !== undefined) return "";
   if (says(splitHeader(key).measure)) return ", the unit stands in its header";
-  if (!unit) return ROW_MEASURES in dataset ? ", the unit stands in each row" : "";
+  if (!unit) return unitField(dataset) ? ", the unit stands in each row" : "";
   return given?.trim() ? ", the unit is that of “unit”" : ", the unit stands in its cells or above the table";
 }
 

@@ -72,6 +72,8 @@ export const UNIT: Shape = {
   "scale?": ["not-a-number", "a number above 0", (value) => Number.isFinite(value) && Number(value) > 0],
 };
 
+export const UNIT_TEXT: Shape = { text: TEXT };
+
 /** The keys that may stand in a row without being a field. */
 export const ROW: Shape = { "locator?": TEXT, "decimals?": DECIMALS };
 

@@ -1,5 +1,5 @@
-import type { Cell, Dataset, Field, Row } from "../core/dataset.js";
-import { DatasetError, GIVEN_ROWS, ROW_MEASURES, UNREAD, type DatasetProblem } from "../core/errors.js";
+import type { Cell, Dataset, Field, Row, UnitText } from "../core/dataset.js";
+import { DatasetError, GIVEN_ROWS, UNREAD, type DatasetProblem } from "../core/errors.js";
 import { MAX_ROWS } from "./cells/limits.js";
 import * as shapes from "./shapes.js";
 
@@ -38,7 +38,6 @@ export function validateDataset(input: unknown): Dataset {
     ...(given["source"] != null && { source: take(given["source"], shapes.SOURCE) }),
   };
   if (GIVEN_ROWS in given) Object.defineProperty(dataset, GIVEN_ROWS, { value: given[GIVEN_ROWS] });
-  if (ROW_MEASURES in given) Object.defineProperty(dataset, ROW_MEASURES, { value: given[ROW_MEASURES] });
   if (UNREAD in given) Object.defineProperty(dataset, UNREAD, { value: given[UNREAD] });
   accepted.add(freeze(dataset));
   // The shapes are checked against the types by a test, since no type can follow a check at run time.
@@ -47,8 +46,19 @@ export function validateDataset(input: unknown): Dataset {
 
 function readField(input: unknown): Field {
   const unit = object(input, { column: "fields" })["unit"];
-  const field = { ...take(input, shapes.FIELD), ...(unit != null && { unit: take(unit, shapes.UNIT) }) };
+  const units = object(input, { column: "fields" })["units"];
+  const field = {
+    ...take(input, shapes.FIELD),
+    ...(unit != null && { unit: take(unit, shapes.UNIT) }),
+    ...(units != null && { units: list({ rows: units }, "rows").map(readUnitText) }),
+  };
   return field as unknown as Field;
+}
+
+function readUnitText(input: unknown): UnitText {
+  const { unit } = object(input, { column: "units" });
+  const read = { ...take(input, shapes.UNIT_TEXT), ...(unit != null && { unit: take(unit, shapes.UNIT) }) };
+  return read as unknown as UnitText;
 }
 
 function readRow(input: unknown, fields: readonly Field[], number: number): Row {

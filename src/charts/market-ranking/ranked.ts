@@ -97,7 +97,6 @@ function* fromSpans(observations: Observations, when: "start" | "end"): Steps<Fi
 
 function* fromRows(observations: Observations): Steps<Figures> {
   const { rows, fieldX, fieldY } = yield* figuresOf(observations, "a column of values");
-  refuseUnits(observations);
   return figures(rows.filter(isThere), fieldY, fieldX);
 }
 
@@ -110,19 +109,6 @@ const figures = (rows: readonly FigureRow[], field: Field, name: Field | undefin
   return { rows, field: unlessYear(field), nameLabel: name?.label ?? "", chosen: false, without: 0, sums: [] };
 };
 
-/** Rows that carry their own units cannot be ranked among each other. */
-function refuseUnits({ columns: { unit }, rows }: Observations): void {
-  const units = new Set(rows.flatMap(({ record }) => (unit && record[unit.key] ? [String(record[unit.key])] : [])));
-  if (!unit || units.size < 2) return;
-  throw new DatasetError({
-    code: "unsupported-input",
-    column: unit.label || unit.key,
-    found: [...units].slice(0, 4).join(", "),
-    expected: "values of one unit, because others cannot be compared",
-    fix: "Keep the rows of one unit.",
-  });
-}
-
 function* ofYear(observations: Observations, year: number, several: boolean): Steps<Figures> {
   const { columns, rows } = observations;
   const { shape, measures, value, times } = columns;
@@ -132,7 +118,6 @@ function* ofYear(observations: Observations, year: number, several: boolean): St
   if (!value) return yield* fromRows(observations);
   const all = yield* observations.of(value);
   const kept = all.filter(({ time }) => time === year);
-  refuseUnits(observations);
   const names = (of: readonly Observation[]): number => new Set(of.map(({ row }) => row.name)).size;
   const without = new Set(rows.map(({ name }) => name)).size - names(kept);
   const found = figures(kept.map(figureOf).filter(isThere), value.field, columns.name);
@@ -141,7 +126,6 @@ function* ofYear(observations: Observations, year: number, several: boolean): St
 
 function* ofColumn(observations: Observations, measure: Measure): Steps<Figures> {
   const rows = (yield* observations.of(measure)).map(figureOf).filter(isThere);
-  refuseUnits(observations);
   return { ...figures(rows, { ...measure.field, label: "" }, observations.columns.name), chosen: true };
 }
 

@@ -47,7 +47,7 @@ export function columnsOf(given: Dataset, roles: Roles, kinds: readonly FieldTyp
     ...ends,
     status: findField(dataset, { name: roles.status, types: ["status"] }),
     qualifier: qualifierField(fields),
-    unit: unitField(dataset),
+    unit: unitField(given),
     rate,
     rated: ratedEnds(rate, shape === "wide" ? all : []),
   };

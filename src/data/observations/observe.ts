@@ -127,11 +127,11 @@ function* figuresOf(
   rows: readonly ObservedRow[],
   columns: Columns,
   rule: StatusRule,
-  { unitOf, measures, dataset: { fields } }: View & { readonly unitOf: UnitReader | undefined },
+  { unitOf, dataset: { fields } }: View & { readonly unitOf: UnitReader | undefined },
 ): Steps<readonly Observation[]> {
   const { field } = measure;
   // A rate is a rate in a row of any unit.
-  const units = field.type === "quantity" && unitOf ? columns.unit : undefined;
+  const units = field.type === "quantity" && !field.unit && unitOf ? columns.unit : undefined;
   const shared = columnUnit(field);
   const series = seriesReader(measure, columns);
   const cellOf = statusReader(measure, columns);
@@ -139,12 +139,11 @@ function* figuresOf(
   const own = fields.find(({ of, type }) => of === field.key && type === "text");
   const qualifier = own ?? (isFirst ? columns.qualifier : undefined);
   const timeAt = timeReader(measure, columns);
-  return yield* mapSteps(rows, (row, index): Observation => {
+  return yield* mapSteps(rows, (row): Observation => {
     const cell = row.record[field.key];
     const value = typeof cell === "number" ? cell : null;
     const text = textIn(units && row.record[units.key]);
-    const known = unitOf && field.type === "quantity" && !field.unit ? measures?.[index] : undefined;
-    const unit: RowUnit = known ?? (text && unitOf ? unitOf(text) : shared);
+    const unit: RowUnit = text && unitOf ? unitOf(text) : shared;
     const at = timeAt(row.record);
     // A percentage among amounts counts the decimals of the percentage, as a column of shares does.
     const typed: Field = unit.percent && field.type === "quantity" ? { ...field, type: "share" } : field;

@@ -2,9 +2,9 @@ import type { Dataset, Field } from "../../core/dataset.js";
 import type { RowUnit } from "../../core/observation.js";
 import { fieldNamed } from "./roles.js";
 
-/** The column that gives each row its own unit; undefined where all share one. */
+/** The column that gives each row its own unit, by its name or beside that of the names; undefined where all share one. */
 export const unitField = ({ fields }: Dataset): Field | undefined => {
-  const field = fieldNamed(fields, "unit");
+  const field = fields.find(({ key, of }) => key === `${of}·unit`) ?? fieldNamed(fields, "unit");
   return field?.type === "text" || field?.type === "category" ? field : undefined;
 };
 

@@ -1,16 +1,13 @@
 import type { Cell, Dataset, Field, Row } from "../../core/dataset.js";
-import { ROW_MEASURES, type Warning } from "../../core/errors.js";
-import type { RowMeasure, RowMeasures } from "../../core/observation.js";
-import { isFigures } from "./measures.js";
+import { DatasetError, type Warning } from "../../core/errors.js";
+import { unitField } from "./row-unit.js";
 
-/** The rows of a dataset that one chart can show, each with what it is of. */
+/** The rows of a dataset that one chart can show. */
 export interface View {
   readonly dataset: Dataset;
   /** The place of each row in the data, from 1; undefined where all rows are there. */
   readonly numbers: readonly number[] | undefined;
-  /** What each row is of; undefined where rows have no units of their own. */
-  readonly measures: readonly RowMeasure[] | undefined;
-  /** Names as the data writes them, by row. */
+  /** Names as the data writes them, by row; undefined where the dataset has them. */
   readonly written: readonly string[] | undefined;
   readonly warnings: readonly Warning[];
 }
@@ -20,58 +17,96 @@ export interface View {
  * gets the rows of the first, and its author hears of the others.
  *
  * @param several whether the chart can show rows of several units
+ * @throws DatasetError `unsupported-input` where rows of one axis have several units that are no more than words
  */
-export function viewOf(dataset: Dataset, several: boolean): View {
-  const told = (dataset as { readonly [ROW_MEASURES]?: RowMeasures })[ROW_MEASURES];
-  const names = dataset.fields.find(({ key }) => key === told?.names);
-  if (!told || (names?.type !== "category" && names?.type !== "text"))
-    return { dataset, numbers: undefined, measures: undefined, written: undefined, warnings: [] };
+export function viewOf(given: Dataset, several: boolean): View {
+  const { dataset, written } = named(given);
+  const all = { dataset, numbers: undefined, written, warnings: [] };
+  const units = unitField(given);
+  const figures = dataset.fields.filter((field) => field.type === "quantity" && !field.unit);
+  if (several || !units || figures.length === 0) return all;
   const indices = [...dataset.rows.keys()];
-  const first = indices.find((index) => hasFigure(dataset, index));
-  const kind = (index: number): string => JSON.stringify([told.rows[index]?.percent, told.rows[index]?.unit]);
-  const isKept = (index: number): boolean => !told.several || several || kind(index) === kind(first ?? 0);
+  const unitAt = (index: number): string => String(dataset.rows[index]?.[units.key] ?? "").trim();
+  const withFigures = indices.filter((index) => figures.some(({ key }) => dataset.rows[index]?.[key] != null));
+  if (!units.units) {
+    refuseSeveral(units, withFigures.map(unitAt));
+    return all;
+  }
+  const first = unitAt(withFigures[0] ?? 0);
+  const kind = kindOf(units, first);
+  const isKept = (index: number): boolean => kindOf(units, unitAt(index)) === kind;
   const kept = indices.filter(isKept);
-  const nameAt = (index: number): string => String(dataset.rows[index]?.[told.names] ?? "");
-  const left = indices.filter((index) => !isKept(index) && hasFigure(dataset, index)).map(nameAt);
-  const measures = kept.flatMap((index) => told.rows[index] ?? []);
-  const rows = kept.map((index) => named(dataset.rows[index] ?? {}, told.names, told.rows[index]?.label ?? ""));
-  const labels = new Map(indices.map((index) => [nameAt(index), told.rows[index]?.label ?? ""]));
+  const left = withFigures.filter((index) => !isKept(index));
   return {
     dataset: {
       ...dataset,
-      rows,
-      ...(dataset.totals && { totals: dataset.totals.map((name) => labels.get(name) ?? name) }),
-      fields: told.several && !several ? fieldsOf(dataset.fields, measures[0]) : dataset.fields,
+      rows: kept.map((index) => dataset.rows[index] ?? {}),
+      fields: dataset.fields.flatMap((field) => (field === units ? [] : [inUnit(field, units, first)])),
     },
     numbers: kept.map((index) => index + 1),
-    measures: told.several ? measures : undefined,
-    written: kept.map(nameAt),
-    warnings: left.length > 0 ? [leftOut(measures[0], left)] : [],
+    written: written && kept.map((index) => written[index] ?? ""),
+    warnings:
+      left.length > 0
+        ? [
+            leftOut(
+              first,
+              left.map((index) => nameOf(dataset, index)),
+            ),
+          ]
+        : [],
   };
 }
 
-const hasFigure = ({ fields, rows }: Dataset, index: number): boolean =>
-  fields.some((field) => isFigures(field) && typeof rows[index]?.[field.key] === "number");
-
-/** The row under the name without its unit. */
-function named(row: Row, key: string, label: string): Row {
-  const own: Record<string, Cell> = Object.assign(Object.create(null) as Record<string, Cell>, row);
-  own[key] = label || null;
-  return own;
-}
-
-/** The columns as those of one unit; that of the units is none of them. */
-function fieldsOf(fields: readonly Field[], measure: RowMeasure | undefined): Field[] {
-  return fields.flatMap((field): Field[] => {
-    if (field.key === "unit") return [];
-    if (field.type !== "quantity" || field.unit || !measure) return [field];
-    return [measure.percent ? { ...field, type: "share" } : { ...field, ...(measure.unit && { unit: measure.unit }) }];
+function refuseSeveral({ label, key }: Field, texts: readonly string[]): void {
+  const found = new Set(texts.filter(Boolean));
+  if (found.size < 2) return;
+  throw new DatasetError({
+    code: "unsupported-input",
+    column: label || key,
+    found: [...found].slice(0, 4).join(", "),
+    expected: "values of one unit, because others cannot be compared",
+    fix: "Keep the rows of one unit.",
   });
 }
 
-function leftOut(measure: RowMeasure | undefined, names: readonly string[]): Warning {
+/** The dataset with names that do not repeat their unit, and the names as they were written. */
+function named(dataset: Dataset): Pick<View, "dataset" | "written"> {
+  const short = dataset.fields.find(({ key, of }) => key === `${of}·name`);
+  const names = dataset.fields.find(({ key }) => key === short?.of);
+  if (!short || (names?.type !== "category" && names?.type !== "text")) return { dataset, written: undefined };
+  const { key } = names;
+  const written = dataset.rows.map((row) => String(row[key] ?? ""));
+  const labels = new Map(dataset.rows.map((row, index) => [written[index] ?? "", row[short.key] ?? null]));
+  const rows = dataset.rows.map((row): Row => {
+    const own: Record<string, Cell> = Object.assign(Object.create(null) as Record<string, Cell>, row);
+    own[key] = row[short.key] ?? null;
+    return own;
+  });
+  const totals = dataset.totals?.map((name) => String(labels.get(name) ?? name));
+  return { dataset: { ...dataset, rows, ...(totals && { totals }) }, written };
+}
+
+const meaningOf = ({ units }: Field, text: string): NonNullable<Field["units"]>[number] =>
+  units?.find((one) => one.text === text) ?? { text, ...(text !== "%" && { unit: { name: text } }) };
+
+/** The same for two ways to write one unit. */
+const kindOf = (units: Field, text: string): string =>
+  text === "" ? "" : JSON.stringify(meaningOf(units, text).unit ?? "%");
+
+/** A column of figures without a unit, in that of the rows. */
+function inUnit(field: Field, units: Field, text: string): Field {
+  if (field.type !== "quantity" || field.unit || text === "") return field;
+  const { unit } = meaningOf(units, text);
+  return unit ? { ...field, unit } : { ...field, type: "share" };
+}
+
+const nameOf = ({ fields, rows }: Dataset, index: number): string => {
+  const names = fields.find(({ type, of }) => type === "category" && of === undefined);
+  return String((names && rows[index]?.[names.key]) ?? `row ${index + 1}`);
+};
+
+function leftOut(unit: string, names: readonly string[]): Warning {
   const listed = names.slice(0, 6).map((name) => `“${name}”`);
-  const unit = measure?.text ? ` in ${measure.text}` : "";
-  const message = `One axis holds one unit: the rows${unit} are drawn, and ${listed.join(", ")} ${names.length > 1 ? "are" : "is"} left out, being of another. A data table shows them all.`;
+  const message = `One axis holds one unit: the rows${unit ? ` in ${unit}` : ""} are drawn, and ${listed.join(", ")} ${names.length > 1 ? "are" : "is"} left out, being of another. A data table shows them all.`;
   return { code: "several-units", message };
 }

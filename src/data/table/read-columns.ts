@@ -20,8 +20,7 @@ import type { ReadOptions } from "./read-options.js";
 import { asideColumn, isPropertyYear } from "./aside-column.js";
 import { isChangeOfOthers } from "./beside.js";
 import { mixedColumn } from "./mixed-column.js";
-import { measuresOf } from "./row-measures.js";
-import type { RowMeasures } from "../../core/observation.js";
+import { measureColumns } from "./row-measures.js";
 import { attributeColumn } from "./attribute-column.js";
 import { isMeasures, rowUnitsOf, type RowUnits } from "./row-units.js";
 import { rateColumn } from "./rate-column.js";
@@ -46,8 +45,6 @@ const VALUES = ["y", "start", "end"] as const;
 
 interface Columns {
   readonly columns: readonly ReadColumn[];
-  /** Where rows have units of their own: each with its name and what its figures are. */
-  readonly measures?: RowMeasures;
   readonly warnings: readonly Warning[];
 }
 
@@ -87,7 +84,11 @@ export function* readColumns(given: readonly Source[], options: ReadOptions): St
     hasStatus ||= read.field.type === "status";
     columns.push(read);
   }
-  return { ...apart(columns, sources, options, warnings), ...(rowUnits && { measures: measuresOf(rowUnits, mixed) }) };
+  const read = apart(columns, sources, options, warnings);
+  if (!rowUnits) return read;
+  const own = measureColumns(rowUnits, mixed, options.lang);
+  const others = read.columns.filter(({ field }) => field.key !== own.instead);
+  return { ...read, columns: [...others, ...own.columns] };
 }
 
 /** A column that nobody named is words where it cannot be read, as long as the values are named. */

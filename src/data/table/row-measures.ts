@@ -1,32 +1,52 @@
-import type { Field } from "../../core/dataset.js";
-import type { RowMeasure, RowMeasures } from "../../core/observation.js";
-import { readRowUnit } from "../cells/row-unit.js";
+import type { Field, UnitText } from "../../core/dataset.js";
+import type { ReadColumn } from "../cells/column.js";
 import { unitText } from "../cells/units.js";
-import type { RowUnits } from "./row-units.js";
+import { parseUnit, readUnit } from "../cells/units.js";
+import { unitWord } from "../cells/vocabulary/index.js";
 import { sameUnit } from "./mixed-column.js";
+import type { RowUnits } from "./row-units.js";
 
-/** @param mixed the field of each row, by the columns that were read in parts */
-export function measuresOf(
+/**
+ * The columns that say what each row is of, where rows have units of their own: its unit, if they differ, and its name
+ * without that unit. They stand in the dataset, so that every copy of it says the same.
+ *
+ * @param mixed the field of each row, by the columns that were read in parts
+ */
+export function measureColumns(
   { units, labels, names, column }: RowUnits,
   mixed: ReadonlyMap<string, readonly (Field | undefined)[]>,
-): RowMeasures {
-  const columns = [...mixed.values()];
-  const fields = units.map((_, row) => columns.map((one) => one[row]).find((field) => field !== undefined));
-  const rows = units.map((unit, row): RowMeasure => {
-    const field = fields[row];
-    const percent = field?.type === "share" || field?.type === "rate";
-    const { currency, name = "", scale = 1 } = field?.unit ?? {};
-    const measure = { ...(currency && { currency }), name, power: Math.round(Math.log10(scale)), percent };
-    return { ...readRowUnit(unit || unitText(measure)), label: labels[row] ?? "" };
-  });
+  lang = "en",
+): { readonly columns: readonly ReadColumn[]; readonly instead: string | undefined } {
+  const columns: ReadColumn[] = [];
+  if (names.cells.some((cell, row) => String(cell ?? "") !== labels[row])) {
+    const field = { key: `${names.key}·name`, label: names.header, type: "text", of: names.key } as const;
+    columns.push({ field, values: labels.map((label) => label || null) });
+  }
+  const parts = [...mixed.values()];
+  const fields = units.map((_, row) => parts.map((one) => one[row]).find((field) => field !== undefined));
   const known = fields.filter((field) => field !== undefined);
   const [first] = known;
-  const several = first !== undefined && known.some((field) => !sameUnit(field, first));
+  if (!first || known.every((field) => sameUnit(field, first))) return { columns, instead: undefined };
+  const texts = units.map((unit, row) => unit || textOf(fields[row]));
+  // Figures among words stand in their own cells, with their units.
+  const isShown = [...mixed.keys()].some((key) => !key.endsWith("·figure"));
+  const own = isShown ? { key: "unit" } : { key: `${names.key}·unit`, of: names.key };
+  const field: Field = { ...own, label: unitWord(lang), type: "text", units: meanings(texts) };
   return {
-    rows,
-    several,
-    shown: [...mixed.keys()].some((key) => !key.endsWith("·figure")),
-    names: names.key,
-    column: column?.key,
+    columns: [...columns, { field, values: texts.map((text) => text || null) }],
+    instead: isShown ? column?.key : undefined,
   };
+}
+
+function textOf(field: Field | undefined): string {
+  const { currency, name = "", scale = 1 } = field?.unit ?? {};
+  const percent = field?.type === "share" || field?.type === "rate";
+  return unitText({ ...(currency && { currency }), name, power: Math.round(Math.log10(scale)), percent });
+}
+
+function meanings(texts: readonly string[]): readonly UnitText[] {
+  return [...new Set(texts)].filter(Boolean).map((text): UnitText => {
+    const unit = readUnit(text).percent ? undefined : (parseUnit(text) ?? { name: text });
+    return { text, ...(unit && { unit }) };
+  });
 }

@@ -1,8 +1,7 @@
 import type { Cell, Dataset, Field, Row } from "../../core/dataset.js";
-import { DatasetError, GIVEN_ROWS, ROW_MEASURES, UNREAD, type UnreadCell, type Warning } from "../../core/errors.js";
+import { DatasetError, GIVEN_ROWS, UNREAD, type UnreadCell, type Warning } from "../../core/errors.js";
 import type { ReadColumn, Source } from "../cells/column.js";
 import { cleanText } from "../cells/text.js";
-import { unitWord } from "../cells/vocabulary/index.js";
 import type { Outline } from "./rows.js";
 import { withForecast } from "./forecast.js";
 import { layOut } from "./grid.js";
@@ -10,7 +9,6 @@ import { readColumns } from "./read-columns.js";
 import type { ReadOptions, ReadResult } from "./read-options.js";
 import { DATASET_ID } from "../shapes.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
-import type { RowMeasures } from "../../core/observation.js";
 import { findSums } from "./sums.js";
 
 /**
@@ -31,11 +29,7 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
     numbers,
   );
   const sums = findSums(kept.columns, kept.rows);
-  const units = unitColumn(read.measures, options.lang);
-  const columns = units
-    ? [...kept.columns.filter(({ field }) => field.key !== read.measures?.column), units]
-    : kept.columns;
-  const { fields, values, warnings } = withForecast(columns, options.forecastFrom, options.lang);
+  const { fields, values, warnings } = withForecast(kept.columns, options.forecastFrom, options.lang);
   const dataset: Dataset = {
     id: checkedId(options.id),
     title: options.caption?.trim() || about.title,
@@ -59,21 +53,11 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
     ...sums.warnings,
     ...warnings,
   ];
-  if (read.measures && kept.rows.length === numbers.length) {
-    Object.defineProperty(dataset, ROW_MEASURES, { value: read.measures });
-  }
   const unread = unreadOf(read.columns, grid.sources, numbers);
   if (unread.length > 0) Object.defineProperty(dataset, UNREAD, { value: unread });
   const complete = kept.rows.every((row, index) => row === index + 1);
   if (!complete) Object.defineProperty(dataset, GIVEN_ROWS, { value: kept.rows });
   return { dataset: freeze(dataset), warnings: all };
-}
-
-/** Each row's own unit in words, where they differ. */
-function unitColumn(measures: RowMeasures | undefined, lang = "en"): ReadColumn | undefined {
-  if (!measures?.several || !measures.shown) return undefined;
-  const field = { key: "unit", label: unitWord(lang), type: "text" } as const;
-  return { field, values: measures.rows.map(({ text }) => text || null) };
 }
 
 /** The first cell of each column that was meant to hold figures and has none. */
@@ -142,6 +126,7 @@ function checkedId(id = ""): string {
 function freeze(dataset: Dataset): Dataset {
   for (const field of dataset.fields) {
     if (field.unit) Object.freeze(field.unit);
+    for (const one of field.units ?? []) Object.freeze(one);
     Object.freeze(field);
   }
   for (const part of Object.values(dataset)) Object.freeze(part);

@@ -62,6 +62,7 @@ const fieldKeys: Keys<Field> = {
   label: true,
   type: true,
   unit: false,
+  units: false,
   decimals: false,
   of: false,
   from: false,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readDataset } from "../../../../src/core.js";
-import { codes, grown, make } from "./support.js";
+import { wordsFor } from "../../../../src/charts/all-words.js";
+import { compose } from "../../../../src/charts/compose.js";
+import { charts, readDataset } from "../../../../src/core.js";
+import { validateDataset } from "../../../../src/data/validate.js";
+import { NOW } from "../../../support/now.js";
+import { codes, failure, grown, make } from "./support.js";
 
 const METRICS = "Metric,2022,2023,2024\n";
 
@@ -103,6 +107,41 @@ describe("units by row", () => {
     expect(make("key-figure", csv, { row: "market size" }).summary).toContain("48.7 billion US dollars");
   });
 
+  test.each(["market-data-table", "market-growth-chart", "key-figure", "market-ranking"])(
+    "case 01: what a row is of is in the dataset, so that a %s says it of any copy",
+    (tag) => {
+      const { dataset } = readDataset(`${METRICS}Revenue (USD million),1204,1390,1588\nMargin (%),8.1,15.4,14.2`);
+      const chart = charts.find((one) => one.tag === tag)!;
+      const figures = (given: unknown): unknown => {
+        const made = compose(chart, validateDataset(given), {}, wordsFor(chart, "en"), NOW);
+        return [made.table.rows, made.description.summary, made.warnings];
+      };
+      const own = figures(dataset);
+      expect(figures(JSON.parse(JSON.stringify(dataset)))).toEqual(own);
+      expect(figures({ ...dataset })).toEqual(own);
+      expect(figures(structuredClone(dataset))).toEqual(own);
+    },
+  );
+
+  test("case 01: of a dataset with units in words alone, one axis shows none", () => {
+    const fields = [
+      { key: "n", label: "Name", type: "category" },
+      { key: "v", label: "Value", type: "quantity" },
+      { key: "unit", label: "Unit", type: "text" },
+    ];
+    const rows = [
+      { n: "A", v: 1, unit: "USD million" },
+      { n: "B", v: 2, unit: "devices" },
+    ];
+    const dataset = validateDataset({ id: "", title: "", fields, rows });
+    const chart = charts.find(({ tag }) => tag === "segment-share-donut")!;
+    expect(failure(() => compose(chart, dataset, {}, wordsFor(chart, "en"), NOW))).toMatchObject({
+      code: "unsupported-input",
+      column: "Unit",
+      found: "USD million, devices",
+    });
+  });
+
   test("case 16: one row over years says what it is about", () => {
     const made = make("market-growth-chart", "Market,2023,2032F\nGlobal smart sensors market (USD Bn),48.7,370.9");
     expect(made).toMatchObject({ heading: "Global smart sensors market", about: "USD billion, 2023–2032" });
@@ -110,7 +149,8 @@ describe("units by row", () => {
 
   test("case 16: names with one and the same unit keep it as that of the columns", () => {
     const { dataset } = readDataset("Item,2022,2023\nSales (€m),4,5\nCosts (€m),3,4");
-    expect(dataset.fields.map(({ unit }) => unit?.currency)).toEqual([undefined, "EUR", "EUR"]);
+    const shown = dataset.fields.filter(({ of }) => of === undefined);
+    expect(shown.map(({ unit }) => unit?.currency)).toEqual([undefined, "EUR", "EUR"]);
   });
 
   test("case 17: names that are no measures stay as they are", () => {
