@@ -4,6 +4,16 @@ import { isTakenOut, plainDecimals, scanNumber, type Separator, type Written } f
 import { eachStep, type Steps } from "../../core/steps.js";
 import { isMissing } from "./text.js";
 
+/** The letters that statistical offices put behind a figure: b for a break in the series, p for provisional, e for estimated. */
+const FLAGGED = /^(.*\d)\s[bcdefnprsuvz]{1,2}$/u;
+
+/** The number before such a letter, in a cell that holds nothing else. */
+export function flaggedNumber(cell: string): Written | undefined {
+  const number = FLAGGED.exec(cell)?.[1];
+  const written = number === undefined ? undefined : scanNumber(number);
+  return written?.measure.name === "" && written.measure.power === 0 ? written : undefined;
+}
+
 /** The cells of a column, as far as each can be read by itself. */
 export interface NumberScan {
   /** What is written as computers do, or came as a number; null where a cell is missing or among `odd`. */
@@ -16,6 +26,8 @@ export interface NumberScan {
   readonly redacted: number[];
   /** Cells with content that are no numbers. */
   texts: number;
+  /** Those of them that are numbers with a letter behind. */
+  flagged: number;
   /** Cells that are numbers. */
   count: number;
   /** The decimal signs that cells show. */
@@ -38,6 +50,7 @@ export function* scanCells(cells: readonly RawCell[], unitName: string, named: b
     odd: new Map(),
     redacted: [],
     texts: 0,
+    flagged: 0,
     count: 0,
     shown: new Set(),
     isWords: false,
@@ -53,7 +66,7 @@ export function* scanCells(cells: readonly RawCell[], unitName: string, named: b
     } else if (typeof cell === "number" && Number.isFinite(cell)) keep(scan, cell, Math.min(20, decimalsOf(cell)));
     else {
       scanOther(scan, cell, index, name, known);
-      scan.isWords = !named && scan.texts > (scan.count > 0 ? cells.length / 2 : ENOUGH);
+      scan.isWords = !named && scan.texts - scan.flagged > (scan.count > 0 ? cells.length / 2 : ENOUGH);
     }
   });
   return scan;
@@ -78,8 +91,11 @@ function scanOther(scan: NumberScan, cell: RawCell, index: number, name: string,
     return;
   }
   scan.odd.set(index, read);
-  if (read === "text") scan.texts += 1;
-  else {
+  if (read === "text") {
+    scan.texts += 1;
+    if (typeof cell === "string" && flaggedNumber(cell)) scan.flagged += 1;
+  }
+  if (read !== "text") {
     scan.count += 1;
     if (read.shows) scan.shown.add(read.shows);
   }

@@ -2,7 +2,7 @@ import type { FieldType } from "../../core/dataset.js";
 import type { ColumnRole } from "./column.js";
 import { says } from "./number-measure.js";
 import type { Measure } from "./units.js";
-import { GROWTH_HEADER, GROWTH_RATE_HEADER, RATE_HEADER, SHARE_HEADER } from "./vocabulary/index.js";
+import { GROWTH_HEADER, GROWTH_RATE_HEADER, PERCENTAGE_HEADER, RATE_HEADER, SHARE_HEADER } from "./vocabulary/index.js";
 
 export const isShareLabel = (label: string): boolean => SHARE_HEADER.test(label);
 
@@ -39,6 +39,7 @@ export function numberType(
   if (says(measure)) return { type: "quantity", power: 0 };
   const power = low >= -1 && high <= 1 ? 0 : -2;
   if (role === "rate" || isGrowthRate(label) || (beside && isChange(label))) return { type: "rate", power };
-  if (share && low >= 0 && high <= 100) return { type: "share", power };
+  const parts = share || (PERCENTAGE_HEADER.test(label) && !isChange(label));
+  if (parts && low >= 0 && high <= 100) return { type: "share", power };
   return { type: "quantity", power: 0 };
 }

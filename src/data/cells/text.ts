@@ -19,7 +19,8 @@ export const visible = (text: string): string =>
 /** Marks of direction that Intl puts into numbers and that carry no meaning here. */
 const DIRECTION = /[\u200b-\u200f\u00ad\u2060\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-const SIGNS = /^(?:|[-\u2010-\u2015\u2212]+|\.{2,3}|…)$/u;
+/** Dashes, dots, and what statistical offices write: “:”, with a letter that says why, “.” and “/”. */
+const SIGNS = /^(?:|[-\u2010-\u2015\u2212]+|\.{1,3}|…|\/|:(?:\s?\p{Ll}{1,2})?)$/u;
 const BLANKS_AND_MISSING: ReadonlySet<string> = new Set([...BLANKS, ...MISSING]);
 /** The longest of these words; what is longer need not be looked up. */
 const LONGEST_WORD = Math.max(...[...BLANKS_AND_MISSING].map((word) => word.length));

@@ -52,8 +52,11 @@ const fullYear = (short: number): number => short + (short < 70 ? 2000 : 1900);
 
 /** “Year”, “Start year”, “startYear”, “Jahr”, “السنة”. */
 export function isYearHeader(header: string): boolean {
-  return YEAR_HEADER.test(words(header)) && readYear(header) === undefined;
+  return YEAR_HEADER.test(words(header)) && !readYear(header) && !readYear(header.replace(BRACKETS, ""));
 }
+
+/** The unit behind a time: “FY2022 (EUR million)” is no column of years. */
+const BRACKETS = /\s*[([（][^()[\]（）]*[)\]）]$/u;
 
 /** “Date”, “Quarter”, “Monat”, “TIME_PERIOD”. */
 export function isPeriodHeader(header: string): boolean {

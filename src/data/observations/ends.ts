@@ -1,14 +1,15 @@
 import type { Dataset, Field } from "../../core/dataset.js";
 import type { Columns, Measure } from "../../core/observation.js";
-import { timeInHeader } from "../time.js";
+import { besideTime, timeInHeader } from "../time.js";
 import { alike } from "./measures.js";
 import { fieldNamed, requireField, type Roles } from "./roles.js";
 
 const VALUES = ["quantity", "share"] as const;
 
 /**
- * The columns of a start and an end: the author's, those that are called so, else the first and the last of dated columns,
- * else the first two of one unit. Of years in columns of their own the first belongs to the start.
+ * The columns of a start and an end: the author's, those that are called so, else the first and the last of dated columns
+ * of one thing, else the only two; beside years of their own, of which the first belongs to the start, the first two of
+ * one unit.
  *
  * @throws DatasetError `missing-column`, `not-a-number` for a name
  */
@@ -21,6 +22,11 @@ export function endsOf(
   const ordered = byYear(
     measures.map(({ field }) => field).filter(({ type }) => type === "quantity" || type === "share"),
   );
+  const natural = naturalEnds(
+    ordered,
+    times.length > 0,
+    roles.y?.trim() ? fieldNamed(dataset.fields, roles.y) : undefined,
+  );
   const pick = (name: string | undefined, key: string, fallback: Field | undefined): Field | undefined =>
     name?.trim()
       ? requireField(dataset, { name, types: VALUES }, "a column of values")
@@ -29,9 +35,9 @@ export function endsOf(
   const start = pick(
     roles.start,
     "start",
-    ordered.find((field) => field !== last),
+    natural.find((field) => field !== last) ?? (last && ordered.find((field) => field !== last)),
   );
-  const end = start && pick(roles.end, "end", lastAlike(start, ordered));
+  const end = start && pick(roles.end, "end", roles.start?.trim() ? lastAlike(start, ordered) : natural.at(-1));
   const side = (
     field: Field | undefined,
     name: string | undefined,
@@ -55,6 +61,35 @@ function timeField(
   if (name?.trim()) return requireField(dataset, { name, types: ["year", "period"] }, "a column of years");
   return times.find((field) => field.key === key) ?? (times.length === 2 ? times[index] : undefined);
 }
+
+/** @param y what the author wants to see, which is one of the two then */
+function naturalEnds(ordered: readonly Field[], besideTimes: boolean, y: Field | undefined): readonly Field[] {
+  const [first, second, third] = ordered;
+  const dated = ordered.filter(({ label }) => timeInHeader(label));
+  const firsts = y ? dated.filter((field) => field === y) : dated;
+  const groups = [isSame, sharesWord, saysLittle].flatMap((areOne) =>
+    firsts.map((one) => dated.filter((other) => alike(one, other) && areOne(wordsOf(one), wordsOf(other)))),
+  );
+  const several = groups.find((group) => group.length > 1);
+  if (several) return several;
+  if (!first || ((y || dated.length > 1) && !besideTimes)) return [];
+  const next = besideTimes ? lastAlike(first, ordered) : third ? undefined : second;
+  return next ? [first, next] : [];
+}
+
+type Words = readonly string[];
+
+/** What two headers of one thing have in common beside their years, the surest first. */
+const isSame = (a: Words, b: Words): boolean => a.join(" ") === b.join(" ");
+const sharesWord = (a: Words, b: Words): boolean => isSame(a, b) || a.some((word) => b.includes(word));
+/** “Actual 2023” and “Forecast 2032” share none. */
+const saysLittle = (a: Words, b: Words): boolean => sharesWord(a, b) || a.length < 2 || b.length < 2;
+
+/** The words of a header beside its year. */
+const wordsOf = ({ label }: Field): Words =>
+  besideTime(label)
+    .toLowerCase()
+    .match(/\p{L}{3,}/gu) ?? [];
 
 /** By the years in the headers where all have one; else as they stand. */
 function byYear(fields: readonly Field[]): readonly Field[] {

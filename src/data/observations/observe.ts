@@ -84,7 +84,7 @@ function refuseUnread(dataset: Dataset, { value, axis }: Columns, several: boole
 }
 
 /** What else could be meant where a chart draws one of several columns. */
-function doubtfulValue({ value, axis, measures, shape }: Columns, y = ""): readonly Warning[] {
+function doubtfulValue({ value, axis, measures, shape, start, end }: Columns, y = ""): readonly Warning[] {
   if (!value || y.trim() || value.field.type === "rate" || (shape !== "list" && shape !== "long")) return [];
   const others = measures.filter(
     (one) => one !== value && one.field.type !== "rate" && !axis.includes(one) && !one.header,
@@ -92,10 +92,14 @@ function doubtfulValue({ value, axis, measures, shape }: Columns, y = ""): reado
   const [first] = others;
   if (!first) return [];
   const name = ({ field }: Measure): string => field.label || field.key;
+  const pair =
+    shape === "list" && start && end && !start.header
+      ? ` A chart of a start and an end takes “${name(start)}” and “${name(end)}”.`
+      : "";
   const message = `“${name(value)}” was taken as the value; ${others
     .slice(0, 6)
     .map((one) => `“${name(one)}”`)
-    .join(", ")} could be meant too. Name the column, as in y="${name(first)}".`;
+    .join(", ")} could be meant too. Name the column, as in y="${name(first)}".${pair}`;
   return [{ code: "several-values", message, column: name(value) }];
 }
 

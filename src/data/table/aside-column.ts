@@ -1,6 +1,6 @@
 import type { ReadColumn, RawCell, Source } from "../cells/column.js";
 import { readPeriod } from "../cells/periods.js";
-import { isRunningNumberHeader, PROPERTY_YEAR_HEADER } from "../cells/vocabulary/index.js";
+import { isIdHeader, isRunningNumberHeader, PROPERTY_YEAR_HEADER } from "../cells/vocabulary/index.js";
 import { wordColumn } from "./word-column.js";
 import type { Steps } from "../../core/steps.js";
 
@@ -16,7 +16,7 @@ const WEAK = 2;
  * @param others the other columns
  */
 export function* asideColumn(source: Source, others: readonly Source[]): Steps<ReadColumn | undefined> {
-  if (!isRunningNumber(source) && !isPropertyYear(source, others)) return undefined;
+  if (!isRunningNumber(source) && !isId(source) && !isPropertyYear(source, others)) return undefined;
   return { ...(yield* wordColumn(source)), aside: true };
 }
 
@@ -32,6 +32,10 @@ export function isRunningNumber({ header, cells }: Source): boolean {
   if (named && header.replace(/\W/gu, "").length !== 0 && header.length >= WEAK) return true;
   return numbers.length > 1 && numbers.every((cell, index) => Number(cell.replace(/\D/gu, "")) === index + 1);
 }
+
+/** Bare numbers under a header that says that they tell things apart. */
+const isId = ({ header, cells }: Source): boolean =>
+  isIdHeader(header) && there(cells).every((cell) => /^[-+]?\d+(?:[.,]\d+)?$/u.test(cell.trim()));
 
 /** Whether what a header calls the founding, launch or approval of a thing is its year, and something else names it. */
 export function isPropertyYear({ header, cells }: Source, others: readonly Source[]): boolean {

@@ -3,6 +3,7 @@ import { isChange } from "../cells/number-type.js";
 import { decimalSign, isTakenOut, scanNumber, settle } from "../cells/numbers.js";
 import { readPeriod } from "../cells/periods.js";
 import { isMissing } from "../cells/text.js";
+import { isPeriodHeader, isYearHeader } from "../cells/years.js";
 import { isRunningNumber } from "./aside-column.js";
 
 /** A change of more than this in percent is more likely one in units. */
@@ -14,7 +15,8 @@ const MOST = 1000;
  */
 export function isChangeOfOthers(source: Source, sources: readonly Source[], lang: string | undefined): boolean {
   if (!isChange(source.header)) return false;
-  const amounts = sources.filter((one) => one !== source && isAmounts(one));
+  const hasTimes = sources.some(({ header }) => isTimeHeader(header));
+  const amounts = sources.filter((one) => one !== source && isAmounts(one, hasTimes));
   if (amounts.length === 0) return false;
   const own = numbersOf(source, lang);
   if (own.some((value) => Math.abs(value ?? 0) > MOST)) return false;
@@ -25,12 +27,17 @@ export function isChangeOfOthers(source: Source, sources: readonly Source[], lan
   });
 }
 
-function isAmounts(source: Source): boolean {
-  const first = source.cells.find((cell) => cell !== null && !(typeof cell === "string" && isMissing(cell)));
+/** @param hasTimes a column says by its header that it holds the times: another's 1800 is an amount then */
+function isAmounts(source: Source, hasTimes: boolean): boolean {
+  const cells = source.cells.filter((cell) => cell !== null && !(typeof cell === "string" && isMissing(cell)));
+  const [first] = cells;
   if (first === undefined || isChange(source.header) || isRunningNumber(source)) return false;
   if (typeof first === "string" && isTakenOut(first)) return true;
-  return readPeriod(first) === undefined && isNumber(first);
+  if (!isNumber(first) || isTimeHeader(source.header)) return false;
+  return hasTimes || cells.some((cell) => readPeriod(cell) === undefined && isNumber(cell));
 }
+
+const isTimeHeader = (header: string): boolean => isYearHeader(header) || isPeriodHeader(header);
 
 const isNumber = (cell: RawCell): boolean =>
   typeof cell === "number" || (cell !== null && scanNumber(cell)?.measure.percent === false);

@@ -9,10 +9,16 @@ const MARK = /^(?:[*†‡§¹²³⁴-⁹]|\d{1,2}\)\s|\[[\p{L}\d]{1,3}\]\s)/u;
 /** “Note: …”, “* provisional”, “1) without Malta”: a line under a table that is none of its rows. */
 const isNoteLine = (line: string): boolean => MARK.test(line) || NOTE_LINE.test(line);
 
+/** A line drawn under the figures. */
+const RULE = /^[_=–—-]{3,}$/u;
+
+const isRule = (cells: Cells): boolean => RULE.test(onlyText(cells) ?? "");
+
 /** The rows of a table without the lines under it, the last first: a source, and notes. */
 export function footOf(rows: readonly Cells[], width: number): Pick<Outline, "body" | "notes" | "publisher"> {
   const notes: string[] = [];
   let publisher = "";
+  let hasRule = false;
   let from = rows.length;
   for (let row = rows.length - 1; row > 0 && width > 1; row -= 1) {
     const cells = rows[row] ?? [];
@@ -20,8 +26,10 @@ export function footOf(rows: readonly Cells[], width: number): Pick<Outline, "bo
     const prefix = text === undefined ? undefined : sourcePrefix(text);
     if (text !== undefined && prefix !== undefined) publisher = cleanText(text.slice(prefix.length));
     else if (text !== undefined && isNoteLine(text)) notes.unshift(cleanText(text));
+    else if (text !== undefined && RULE.test(text)) hasRule = true;
+    else if (text !== undefined && rows.slice(0, row).some(isRule)) notes.unshift(cleanText(text));
     else if (full(cells).length > 0) break;
     from = row;
   }
-  return { body: notes.length > 0 || publisher ? rows.slice(0, from) : rows, notes, publisher };
+  return { body: hasRule || notes.length > 0 || publisher ? rows.slice(0, from) : rows, notes, publisher };
 }

@@ -2,6 +2,7 @@ import type { RawCell } from "../cells/column.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { readPeriod } from "../cells/periods.js";
 import { cleanHeader } from "../cells/text.js";
+import { isYearHeader } from "../cells/years.js";
 import { bareUnit, isUnit } from "./rows-aside.js";
 
 export interface JoinedHeader {
@@ -28,7 +29,7 @@ export function joinHeaders(rows: readonly (readonly RawCell[])[]): JoinedHeader
       const unit = units[column];
       return unit ? `${joined(texts, only)} (${bareUnit(unit)})` : joined(texts, only);
     }),
-    measure: only === undefined ? "" : splitHeader(only).label,
+    measure: only === undefined || isYearHeader(only) ? "" : splitHeader(only).label,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Field } from "../../core/dataset.js";
 import type { Warning } from "../../core/errors.js";
 import { cellError, shift, type ColumnRole, type ReadColumn, type Source } from "../cells/column.js";
+import { readFlags } from "../cells/flags.js";
 import { markWarning, withoutMarks } from "../cells/footnotes.js";
 import { DRAWABLE, isDrawable } from "../cells/limits.js";
 import { readMeasures, readSign, says, type Reading } from "../cells/number-measure.js";
@@ -20,6 +21,8 @@ export interface NumberHints {
   readonly role: ColumnRole | undefined;
   /** The decimal sign that other columns of the table show, where it is only one. */
   readonly decimal: Separator | undefined;
+  /** Columns of figures of the same kind beside it, as columns of years are. */
+  readonly alike?: readonly Source[];
   /** Whether amounts stand beside it, so that a change below its header is a percentage. */
   readonly beside?: boolean;
 }
@@ -37,16 +40,17 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
   const { label, measure } = splitHeader(withoutMarks(source.header));
   const unit = hints.unit?.trim() ? readUnit(hints.unit.trim()) : undefined;
   const isRate = isGrowthRate(label) || (hints.beside === true && isChange(label));
-  const own = says(measure) || !unit || (!unit.percent && isRate) ? measure : unit;
+  const own = says(measure) || !unit || (!unit.percent && isRate) ? measure : whole(unit);
   const named = hints.role === "value" || hints.role === "rate";
+  const warnings: Warning[] = [];
   const scan = yield* scanCells(source.cells, own.name, named);
+  readFlags(scan, source, own.power > 0, hints.alike ?? [], warnings);
   const known = scan.count + scan.redacted.length;
   const isNumbers = known > scan.texts || (says(measure) && known >= scan.texts);
   if (!named && (scan.isWords || !isNumbers)) {
     refuseSeveral(source, scan);
     return undefined;
   }
-  const warnings: Warning[] = [];
   const reading: Reading = {
     ...readMeasures(source, scan, own, warnings),
     decimal: readSign(source, scan, hints, warnings),
@@ -64,6 +68,12 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
     isRate,
   );
 }
+
+/** “EUR per inhabitant” is no amount of euros: what an author's unit says beside its currency is a part of its name. */
+const whole = ({ currency, name, ...unit }: Measure): Measure =>
+  currency === undefined || name === ""
+    ? { ...unit, ...(currency && { currency }), name }
+    : { ...unit, name: `${currency} ${name}` };
 
 /** A header that is only a unit names nothing: its unit is said where units are. */
 function labelOf(header: string, label: string, measure: Measure): string {

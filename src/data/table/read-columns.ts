@@ -1,6 +1,6 @@
 import type { Field } from "../../core/dataset.js";
 import { DatasetError, type Warning } from "../../core/errors.js";
-import type { ColumnRole, RawCell, ReadColumn, Source } from "../cells/column.js";
+import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "../cells/column.js";
 import { withoutMarks } from "../cells/footnotes.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { numberColumn } from "./number-column.js";
@@ -123,7 +123,10 @@ function* readColumn(
     const times = known ?? (yield* timeColumn(source, { lang, role, byContent: years.size === 0 }));
     if (times) return times;
   }
-  if (role === "x") return yield* wordColumn(source, "category");
+  if (role === "x" && isYearHeader(source.header)) refuseTimes(source, lang);
+  if (role === "x" || (role === undefined && sources.length > 1 && source === sources[0] && areClasses(source))) {
+    return yield* wordColumn(source, "category");
+  }
   if (role === "status" || (role === undefined && !hasStatus)) {
     const status = yield* statusColumn(source, role);
     if (status) return status;
@@ -134,7 +137,9 @@ function* readColumn(
     const rates = yield* rateColumn(source);
     if (rates) return rates;
   }
-  const hints = { lang, unit, role, decimal, beside };
+  const isDated = ({ header }: Source): boolean => isTimeHeader(header, lang);
+  const alike = isDated(source) ? sources.filter((one) => one !== source && isDated(one)) : [];
+  const hints = { lang, unit, role, decimal, beside, alike };
   const isMixed = rowUnits && source !== rowUnits.names && source !== rowUnits.column && !isUniform(source);
   // Below a time there are figures, and 1800 is one of them.
   const isAttribute = isMixed && isMeasures(rowUnits.names) && !isTimeHeader(source.header, lang);
@@ -161,6 +166,24 @@ const isUniform = ({ header, cells }: Source): boolean =>
   isChange(header) ||
   isShareLabel(header) ||
   cells.every((cell) => cell === null || cell === "" || (typeof cell === "string" && cell.includes("%")));
+
+/** A column of years that the author has named, and that holds something else. */
+function refuseTimes(source: Source, lang: string | undefined): void {
+  const index = source.cells.findIndex((cell) => cell !== null && cell !== "" && !readPeriod(cell, { lang }));
+  if (index >= 0) throw cellError(source, index, { code: "not-a-year", expected: "a year such as 2032" });
+}
+
+/** “12”, “22–23”, “65+”: classes of ages or sizes, which name the rows. */
+function areClasses({ header, cells }: Source): boolean {
+  const { currency, percent, power } = splitHeader(header).measure;
+  if (currency !== undefined || percent || power !== 0) return false;
+  const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
+  return (
+    texts.some((text) => CLASS.test(text)) && texts.every((text) => CLASS.test(text) || /^\d+$/u.test(text.trim()))
+  );
+}
+
+const CLASS = /^\s*(?:\d+\s?[-–—]\s?\d+|\d+\s?\+|[<>≤≥]\s?\d+)\s*$/u;
 
 /** What `scanNumber` would not read: a range, or a rate with its years. */
 const isRange = (cell: RawCell): boolean => {

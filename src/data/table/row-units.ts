@@ -27,7 +27,8 @@ export function rowUnitsOf(sources: readonly Source[], isTime: (source: Source) 
   const [first] = sources;
   if (!first || first.cells.length > MOST_ROWS || sources.length < 2) return undefined;
   const column = sources.find(isUnitColumn);
-  const names = sources.find((one) => one !== column && !isTime(one) && isWords(one));
+  const words = sources.filter((one) => one !== column && !isTime(one) && isWords(one));
+  const names = words.find(hasUnits) ?? words[0];
   if (!names) return undefined;
   const split = names.cells.map((cell) => nameOf(String(cell ?? ""), isMeasures(names)));
   const values = sources.filter((one) => one !== column && one !== names && !isTime(one) && !says(headerOf(one)));
@@ -60,6 +61,10 @@ function isWords({ cells }: Source): boolean {
     texts.every((text) => /\p{L}/u.test(text) && scanNumber(text)?.measure.name !== "" && !readPeriod(text))
   );
 }
+
+/** Names of which one says its unit: “Revenue (USD million)”. */
+const hasUnits = (names: Source): boolean =>
+  names.cells.some((cell) => nameOf(String(cell ?? ""), isMeasures(names)).unit !== "");
 
 const bare = (text: string): string => text.trim().replace(/^[([](.*)[)\]]$/u, "$1");
 

@@ -28,7 +28,8 @@ export function findSums(columns: readonly ReadColumn[], rows: readonly number[]
   const isTotal = (index: number): boolean => found.totals.includes(String(names?.values[index] ?? ""));
   const uneven = names && !hasTimes ? measures.flatMap((column) => unevenShares(column, isTotal)) : [];
   const labels = totalColumns(measures);
-  return { totals: [...found.totals, ...labels], warnings: [...found.warnings, ...uneven] };
+  const silent = names && !hasTimes && found.totals.length === 0 ? unnamedSum(names, measures, rows) : [];
+  return { totals: [...found.totals, ...labels], warnings: [...found.warnings, ...uneven, ...silent] };
 }
 
 /** A name for a sum counts where the figures bear it out: one may be a company's name. */
@@ -106,6 +107,22 @@ function fit(
   if (parts < 2 || !values.some((value, index) => isOwn(index) && typeof value === "number")) return undefined;
   const unit = 10 ** -(field.decimals ?? 0) / (field.type === "share" ? 100 : 1);
   return sum > 0 && Math.abs(own - sum) <= Math.min(((parts + 1) * unit) / 2, sum * TOLERANCE) + 1e-9 * sum;
+}
+
+/** Parts from which on it is no accident that they add up. */
+const ENOUGH = 3;
+
+/** The first or the last row, where it is the sum of all others without a name that says so. */
+function unnamedSum(names: ReadColumn, measures: readonly ReadColumn[], rows: readonly number[]): Warning[] {
+  const places = [0, rows.length - 1];
+  const index = places.find((place) => {
+    const name = names.values[place];
+    const fits = measures.map((measure) => typeof name === "string" && fit(names, measure, name, () => true));
+    return rows.length > ENOUGH && fits.includes(true) && !fits.includes(false);
+  });
+  if (index === undefined) return [];
+  const message = `“${String(names.values[index])}” is the sum of all other rows and was read as one of them. If it is their total, leave it out or call it “Total”.`;
+  return [{ code: "total-row", message, row: rows[index], column: names.field.label }];
 }
 
 /** “Total” beside the columns of its parts. */

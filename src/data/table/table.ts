@@ -3,6 +3,7 @@ import { DatasetError, GIVEN_ROWS, UNREAD, type UnreadCell, type Warning } from 
 import type { ReadColumn, Source } from "../cells/column.js";
 import { cleanText } from "../cells/text.js";
 import type { Outline } from "./rows.js";
+import { doubtsOf } from "./doubts.js";
 import { withForecast } from "./forecast.js";
 import { layOut } from "./grid.js";
 import { readColumns } from "./read-columns.js";
@@ -51,6 +52,7 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
     ...kept.columns.flatMap((column) => column.warnings ?? []),
     ...kept.warnings,
     ...sums.warnings,
+    ...doubtsOf(kept.columns),
     ...warnings,
   ];
   const unread = unreadOf(read.columns, grid.sources, numbers);

@@ -5,6 +5,7 @@ import { areSpans, dayOrder, doubtful, readPeriod } from "../cells/periods.js";
 import { learnMonths } from "../cells/month-names.js";
 import type { PeriodHints, WrittenPeriod } from "../cells/periods.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
+import { splitHeader } from "../cells/header-unit.js";
 import { isMissing } from "../cells/text.js";
 import { isTotalName } from "../cells/totals.js";
 import { isPeriodHeader, isYear, isYearHeader, readYear } from "../cells/years.js";
@@ -30,7 +31,7 @@ export function* timeColumn(source: Source, hints: TimeHints): Steps<ReadColumn 
   const { role, lang } = hints;
   const byHeader = role === "x" || isYearHeader(header) || isPeriodHeader(header);
   const asked = role === "year" || byHeader;
-  if (!asked && readYear(header)) return undefined;
+  if (!asked && isFigureHeader(header)) return undefined;
   const first = firstCells(cells);
   if (first.some(hasWord)) yield* learnMonths(lang);
   if (!asked && !first.some((cell) => mayBeTime(cell, lang))) return undefined;
@@ -46,7 +47,20 @@ export function* timeColumn(source: Source, hints: TimeHints): Steps<ReadColumn 
     return one;
   });
   if (role !== "year" && !isTime(cells, scanned, byHeader, hints.byContent)) return undefined;
-  return finish(source, scanned, doubt === undefined ? [] : doubtful(source, doubt, reading));
+  const warnings = doubt === undefined ? [] : doubtful(source, doubt, reading);
+  const isGuess = !asked && header !== "" && cells.every((cell) => cell === null || /^\d{4}$/u.test(String(cell)));
+  return finish(source, scanned, isGuess ? [...warnings, readAsYears(source)] : warnings);
+}
+
+/** “2030”, “2030 (USD million)”, “Sales, €”: numbers below it are figures, of whatever size. */
+function isFigureHeader(header: string): boolean {
+  const { label, measure } = splitHeader(header);
+  return (
+    [header, label].some((text) => readYear(text)) ||
+    measure.currency !== undefined ||
+    measure.percent ||
+    measure.power > 0
+  );
 }
 
 /** A look at the first cells keeps columns of words and amounts from being read in vain. */
@@ -102,6 +116,12 @@ function finish(source: Source, scanned: readonly Scanned[], warnings: readonly 
     return finer ? one.period : Number(one.period);
   });
   return { field: { key, label: header, type: finer ? "period" : "year" }, values, projected, totals, warnings };
+}
+
+/** Bare numbers below a header that names no time. */
+function readAsYears({ header }: Source): Warning {
+  const message = `The numbers of “${header}” were read as years. If they are amounts, give their unit in the header, or name the column as the value.`;
+  return { code: "read-as-years", message, column: header };
 }
 
 function notATime(source: Source, index: number, finer: boolean) {

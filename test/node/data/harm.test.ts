@@ -19,6 +19,8 @@ interface Words {
   readonly rank: string;
   readonly growth: string;
   readonly founded: string;
+  readonly id: string;
+  readonly rate: string;
   readonly units: readonly (readonly [text: string, scale: number])[];
 }
 
@@ -31,6 +33,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     rank: "Sr. No.",
     growth: "YoY growth",
     founded: "Founded",
+    id: "Company code",
+    rate: "CAGR 2021–2030 (%)",
     units: [
       ["USD million", 1e6],
       ["$bn", 1e9],
@@ -46,6 +50,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     rank: "Lfd. Nr.",
     growth: "Wachstum",
     founded: "Gegründet",
+    id: "PLZ",
+    rate: "CAGR 2021–2030 in %",
     units: [
       ["Mio. €", 1e6],
       ["Mrd. USD", 1e9],
@@ -60,6 +66,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     rank: "Rang",
     growth: "Croissance",
     founded: "Fondée",
+    id: "Code postal",
+    rate: "TCAC 2021–2030 (%)",
     units: [
       ["millions d’euros", 1e6],
       ["Md €", 1e9],
@@ -73,6 +81,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     rank: "N.º",
     growth: "Crecimiento",
     founded: "Fundada",
+    id: "Código",
+    rate: "TCCA 2021–2030 (%)",
     units: [
       ["millones de euros", 1e6],
       ["USD", 1],
@@ -86,6 +96,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     rank: "順位",
     growth: "成長率",
     founded: "設立",
+    id: "コード",
+    rate: "CAGR 2021–2030 (%)",
     units: [
       ["億円", 1e8],
       ["百万ドル", 1e6],
@@ -99,6 +111,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     rank: "الترتيب",
     growth: "نمو",
     founded: "سنة التأسيس",
+    id: "رمز",
+    rate: "CAGR 2021–2030 (%)",
     units: [
       ["مليون دولار", 1e6],
       ["مليار دولار", 1e9],
@@ -125,6 +139,9 @@ interface Dress {
   readonly shape: "list" | "years" | "wide" | "metrics";
   readonly unit: number;
   readonly place: "header" | "cell" | "name" | "row" | "option";
+  readonly id: boolean;
+  readonly rate: boolean;
+  readonly flags: boolean;
   readonly figures: readonly (readonly [number, number, number])[];
   readonly decimals: number;
   readonly total: boolean;
@@ -138,19 +155,18 @@ interface Dress {
   readonly percents: readonly number[];
 }
 
+/** Of any size, and often of the size of a year. */
+const figure = fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1900, max: 2100 }));
+
 const dress = fc.record<Dress>({
   lang: fc.constantFrom(...Object.keys(WORDS)),
   shape: fc.constantFrom("list", "years", "wide", "metrics"),
   unit: fc.nat(3),
   place: fc.constantFrom("header", "cell", "name", "row", "option"),
-  figures: fc.array(
-    fc.tuple(
-      fc.integer({ min: 1, max: 99_999 }),
-      fc.integer({ min: 1, max: 99_999 }),
-      fc.integer({ min: 1, max: 99_999 }),
-    ),
-    { minLength: 3, maxLength: 6 },
-  ),
+  id: fc.boolean(),
+  rate: fc.boolean(),
+  flags: fc.boolean(),
+  figures: fc.array(fc.tuple(figure, figure, figure), { minLength: 3, maxLength: 6 }),
   decimals: fc.nat(2),
   total: fc.boolean(),
   rank: fc.boolean(),
@@ -174,6 +190,10 @@ interface Made {
 
 const YEARS = ["2021", "2022", "2030"];
 
+/** A row of units under the header, in the columns of figures. */
+const unitRow = (head: readonly string[], figures: ReadonlySet<string>, unit: string): string[] =>
+  head.map((header) => (figures.has(header) ? `(${unit})` : ""));
+
 function makeTable(one: Dress): Made {
   const words = WORDS[one.lang]!;
   const [unit, scale] = words.units[one.unit % words.units.length]!;
@@ -183,15 +203,18 @@ function makeTable(one: Dress): Made {
       minimumFractionDigits: one.decimals,
       maximumFractionDigits: one.decimals,
     }).format(value / factor);
+  // Statistical offices mark some of the figures, which carry no unit of their own then.
+  const isFlagged = one.flags && one.place !== "cell" && one.decimals > 0 && !one.letters;
+  const flagged = (value: number): string => (isFlagged && value % 5 === 0 && value !== one.figures[0]![0] ? " b" : "");
   const cell = (value: number): string =>
-    (one.place === "cell" ? `${write(value)} ${unit}` : write(value)) + UNSEEN[one.unseen]!;
+    (one.place === "cell" ? `${write(value)} ${unit}` : write(value) + flagged(value)) + UNSEEN[one.unseen]!;
   const full = (value: number): number => (value / factor) * scale;
   const header = one.place === "header" ? `${words.value} (${unit})` : words.value;
   const expected = new Map<string, number | null>();
   const percent = new Map<string, number>();
   const options = {
     lang: one.lang,
-    ...(one.place === "option" || one.place === "row" || one.place === "name" ? { unit } : {}),
+    ...(one.place === "option" || one.place === "name" ? { unit } : {}),
   };
   const growthCell = (index: number): string =>
     write2(one.percents[index % 6]!, one.lang) + (one.growth === "%" ? "%" : "");
@@ -205,8 +228,9 @@ function makeTable(one: Dress): Made {
       expected.set(`|${year}`, taken ? null : full(value));
       return [label(year), taken ? "XX" : cell(value), ...(one.growth ? [growthCell(index)] : [])];
     });
+    const head = [words.year, header, ...(one.growth ? [words.growth] : [])];
     return {
-      rows: [[words.year, header, ...(one.growth ? [words.growth] : [])], ...rows],
+      rows: [head, ...(one.place === "row" ? [unitRow(head, new Set([header]), unit)] : []), ...rows],
       options,
       tag: "market-growth-chart",
       expected,
@@ -222,9 +246,11 @@ function makeTable(one: Dress): Made {
       return [
         ...aside(index),
         name,
+        ...(one.id ? [String(70_001 + index * 317)] : []),
         ...(one.founded ? [String(1950 + index * 7)] : []),
         taken ? "XX.X" : cell(value),
         ...(one.growth ? [growthCell(index)] : []),
+        ...(one.rate ? [write2(one.percents[index % 6]!, one.lang)] : []),
       ];
     });
     if (one.total && !one.redacted) {
@@ -233,25 +259,31 @@ function makeTable(one: Dress): Made {
       rows.push([
         ...(one.rank ? [""] : []),
         words.total,
+        ...(one.id ? [""] : []),
         ...(one.founded ? [""] : []),
         cell(sum),
         ...(one.growth ? [""] : []),
+        ...(one.rate ? [""] : []),
       ]);
     }
     const head = [
       ...(one.rank ? [words.rank] : []),
       words.name,
+      ...(one.id ? [words.id] : []),
       ...(one.founded ? [words.founded] : []),
       header,
       ...(one.growth ? [words.growth] : []),
+      ...(one.rate ? [words.rate] : []),
     ];
-    return { rows: [head, ...rows], options, tag: "market-ranking", expected, percent };
+    const units = one.place === "row" ? [unitRow(head, new Set([header]), unit)] : [];
+    return { rows: [head, ...units, ...rows], options, tag: "market-ranking", expected, percent };
   }
   const isMetrics = one.shape === "metrics";
   const head = [
     ...(one.rank ? [words.rank] : []),
     isMetrics ? "Metric" : words.name,
     ...YEARS.map((year) => (one.place === "header" && !isMetrics ? `${label(year)} (${unit})` : label(year))),
+    ...(one.rate && !isMetrics ? [words.rate] : []),
   ];
   const rows = one.figures.map((figures, index) => {
     const name = NAMES[index]!;
@@ -263,10 +295,13 @@ function makeTable(one: Dress): Made {
       else expected.set(`${name}|${year}`, full(value));
       return isPercent ? `${write2(one.percents[column]!, one.lang)}%` : own ? write(value) : cell(value);
     });
-    return [...aside(index), isPercent || !own ? name : `${name} (${unit})`, ...cells];
+    const stated = one.rate && !isMetrics ? [write2(one.percents[index % 6]!, one.lang)] : [];
+    return [...aside(index), isPercent || !own ? name : `${name} (${unit})`, ...cells, ...stated];
   });
+  const years = new Set(YEARS.map(label));
+  const units = one.place === "row" && !isMetrics ? [unitRow(head, years, unit)] : [];
   return {
-    rows: [head, ...rows],
+    rows: [head, ...units, ...rows],
     options: isMetrics ? { lang: one.lang } : options,
     tag: "market-growth-chart",
     expected,
@@ -285,6 +320,8 @@ const ASIDE = new Set([
   "several-values",
   "several-units",
   "duplicate-labels",
+  "flags",
+  "footnote-marks",
 ]);
 
 /** What comes out differently, and was not said; empty where all is well. */

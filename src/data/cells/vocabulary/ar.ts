@@ -9,6 +9,7 @@ export const ar: Vocabulary = {
   quarterHeader: "ربع",
   monthHeader: "شهر",
   halfHeader: "نصف",
+  idHeader: "رمز, معرف, خط العرض, خط الطول",
   runningNumber: "الترتيب, ترتيب, المرتبة, الرتبة, المركز, الرقم, رقم, الرقم التسلسلي, رقم تسلسلي, التسلسل, تسلسل, م",
   remarkHeader: "ملاحظات, المصدر",
   statusHeader: "الحالة",

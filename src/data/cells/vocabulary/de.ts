@@ -19,11 +19,13 @@ export const de: Vocabulary = {
   quarterHeader: "quartal",
   monthHeader: "monat",
   halfHeader: "halbjahr",
+  idHeader: "kennung, schlüssel, plz, postleitzahl, ags, kennziffer, breitengrad, längengrad",
   runningNumber: "nr, lfd nr, lfd, laufende nr, laufende nummer, rang, platz, pos, position",
   remarkHeader: "bemerkung, bemerkungen, anmerkung, anmerkungen, quelle, quellen",
   statusHeader: "status",
   growthHeader: { words: "cagr, veränderung, zuwachs", inside: "wachstum" },
   growthRateHeader: "cagr, wachstumsrate",
+  percentageHeader: { words: "prozentsatz" },
   shareHeader: { inside: "anteil" },
   status: {
     reported: "ist, gemeldet, berichtet, tatsächlich, historisch, veröffentlicht, beobachtet",
@@ -62,6 +64,6 @@ export const de: Vocabulary = {
     atLeast: "mindestens",
   },
   whole: "welt, weltweit, global, gesamt, gesamtmarkt, gesamtumsatz, insgesamt, alle",
-  source: "quelle, quellen",
+  source: "quelle, quellen, datenquelle, datenquellen",
   note: "anmerkung, anmerkungen, hinweis, hinweise",
 };

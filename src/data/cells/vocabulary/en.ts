@@ -18,6 +18,8 @@ export const en: Vocabulary = {
   quarterHeader: "quarter",
   monthHeader: "month",
   halfHeader: "half",
+  idHeader:
+    "id, id number, identifier, code, zip, postcode, fips, cik, naics, sic, isic, nace, gtin, ean, isbn, lei, latitude, longitude, lat, lon, lng",
   runningNumber:
     "#, no, s no, sr no, sl no, s/n, sn, serial, serial no, serial number, running no, running number, item no, line no, " +
     "id, row, row no, row number, rank, ranking, pos, position",
@@ -27,6 +29,7 @@ export const en: Vocabulary = {
   rateHeader: "rate, rates",
   growthRateHeader: "cagr, growth rate",
   shareHeader: { words: "share", except: "share price" },
+  percentageHeader: { words: "percentage", except: "percentage point, percentage points" },
   base: "base, base year, current, current year",
   status: {
     reported: "reported, actual, actuals, historical, historic, observed, published, measured, real",
@@ -82,6 +85,6 @@ export const en: Vocabulary = {
     atLeast: "at least, upwards of",
   },
   whole: "world, worldwide, global, globally, total, totals, overall, aggregate, combined, entire, all",
-  source: "source, sources",
+  source: "source, sources, data source, data sources",
   note: "note, notes, n.b.",
 };

@@ -27,6 +27,7 @@ export const PROPERTY_YEAR_HEADER = headerOf((one) => ({ words: one.propertyYear
 export const MEASURE_HEADERS = setOf((one) => one.measureHeader);
 export const UNIT_HEADERS = setOf((one) => one.unitHeader);
 export const GROWTH_RATE_HEADER = insideOf((one) => one.growthRateHeader);
+export const PERCENTAGE_HEADER = headerOf((one) => one.percentageHeader);
 export const SHARE_HEADER = headerOf((one) => one.shareHeader);
 export const STATUS_HEADERS = setOf((one) => one.statusHeader);
 export const REMARK_HEADERS = setOf((one) => one.remarkHeader);
@@ -110,6 +111,18 @@ const RUNNING_NUMBERS: ReadonlySet<string> = new Set(
     .flatMap(listed)
     .map(bare),
 );
+
+const ID = patternOf((one) => one.idHeader);
+const LETTER = String.raw`[\p{L}\p{M}]`;
+/** The words alone, or with one or two before them, of which none stands that binds them: “Lines of code” counts. */
+const ID_HEADER = new RegExp(String.raw`^(?:${LETTER}+[\s_.-]+){0,2}${ID}[.\s]*$`, "iu");
+
+/** “Postal code”, “CIK”, “company_id”, “PLZ”, “Latitude”: numbers that tell things apart and measure nothing. */
+export const isIdHeader = (header: string): boolean =>
+  ID_HEADER.test(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")) && !BINDING.test(header);
+
+/** “Lines of code”, “Nombre de codes”. */
+const BINDING = /(?:^|[\s_])(?:of|per|de|du|des|por|von|je|pro)[\s_]/iu;
 
 /** “No.”, “Sr. No.”, “#”, “Rank”, “Lfd. Nr.”, “N°”, “順位”, “الترتيب”: numbers that count rows and measure nothing. */
 export const isRunningNumberHeader = (header: string): boolean => RUNNING_NUMBERS.has(bare(header));

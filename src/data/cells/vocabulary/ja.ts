@@ -11,6 +11,7 @@ export const ja: Vocabulary = {
   quarterHeader: "四半期",
   monthHeader: "月",
   halfHeader: "半期",
+  idHeader: "コード, 郵便番号, 緯度, 経度",
   runningNumber: "順位, 番号, 通し番号, 連番, 項番, ランク, no",
   remarkHeader: "備考, 出典",
   statusHeader: "区分, 状態",

@@ -116,6 +116,8 @@ export interface Vocabulary {
   readonly quarterHeader: Words;
   readonly monthHeader: Words;
   readonly halfHeader: Words;
+  /** Words at the end of a short header over numbers that only tell things apart: “Postal code”. */
+  readonly idHeader?: Words;
   /** A whole header over the numbers of rows or ranks. Dots, spaces and case do not matter. */
   readonly runningNumber: Words;
   /** Words in headers of years that are a property of a thing, and the time of no figure: “Founded”, “Approval year”. */
@@ -134,6 +136,8 @@ export interface Vocabulary {
   readonly rateHeader?: Words;
   /** Words in headers of growth rates, and of nothing else. */
   readonly growthRateHeader: Words;
+  /** Headers of percentages that do not write the sign. */
+  readonly percentageHeader?: HeaderWords;
   /** Headers of shares. */
   readonly shareHeader: HeaderWords;
 
