@@ -1,34 +1,6 @@
-/** What went wrong with data, in a word that code can rely on. */
-export type DatasetErrorCode =
-  | "unknown-dataset"
-  | "invalid-id"
-  | "malformed-json"
-  | "malformed-csv"
-  | "unsupported-input"
-  | "missing-column"
-  | "missing-row"
-  | "missing-table"
-  | "not-a-number"
-  | "not-a-year"
-  | "not-a-period"
-  | "invalid-status"
-  | "negative-share"
-  | "duplicate-row"
-  | "too-many-rows"
-  | "fetch-failed";
+import { ENGLISH_PROBLEMS, problemText, type DatasetErrorCode, type DatasetProblem } from "./problem.js";
 
-export interface DatasetProblem {
-  readonly code: DatasetErrorCode;
-  /** Counts from 1, after the header. */
-  readonly row?: number | undefined;
-  readonly column?: string | undefined;
-  /** What was given. */
-  readonly found?: string | undefined;
-  /** What was expected. */
-  readonly expected?: string | undefined;
-  /** What to do about it, as a sentence. */
-  readonly fix?: string | undefined;
-}
+export type { DatasetErrorCode, DatasetProblem } from "./problem.js";
 
 /** Data that cannot be drawn: where it is, what was found, what was expected, and the fix. */
 export class DatasetError extends Error implements DatasetProblem {
@@ -41,7 +13,7 @@ export class DatasetError extends Error implements DatasetProblem {
   readonly fix: string | undefined;
 
   constructor(problem: DatasetProblem) {
-    super(sentence(problem));
+    super(problemText(problem, ENGLISH_PROBLEMS) + (problem.fix ? ` ${problem.fix}` : ""));
     this.code = problem.code;
     this.row = problem.row;
     this.column = problem.column;
@@ -102,18 +74,6 @@ export const GIVEN_ROWS = Symbol.for("report-charts.rows");
 
 interface GivenRows {
   readonly [GIVEN_ROWS]?: readonly number[];
-}
-
-/** "Row 4, column “Value”: found “n.a.x”, expected a number. Correct the cell." */
-function sentence({ code, row, column, found, expected, fix }: DatasetProblem): string {
-  const place = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column “${column}”`]
-    .filter(Boolean)
-    .join(", ");
-  const facts = [found === undefined ? "" : `found “${found}”`, expected === undefined ? "" : `expected ${expected}`]
-    .filter(Boolean)
-    .join(", ");
-  const first = [place, facts].filter(Boolean).join(": ") || code;
-  return `${first.charAt(0).toUpperCase()}${first.slice(1)}.${fix ? ` ${fix}` : ""}`;
 }
 
 /** A doubt the author should see and the reader should not. */

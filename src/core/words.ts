@@ -1,3 +1,4 @@
+import type { ProblemWords } from "./problem.js";
 import type { Status, Unit } from "./dataset.js";
 
 /** Numbers, years and lists in one language, all through `Intl`. A true minus sign throughout. */
@@ -105,6 +106,8 @@ export interface CommonWords {
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly errorTitle: string;
+  /** Where the data is wrong, and what was expected there. */
+  readonly problems: ProblemWords;
   readonly retry: string;
   /** Spoken when a reader has sorted the table; without a column it is as the data has it. */
   sorted(column: string, descending: boolean): string;

@@ -5,7 +5,7 @@ import { splitHeader } from "./cells/header-unit.js";
 import { says } from "./cells/number-measure.js";
 import { isChange } from "./cells/number-type.js";
 import { isRemarkHeader } from "./cells/remarks.js";
-import { isRunningNumberHeader, PROPERTY_YEAR_HEADER } from "./cells/vocabulary/index.js";
+import { isIdHeader, isRunningNumberHeader, PROPERTY_YEAR_HEADER, RATE_HEADER } from "./cells/vocabulary/index.js";
 import { columnsOf } from "./observations/columns.js";
 import { isPeriodHeader, isYearHeader } from "./cells/years.js";
 import { unitText } from "./cells/units.js";
@@ -65,6 +65,7 @@ function unitOf({ type, unit }: Field, dataset: Dataset): string {
 function whyOf({ key, type, of, from, to }: Field): string {
   if (of !== undefined) return `read out of “${of}”`;
   if (type === "text" && isRunningNumberHeader(key)) return "its header counts rows";
+  if (type === "text" && isIdHeader(key)) return "its header says that it tells rows apart";
   if (type === "text" && PROPERTY_YEAR_HEADER.test(key))
     return "its header says that the year is a property of the thing";
   if (type === "text" && isRemarkHeader(key)) return "its header says that it holds remarks";
@@ -72,6 +73,7 @@ function whyOf({ key, type, of, from, to }: Field): string {
     return isYearHeader(key) || isPeriodHeader(key) ? "its header names a time" : "its cells are times";
   if (type === "rate") {
     const years = from !== undefined && to !== undefined ? `, of ${from}–${to}` : "";
+    if (RATE_HEADER.test(key) && !isChange(key)) return `its header says that it is a rate${years}`;
     return (isChange(key) ? "its header says that it is a change" : "its cells are percentages below zero too") + years;
   }
   if (type === "share") return "its header or its cells are percentages";

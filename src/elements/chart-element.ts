@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import type { AnyChart, Words } from "../core/chart.js";
 import { commonOptions, readingOptions, roleOptions, type CommonValues } from "../core/common-options.js";
 import type { DatasetError } from "../core/errors.js";
+import { problemText } from "../core/problem.js";
 import { primary } from "../core/lang.js";
 import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js";
 import { DataController } from "./data/data-controller.js";
@@ -98,7 +99,7 @@ export abstract class ChartElement extends LitElement {
   describe(): string {
     const { common } = this.#words;
     const { error, figure } = this.#drawing;
-    if (error) return `${common.errorTitle}. ${error.message}`;
+    if (error) return `${common.errorTitle}. ${problemText(error, common.problems)}`;
     if (!figure) return this.#source.state.kind === "loading" ? common.loading : common.emptyText;
     const { summary, details } = figure.description;
     return figure.words.format.prose([summary, ...details]);
@@ -152,7 +153,11 @@ export abstract class ChartElement extends LitElement {
 
   protected override updated(): void {
     const { error, scene } = this.#drawing;
-    if (error && error !== this.#reported) this.dispatchEvent(new ChartErrorEvent(error));
+    if (error && error !== this.#reported) {
+      // Readers hear what is wrong, authors what to do about it.
+      this.#source.warn(error.message);
+      this.dispatchEvent(new ChartErrorEvent(error));
+    }
     this.#reported = error;
     if (!scene || this.#announced === scene) return;
     this.#announced = scene;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { problemText } from "../../core/problem.js";
 import { plotTemplate } from "./plot-template.js";
 import type { View } from "./view.js";
 
@@ -9,8 +10,9 @@ export function bodyTemplate(view: View): TemplateResult {
   const { common } = words;
   if (state === "error") {
     const { error, pending } = view;
-    const [title, text] = pending ? [common.loading, ""] : [common.errorTitle, error?.message ?? ""];
-    return panel(view, title, text, error?.code === "fetch-failed");
+    const isTold = error !== undefined && !pending;
+    const text = isTold ? problemText(error, common.problems) : "";
+    return panel(view, isTold ? common.errorTitle : common.loading, text, error?.code === "fetch-failed");
   }
   if (state === "empty") return panel(view, common.emptyTitle, common.emptyText, false);
   return html`<div class="loading" .style=${`height:${view.restingHeight}px`}>
@@ -25,7 +27,7 @@ function panel(view: View, title: string, text: string, again: boolean): Templat
     .style=${`min-height:${view.restingHeight}px`}
   >
     <p class="strong">${title}</p>
-    <p lang=${view.state === "error" && text ? "en" : nothing}>${text}</p>
+    <p>${text}</p>
     ${again ? html`<button type="button" @click=${view.retry}>${view.words.common.retry}</button>` : nothing}
   </div>`;
 }

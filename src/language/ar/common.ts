@@ -1,3 +1,4 @@
+import { problems } from "./problems.js";
 import type { CommonWords } from "../../core/words.js";
 import { qualifierOf, type Qualifier } from "../qualifiers.js";
 import { inLine, isolated } from "./bidi.js";
@@ -57,6 +58,7 @@ export const common: CommonWords = {
   emptyTitle: "لا قيم للعرض",
   emptyText: "لا تتضمن البيانات أرقامًا يمكن لهذا الرسم أن يعرضها.",
   errorTitle: "تعذرت قراءة بيانات الرسم البياني",
+  problems,
   retry: "إعادة المحاولة",
   sorted: (column, descending) =>
     column

@@ -1,3 +1,4 @@
+import { problems } from "./problems.js";
 import type { CommonWords } from "../../core/words.js";
 import { qualifierOf, type Qualifier } from "../qualifiers.js";
 import { quoted } from "./grammar.js";
@@ -53,6 +54,7 @@ export const common: CommonWords = {
   emptyTitle: "Keine Werte vorhanden",
   emptyText: "Die Daten enthalten keine Zahlen, die dieses Diagramm darstellen kann.",
   errorTitle: "Die Daten des Diagramms konnten nicht gelesen werden",
+  problems,
   retry: "Erneut versuchen",
   sorted: (column, descending) =>
     column

@@ -1,3 +1,4 @@
+import { ENGLISH_PROBLEMS } from "../../core/problem.js";
 import type { CommonWords, SaidFigure } from "../../core/words.js";
 import { lengthOf } from "../lengths.js";
 
@@ -32,6 +33,7 @@ export const common: CommonWords = {
   emptyTitle: "No values to show",
   emptyText: "The data holds no figures that this chart can draw.",
   errorTitle: "Chart data could not be read",
+  problems: ENGLISH_PROBLEMS,
   retry: "Try again",
   sorted: (column, descending) =>
     column ? `Table sorted by ${column}, ${descending ? "descending" : "ascending"}.` : "Table in its original order.",

@@ -1,3 +1,4 @@
+import { problems } from "./problems.js";
 import type { CommonWords } from "../../core/words.js";
 import { qualifierOf, type Qualifier } from "../qualifiers.js";
 import { quoted } from "./grammar.js";
@@ -61,6 +62,7 @@ export const common: CommonWords = {
   emptyTitle: "No hay valores que mostrar",
   emptyText: "Los datos no contienen cifras que este gráfico pueda representar.",
   errorTitle: "No se han podido leer los datos del gráfico",
+  problems,
   retry: "Reintentar",
   sorted: (column, descending) =>
     column

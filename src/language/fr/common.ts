@@ -1,3 +1,4 @@
+import { problems } from "./problems.js";
 import type { CommonWords } from "../../core/words.js";
 import { qualifierOf, type Qualifier } from "../qualifiers.js";
 import { plural, quoted } from "./grammar.js";
@@ -53,6 +54,7 @@ export const common: CommonWords = {
   emptyTitle: "Aucune valeur à afficher",
   emptyText: "Les données ne contiennent aucun chiffre que ce graphique puisse représenter.",
   errorTitle: "Les données du graphique n’ont pas pu être lues",
+  problems,
   retry: "Réessayer",
   sorted: (column, descending) =>
     column

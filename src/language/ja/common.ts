@@ -1,3 +1,4 @@
+import { problems } from "./problems.js";
 import type { CommonWords } from "../../core/words.js";
 import { qualifierOf, type Qualifier } from "../qualifiers.js";
 
@@ -62,6 +63,7 @@ export const common: CommonWords = {
   emptyTitle: "表示できる値がありません",
   emptyText: "このグラフで表せる数値がデータに含まれていません。",
   errorTitle: "グラフのデータを読み込めませんでした",
+  problems,
   retry: "再試行",
   sorted: (column, descending) =>
     column ? `表を「${column}」の${descending ? "降順" : "昇順"}に並べ替えました。` : "表を元の順序に戻しました。",
