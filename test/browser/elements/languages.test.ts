@@ -70,11 +70,22 @@ describe("texts of the data in another language than the page's", () => {
     expect(queryAll(chart, "figure [lang]")).toEqual([]);
   });
 
-  it("are not what an error says, which is English", async () => {
-    const chart = await mountOne(`<market-growth-chart lang="es" data-set="no-such-set"></market-growth-chart>`);
-    const [title, text] = queryAll(chart, ".panel p");
-    expect([title!.lang, title!.textContent]).toEqual(["", "No se han podido leer los datos del gráfico"]);
-    expect([text!.lang, text!.textContent]).toEqual(["en", expect.stringContaining("no-such-set")]);
+  it.each([
+    ["en", "Row 2, column “Sales”: found “plenty”, expected a number."],
+    ["de", "Zeile 2, Spalte „Sales“: gefunden „plenty“, erwartet eine Zahl."],
+    ["fr", "Ligne 2, colonne «\u202fSales\u202f» — trouvé «\u202fplenty\u202f», attendu\u00a0: un nombre."],
+    ["es", "Fila 2, columna «Sales»: encontrado «plenty», se esperaba un número."],
+    ["ja", "2行目、列「Sales」：「plenty」となっています、数値が必要です。"],
+    ["ar", "الصف 2، العمود «\u2068Sales\u2069»: الموجود «\u2068plenty\u2069»، والمتوقع عدد."],
+  ])("are quoted by what an error says in “%s”, and its author is told the fix", async (lang, text) => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const table = "<tr><th>Year<th>Sales<tr><td>2021<td>5<tr><td>2022<td>plenty<tr><td>2023<td>9";
+    const chart = await mountOne(`<market-growth-chart lang="${lang}"><table>${table}</table></market-growth-chart>`);
+    const said = queryAll(chart, ".panel p")[1]!;
+    expect([said.lang, said.textContent]).toEqual(["", text]);
+    expect(chart.describe()).toContain(text);
+    expect(warn.mock.calls.flat().join()).toContain("found “plenty”, expected a number. Correct the cell");
+    warn.mockRestore();
   });
 });
 
