@@ -21,11 +21,12 @@ export function readFlags(
   beside: readonly Source[],
   warnings: Warning[],
 ): void {
-  const flagged = [...scan.odd].flatMap(([index, one]) => {
-    const isNumber = one !== "text" && (one.measure.power === 0 || one.measure.currency !== undefined);
-    const written = isNumber ? undefined : flaggedNumber(String(cells[index]));
-    return written ? [[index, written] as const] : [];
-  });
+  const flagged: (readonly [index: number, written: Written])[] = [];
+  for (const [index, one] of scan.odd) {
+    if (one !== "text" && (one.measure.power === 0 || one.measure.currency !== undefined)) continue;
+    const written = flaggedNumber(String(cells[index]));
+    if (written) flagged.push([index, written]);
+  }
   const [first] = flagged;
   if (!first) return;
   const marked = new Set(flagged.map(([index]) => index));

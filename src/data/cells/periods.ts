@@ -137,6 +137,7 @@ function isDayFirst(lang = "en"): boolean {
 
 /** Whether every text that could be a month of ISO is a year with the next one behind it: 2010-11, 2011-12. */
 export function areSpans(cells: readonly unknown[]): boolean {
+  if (!cells.some((cell) => typeof cell === "string" && SPAN.test(cell.toLowerCase()))) return false;
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
   const spans = texts.filter((cell) => {
     const match = SPAN.exec(cell.toLowerCase());

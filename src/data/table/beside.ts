@@ -1,10 +1,13 @@
 import type { RawCell, Source } from "../cells/column.js";
 import { isChange } from "../cells/number-type.js";
-import { decimalSign, isTakenOut, scanNumber, settle } from "../cells/numbers.js";
+import { decimalSign, isTakenOut, plainDecimals, scanNumber, settle } from "../cells/numbers.js";
 import { readPeriod } from "../cells/periods.js";
 import { isMissing } from "../cells/text.js";
 import { isPeriodHeader, isYearHeader } from "../cells/years.js";
 import { isRunningNumber } from "./aside-column.js";
+
+/** Rows that are looked at: what a column of changes is shows in the first. */
+const LOOKED_AT = 300;
 
 /** A change of more than this in percent is more likely one in units. */
 const MOST = 1000;
@@ -29,7 +32,9 @@ export function isChangeOfOthers(source: Source, sources: readonly Source[], lan
 
 /** @param hasTimes a column says by its header that it holds the times: another's 1800 is an amount then */
 function isAmounts(source: Source, hasTimes: boolean): boolean {
-  const cells = source.cells.filter((cell) => cell !== null && !(typeof cell === "string" && isMissing(cell)));
+  const cells = source.cells
+    .slice(0, LOOKED_AT)
+    .filter((cell) => cell !== null && !(typeof cell === "string" && isMissing(cell)));
   const [first] = cells;
   if (first === undefined || isChange(source.header) || isRunningNumber(source)) return false;
   if (typeof first === "string" && isTakenOut(first)) return true;
@@ -44,8 +49,9 @@ const isNumber = (cell: RawCell): boolean =>
 
 function numbersOf({ cells }: Source, lang: string | undefined): (number | null)[] {
   const sign = decimalSign(lang);
-  return cells.map((cell) => {
+  return cells.slice(0, LOOKED_AT).map((cell) => {
     if (typeof cell !== "string") return cell;
+    if (plainDecimals(cell) >= 0) return Number(cell);
     const written = scanNumber(cell);
     return written ? settle(written, sign).value : null;
   });

@@ -160,9 +160,8 @@ function qualifiersOf(
   warnings: Warning[],
   { rows, header }: Source,
 ): ReadColumn | undefined {
-  const said = new Map(
-    [...odd].flatMap(([index, one]) => (one !== "text" && one.qualifier ? [[index, one.qualifier]] : [])),
-  );
+  const said = new Map<number, string>();
+  for (const [index, one] of odd) if (one !== "text" && one.qualifier) said.set(index, one.qualifier);
   const [first] = said.keys();
   if (first === undefined) return undefined;
   const message = `“${said.get(first)}” and the like belong to the figures: tables and sentences say them, and what is drawn stands for the number alone.`;

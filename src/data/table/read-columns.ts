@@ -177,7 +177,7 @@ function refuseTimes(source: Source, lang: string | undefined): void {
 function areClasses({ header, cells }: Source): boolean {
   const { currency, percent, power } = splitHeader(header).measure;
   if (currency !== undefined || percent || power !== 0) return false;
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
+  const texts = cells.slice(0, LOOKED_AT).filter((cell): cell is string => typeof cell === "string" && cell !== "");
   return (
     texts.some((text) => CLASS.test(text)) && texts.every((text) => CLASS.test(text) || /^\d+$/u.test(text.trim()))
   );
@@ -185,9 +185,12 @@ function areClasses({ header, cells }: Source): boolean {
 
 const CLASS = /^\s*(?:\d+\s?[-–—]\s?\d+|\d+\s?\+|[<>≤≥]\s?\d+)\s*$/u;
 
+/** Two numbers with something between them that stands in no number. */
+const TWO_NUMBERS = /\p{Nd}[^\p{Nd}]*[^\p{Nd}.,'’\s%][^\p{Nd}]*\p{Nd}/u;
+
 /** What `scanNumber` would not read: a range, or a rate with its years. */
 const isRange = (cell: RawCell): boolean => {
-  const rate = typeof cell === "string" ? readRateCell(cell) : undefined;
+  const rate = typeof cell === "string" && TWO_NUMBERS.test(cell) ? readRateCell(cell) : undefined;
   return rate !== undefined && (rate.low < rate.high || rate.years !== undefined);
 };
 

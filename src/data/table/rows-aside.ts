@@ -31,12 +31,12 @@ export function rowsAside(header: Cells, body: readonly Cells[]): Aside {
     aside.add(index);
   }
   const texts: string[] = [];
-  for (const [index, row] of body.entries()) {
+  body.forEach((row, index) => {
     const text = aside.has(index) ? undefined : overAll(row, header.length);
-    if (text === undefined) continue;
+    if (text === undefined) return;
     aside.add(index);
     texts.push(`“${cleanText(text, 80)}”`);
-  }
+  });
   return { header: named, unit, aside, groups: texts.length > 0 ? [groupWarning(texts)] : [] };
 }
 

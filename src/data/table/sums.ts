@@ -16,6 +16,9 @@ const TOLERANCE = 0.02;
 /** Shares that add up to less than half of a whole, or to more than one and a half, are none of one whole. */
 const [LEAST, MOST] = [0.5, 1.5];
 
+/** A table of more things than this has no whole that somebody wants to see in parts. */
+const MOST_PARTS = 1000;
+
 const numbers = (values: readonly Cell[], keep: (index: number) => boolean): number =>
   values.reduce<number>((sum, value, index) => (typeof value === "number" && keep(index) ? sum + value : sum), 0);
 
@@ -35,15 +38,17 @@ export function findSums(columns: readonly ReadColumn[], rows: readonly number[]
 /** A name for a sum counts where the figures bear it out: one may be a company's name. */
 function totalRows(names: ReadColumn, measures: readonly ReadColumn[], rows: readonly number[]): Sums {
   const nameAt = (index: number): string => String(names.values[index] ?? "");
-  const named = new Set(names.values.filter((name): name is string => typeof name === "string" && isTotalName(name)));
+  // Names repeat along time, and looking at each once is enough.
+  const distinct = [...new Set(names.values)].filter((name) => typeof name === "string");
+  const named = new Set(distinct.filter(isTotalName));
   const [measure] = measures;
   if (!measure) return { totals: [], warnings: [] };
   const sumOf = (counts: (name: string) => boolean): number =>
     numbers(measure.values, (index) => counts(nameAt(index)));
-  const wholes = wholeRows(names, measures, named);
+  const wholes = wholeRows(names, distinct, measures, named);
   const row = (name: string): number | undefined => rows[names.values.indexOf(name)];
   const isPart = (name: string): boolean => !named.has(name) && !wholes.sums.has(name);
-  const parts = sumOf(isPart);
+  const parts = named.size > 0 ? sumOf(isPart) : 0;
   const totals: string[] = [];
   const warnings = [...named].map((name): Warning => {
     const own = isSubtotalName(name) ? parts : sumOf((other) => other === name);
@@ -71,13 +76,14 @@ function totalRows(names: ReadColumn, measures: readonly ReadColumn[], rows: rea
 /** Rows that sound like the whole: those that are the sum of the others, and the rest. */
 function wholeRows(
   names: ReadColumn,
+  all: readonly string[],
   measures: readonly ReadColumn[],
   named: ReadonlySet<string>,
 ): { sums: ReadonlySet<string>; doubts: readonly string[] } {
-  const all = [...new Set(names.values.filter((name): name is string => typeof name === "string" && name !== ""))];
-  const heard = all.filter((name) => !named.has(name) && isWholeName(name));
+  const isList = all.length > 2 && all.length <= MOST_PARTS;
+  const heard = (isList ? all : []).filter((name) => !named.has(name) && isWholeName(name));
   const sums = new Set<string>();
-  if (heard.length === 0 || all.length < 3) return { sums, doubts: [] };
+  if (heard.length === 0) return { sums, doubts: [] };
   const isSum = (name: string, without: ReadonlySet<string>): boolean => {
     const [first] = measures;
     const alikes = first ? measures.filter(({ field }) => alike(field, first.field)) : [];
@@ -114,11 +120,12 @@ const ENOUGH = 3;
 
 /** The first or the last row, where it is the sum of all others without a name that says so. */
 function unnamedSum(names: ReadColumn, measures: readonly ReadColumn[], rows: readonly number[]): Warning[] {
+  if (rows.length <= ENOUGH || rows.length > MOST_PARTS) return [];
   const places = [0, rows.length - 1];
   const index = places.find((place) => {
     const name = names.values[place];
     const fits = measures.map((measure) => typeof name === "string" && fit(names, measure, name, () => true));
-    return rows.length > ENOUGH && fits.includes(true) && !fits.includes(false);
+    return fits.includes(true) && !fits.includes(false);
   });
   if (index === undefined) return [];
   const message = `“${String(names.values[index])}” is the sum of all other rows and was read as one of them. If it is their total, leave it out or call it “Total”.`;
