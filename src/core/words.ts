@@ -105,6 +105,8 @@ export interface CommonWords {
   readonly loading: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
+  /** A difference of two percentages: "1.1 percentage points". */
+  points(text: string): string;
   readonly errorTitle: string;
   /** Where the data is wrong, and what was expected there. */
   readonly problems: ProblemWords;

@@ -1,3 +1,4 @@
+import type { Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Measure, Observation, Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
@@ -9,6 +10,7 @@ import { growthRate } from "../../growth/rate.js";
 import { seriesOf, type SeriesPoint } from "./series.js";
 import type { RawSpan, Span, SpanEnd, SpanSet } from "./span.js";
 import { apart } from "./sums.js";
+import { storedDecimals } from "./percent-format.js";
 
 /** Spans without what is calculated from them. */
 type RawSpans = Pick<SpanSet, "field" | "labels"> & { readonly raw: readonly RawSpan[] };
@@ -26,7 +28,7 @@ export function* spansOf(observations: Observations, rated = false): Steps<SpanS
   const { raw, ...about } = yield* byRow ? rowSpans(observations, rated) : seriesSpans(observations);
   const keyOf = uniqueKeys();
   const { parts, sums } = apart(raw, observations.dataset);
-  const spans = yield* mapSteps(parts, (one) => ({ ...one, ...growth(one), key: keyOf(one) }));
+  const spans = yield* mapSteps(parts, (one) => ({ ...one, ...growth(one, about.field), key: keyOf(one) }));
   return { ...about, ...majority(parts), spans, sums };
 }
 
@@ -105,14 +107,20 @@ function bothEnds({ dataset, columns: { start, end } }: Observations): readonly 
 /** A row without a name and without values is an empty line, not a thing without data. */
 const isThere = ({ name, start, end }: RawSpan): boolean => name !== "" || start.value !== null || end.value !== null;
 
-function growth({ start, end, record }: RawSpan): Omit<Span, keyof RawSpan | "key"> & Pick<Span, "record"> {
+function growth(
+  { start, end, record }: RawSpan,
+  field: Field,
+): Omit<Span, keyof RawSpan | "key"> & Pick<Span, "record"> {
   const length = start.year === null || end.year === null ? 0 : end.year - start.year;
   const years = length > 0 ? Number(length.toFixed(2)) : null;
   const changeDecimals = Math.max(start.decimals, end.decimals);
   const base = { status: end.status, record: { ...record, status: end.status }, years, changeDecimals };
   if (start.value === null || end.value === null) return { ...base, multiple: null, rate: null, change: null };
   const positive = start.value > 0 && end.value > 0;
-  const decimals = { startDecimals: start.decimals, endDecimals: end.decimals };
+  const decimals = {
+    startDecimals: storedDecimals(start.decimals, field),
+    endDecimals: storedDecimals(end.decimals, field),
+  };
   return {
     ...base,
     multiple: positive ? end.value / start.value : null,

@@ -5,6 +5,7 @@ import type { GrowthWords } from "./words.en.js";
 import type { Column } from "./column.js";
 import type { Growth, GrowthChartModel } from "./model.js";
 import type { Placed } from "./years-plot.js";
+import { isPercent } from "../kit/percent-format.js";
 
 /** What has been placed before the bracket, which must not touch any of it. */
 export interface Surroundings extends Placed {
@@ -39,11 +40,13 @@ export function growthInWords(model: GrowthChartModel, base: number, around: Sur
 function said(
   growth: Growth,
   model: GrowthChartModel,
-  { words: { own, format } }: Frame<GrowthWords>,
+  { words: { own, common, format } }: Frame<GrowthWords>,
 ): { line: string; lines: readonly [string, string] } {
   const { multiple, rate, years, change, changeDecimals } = growth;
   if (multiple === null || rate === null) {
-    const text = format.compact(change, model.field.unit, changeDecimals);
+    const text = isPercent(model.field)
+      ? common.points(format.number(Number((change * 100).toPrecision(12)), changeDecimals))
+      : format.compact(change, model.field.unit, changeDecimals);
     const line = own.change(change > 0 ? format.plus(text) : text, years);
     return { line, lines: [line, ""] };
   }

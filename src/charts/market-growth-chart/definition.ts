@@ -20,6 +20,7 @@ import {
   withUnit,
   yearColumn,
 } from "../kit/table.js";
+import { isPercent, valueWords } from "../kit/percent-format.js";
 import { labelUnit } from "../kit/label-unit.js";
 
 /** What draws lines, very many of them, and a single value. */
@@ -65,8 +66,8 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>, titles: Ti
   const { common, own, format } = words;
   const shape = model.variant === "columns" ? "area" : "line";
   const span = model.data.length > 0 ? format.span(model.firstYear, model.lastYear) : "";
-  const unit = labelUnit(model.field.unit, format);
-  const label = unit || model.lines.length > 1 ? "" : model.field.label;
+  const unit = isPercent(model.field) ? "%" : labelUnit(model.field.unit, format);
+  const label = (unit && unit !== "%") || model.lines.length > 1 ? "" : model.field.label;
   const scaleName = { linear: "", log: own.scaleLog, index: own.scaleIndex(format.year(model.firstYear)) }[model.scale];
   return {
     heading: titles.title || headingOf(model, words),
@@ -98,9 +99,11 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): TableBody {
     yearColumn("year", own.year, ({ year }) => year, words),
     numberColumn("value", withUnit(label, format.unitName(model.field.unit), format), (point) => {
       const { value, decimals } = point;
+      const write = (one: number, own?: number): string =>
+        isPercent(model.field) ? format.compact(one, undefined, own) : format.number(one, own);
       return value === null || isPublished(point)
-        ? numberCell(value, (one) => format.number(one, decimals), common.noData)
-        : numberCell(format.roughly(value), (one) => common.about(format.number(one)), "");
+        ? numberCell(value, (one) => write(one, decimals), common.noData)
+        : numberCell(format.roughly(value), (one) => common.about(write(one)), "");
     }),
     statusColumn("status", common.statusColumn, statusOf, words),
   ]);
@@ -125,9 +128,10 @@ export const growthDefinition = (lines?: Lines): Chart<GrowthChartModel, typeof 
     ]),
   },
   model: (observations, values) => modelOf(observations, values, lines),
-  describe: (model, words, titles) => describe(model, words, titles, lines),
-  table,
-  layout(model, frame) {
+  describe: (model, words, titles) => describe(model, valueWords(words, model.field), titles, lines),
+  table: (model, words) => table(model, valueWords(words, model.field)),
+  layout(model, given) {
+    const frame = { ...given, words: valueWords(given.words, model.field) };
     const isSingle = model.data.length === 1 && model.data.some(isPublished);
     if (!isSingle && model.variant === "columns") return layoutColumns(model, frame);
     if (!lines) throw new Error("Lines were not loaded with the growth chart: use what its `whole` gives.");

@@ -8,6 +8,7 @@ import { extent } from "../../core/extent.js";
 import { interpolate } from "../../growth/interpolate.js";
 import { growthRate } from "../../growth/rate.js";
 import { compareRates, ratePeriod, type RequiredBase } from "../../growth/stated.js";
+import { storedDecimals } from "../kit/percent-format.js";
 
 /** One year of one series. `value` is null where nothing was published and nothing can be modelled. */
 export interface Point extends Datum {
@@ -93,7 +94,7 @@ export function* growthModel(
   const { fieldY, series, step } = yield* seriesOf(observations);
   const all: Line[] = [];
   for (const one of series) {
-    all.push(yield* line(one, withModelled && !step));
+    all.push(yield* line(one, fieldY, withModelled && !step));
     yield;
   }
   // Years without a single value are nothing to draw.
@@ -116,11 +117,11 @@ export function* growthModel(
     lastYear,
     step: step || 1,
     forecastFrom: projected.length === 0 ? null : Math.max(earliest, Number.parseInt(forecastFrom, 10) || earliest),
-    mismatch: known.length === 1 && known[0]?.growth ? mismatch(known[0].growth, dataset) : null,
+    mismatch: known.length === 1 && known[0]?.growth ? mismatch(known[0].growth, fieldY, dataset) : null,
   };
 }
 
-function* line({ name, points }: Series, withModelled: boolean): Steps<Line> {
+function* line({ name, points }: Series, field: Field, withModelled: boolean): Steps<Line> {
   const key = (time: number | string): string => (name ? `${name}·${time}` : String(time));
   const published = yield* mapSteps(points, ({ x, period, value, decimals, status, record }): Point => ({
     key: key(period),
@@ -133,7 +134,7 @@ function* line({ name, points }: Series, withModelled: boolean): Steps<Line> {
   }));
   const modelled = withModelled ? published.flatMap((point, index) => between(point, published[index + 1], key)) : [];
   const all = [...published, ...modelled].sort((a, b) => a.year - b.year);
-  return { name, points: all, growth: growth(published.filter(isPublished)) };
+  return { name, points: all, growth: growth(published.filter(isPublished), field) };
 }
 
 /** Modelled years between two neighbours; a year that stands in the data without a value stays missing. */
@@ -150,11 +151,12 @@ function between(a: Point, b: Point | undefined, key: (year: number) => string):
   }));
 }
 
-function growth(published: readonly Published[]): Growth | null {
+function growth(published: readonly Published[], field: Field): Growth | null {
   const [from, to] = [published[0], published[published.length - 1]];
   if (!from || !to || from.year === to.year) return null;
   const years = to.year - from.year;
-  const rate = growthRate(from.value, to.value, years, { startDecimals: from.decimals, endDecimals: to.decimals });
+  const [startDecimals, endDecimals] = [storedDecimals(from.decimals, field), storedDecimals(to.decimals, field)];
+  const rate = growthRate(from.value, to.value, years, { startDecimals, endDecimals });
   const positive = from.value > 0 && to.value > 0;
   const full = years > 0.99;
   const changeDecimals = Math.max(from.decimals, to.decimals);
@@ -165,17 +167,17 @@ function growth(published: readonly Published[]): Growth | null {
     multiple: positive ? to.value / from.value : null,
     // What a few months gained says nothing about a year.
     rate: positive && full && rate ? rate.rate : null,
-    change: Number((to.value - from.value).toFixed(Math.min(changeDecimals, 20))),
+    change: Number((to.value - from.value).toFixed(Math.min(Math.max(startDecimals, endDecimals), 20))),
     changeDecimals,
   };
 }
 
 /** The first stated rate that does not fit the published values, and what it would need. */
-function mismatch({ from, to, years }: Growth, { rates }: Dataset): Mismatch | null {
+function mismatch({ from, to, years }: Growth, field: Field, { rates }: Dataset): Mismatch | null {
   const rate = rates[0];
   const calculated = growthRate(from.value, to.value, years, {
-    startDecimals: from.decimals,
-    endDecimals: to.decimals,
+    startDecimals: storedDecimals(from.decimals, field),
+    endDecimals: storedDecimals(to.decimals, field),
   });
   const needs = rate && ratePeriod(rate, from.year, to.year, to.value);
   if (!rate || !calculated || !needs) return null;

@@ -2,6 +2,7 @@ import type { Explanation, Words } from "../../core/chart.js";
 import type { GrowthWords } from "./words.en.js";
 import { decimalsFor } from "../../data/observations/roles.js";
 import { unitSuffix } from "../kit/label-unit.js";
+import { isPercent } from "../kit/percent-format.js";
 import { listed } from "../kit/listed.js";
 import { isPublished, RATE, type Growth, type GrowthChartModel, type Point, type Published } from "./model.js";
 
@@ -24,7 +25,7 @@ export function growthSummary(model: GrowthChartModel, words: W, several?: typeo
   return oneSummary(first, published[published.length - 1] ?? first, model, words);
 }
 
-function oneSummary(from: Published, to: Published, model: GrowthChartModel, { own, format }: W): string {
+function oneSummary(from: Published, to: Published, model: GrowthChartModel, { own, common, format }: W): string {
   const growth = model.lines[0]?.growth ?? null;
   const ends = {
     from: format.long(from.value, model.field.unit, from.decimals),
@@ -33,7 +34,10 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, { o
     toYear: format.year(to.year),
     projected: to.status === "projected",
   };
-  const change = format.long(round(to.value - from.value), model.field.unit, Math.max(from.decimals, to.decimals));
+  const decimals = Math.max(from.decimals, to.decimals);
+  const change = isPercent(model.field)
+    ? common.points(format.number(round((to.value - from.value) * 100), decimals))
+    : format.long(round(to.value - from.value), model.field.unit, decimals);
   const times = from.value > 0 && to.value > from.value;
   const first =
     to.value === from.value

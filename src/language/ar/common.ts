@@ -39,6 +39,7 @@ export const common: CommonWords = {
   },
   forecast: "توقعات",
   forecastPeriod: (span) => `فترة التوقعات ${span}`,
+  points: (text) => `${text} نقطة مئوية`,
   noData: "لا بيانات",
   noDataShort: "غ.م.",
   other: "أخرى",

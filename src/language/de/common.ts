@@ -32,6 +32,7 @@ export const common: CommonWords = {
   periods: { column: "Zeitraum", quarter: "Q{n} {y}", half: "{n}. Halbjahr {y}", week: "KW {n}/{y}", firstDay: "1" },
   forecast: "Prognose",
   forecastPeriod: (span) => `Prognosezeitraum ${span}`,
+  points: (text) => `${text}\u00a0Prozentpunkte`,
   noData: "keine Angabe",
   noDataShort: "k.\u202fA.",
   other: "Sonstige",

@@ -18,6 +18,7 @@ export const common: CommonWords = {
   noDataShort: "n/a",
   other: "Other",
   measure: ({ label, unit, years: span }) => [label, unit, span].filter(Boolean).join(", "),
+  points: (text) => `${text} percentage points`,
   about: (text) => `about ${text}`,
   qualified: (qualifier, text) => (qualifier ? `${qualifier} ${text}` : text),
   table: "Table",

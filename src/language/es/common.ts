@@ -40,6 +40,7 @@ export const common: CommonWords = {
   periods: { column: "Período", quarter: "T{n} {y}", half: "S{n} {y}", week: "semana {n}, {y}", firstDay: "1" },
   forecast: "Previsión",
   forecastPeriod: (span) => `Período de previsión ${span}`,
+  points: (text) => `${text}\u00a0puntos porcentuales`,
   noData: "sin datos",
   noDataShort: "s.\u202fd.",
   other: "Otros",

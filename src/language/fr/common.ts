@@ -32,6 +32,7 @@ export const common: CommonWords = {
   periods: { column: "Période", quarter: "T{n} {y}", half: "S{n} {y}", week: "semaine {n}, {y}", firstDay: "1er" },
   forecast: "Prévision",
   forecastPeriod: (span) => `Période de prévision ${span}`,
+  points: (text) => `${text}\u00a0points de pourcentage`,
   noData: "non disponible",
   noDataShort: "n.d.",
   other: "Autres",

@@ -44,6 +44,7 @@ export const common: CommonWords = {
   },
   forecast: "予測",
   forecastPeriod: (span) => `予測期間 ${span}`,
+  points: (text) => `${text}ポイント`,
   noData: "データなし",
   noDataShort: "なし",
   other: "その他",
