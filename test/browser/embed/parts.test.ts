@@ -47,7 +47,7 @@ const PARTS: readonly (readonly [RegExp, First | Later])[] = [
       kind: "first",
       chart: `<market-growth-chart data-set="iomt-marketsize"></market-growth-chart>`,
       says: "the dataset “iomt-marketsize”",
-      then: "iomt-market-size",
+      then: "the id of a registered dataset",
     },
   ],
   [
