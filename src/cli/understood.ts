@@ -1,4 +1,5 @@
 import type { Dataset, Field, Row, Unit } from "../core.js";
+import { isFraction } from "../core/dataset.js";
 import { extent } from "../core/extent.js";
 import { attributeName } from "../core/options.js";
 import { headerTime, isTime, timeIn } from "../data/time.js";
@@ -58,7 +59,7 @@ export function understand(dataset: Dataset, reading: Reading, charts: readonly 
 
 /** A wide table has its times in the headers. */
 const headerYear = ({ label, type }: Field): number[] => {
-  const time = type === "quantity" || type === "share" || type === "rate" ? headerTime(label) : undefined;
+  const time = type === "quantity" || isFraction({ type }) ? headerTime(label) : undefined;
   return time ? [time.year] : [];
 };
 
@@ -113,7 +114,7 @@ function lines(pairs: readonly (readonly [string, string])[]): string {
 }
 
 function facts({ type, unit, decimals, missing, range, values, from, to }: UnderstoodField): string[] {
-  const fraction = type === "share" || type === "rate";
+  const fraction = isFraction({ type });
   return [
     type + (unit ? ` in ${unit}` : ""),
     decimals === undefined || type === "year"

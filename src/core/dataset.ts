@@ -121,6 +121,13 @@ export interface Dataset {
   readonly remainder?: string;
 }
 
+/** Whether a column holds fractions, which are written as percentages. */
+export const isFraction = ({ type }: Pick<Field, "type">): boolean => type === "share" || type === "rate";
+
+/** Decimals of a number as it is stored: a percentage with one decimal is a fraction with three. */
+export const storedDecimals = (decimals: number, field: Pick<Field, "type">): number =>
+  isFraction(field) ? decimals + 2 : decimals;
+
 /** Half of one unit in the last published decimal: what rounding may have taken away. 1 decimal gives 0.05. */
 export function roundingHalfWidth(decimals: number): number {
   return 0.5 * 10 ** -decimals;

@@ -1,4 +1,4 @@
-import type { Dataset, Field, Unit } from "../core/dataset.js";
+import { isFraction, type Dataset, type Field, type Unit } from "../core/dataset.js";
 import { unitField } from "./observations/row-unit.js";
 import type { Columns } from "../core/observation.js";
 import { splitHeader } from "./cells/header-unit.js";
@@ -7,7 +7,7 @@ import { isChange } from "./cells/number-type.js";
 import { isRemarkHeader } from "./cells/remarks.js";
 import { isIdHeader, isRunningNumberHeader, PROPERTY_YEAR_HEADER, RATE_HEADER } from "./cells/vocabulary/index.js";
 import { columnsOf } from "./observations/columns.js";
-import { isPeriodHeader, isYearHeader } from "./cells/years.js";
+import { isTimeHeader } from "./cells/years.js";
 import { unitText } from "./cells/units.js";
 import type { ReadOptions } from "./table/read-options.js";
 
@@ -56,7 +56,7 @@ function roleOf(field: Field, { name, time, value, axis, status, rate, series, u
 }
 
 function unitOf({ type, unit }: Field, dataset: Dataset): string {
-  if (type === "share" || type === "rate") return "%";
+  if (isFraction({ type })) return "%";
   if (type !== "quantity") return "";
   if (unit) return wordsOf(unit);
   return unitField(dataset) ? "one for each row" : "none";
@@ -70,7 +70,7 @@ function whyOf({ key, type, of, from, to }: Field): string {
     return "its header says that the year is a property of the thing";
   if (type === "text" && isRemarkHeader(key)) return "its header says that it holds remarks";
   if (type === "year" || type === "period")
-    return isYearHeader(key) || isPeriodHeader(key) ? "its header names a time" : "its cells are times";
+    return isTimeHeader(key) ? "its header names a time" : "its cells are times";
   if (type === "rate") {
     const years = from !== undefined && to !== undefined ? `, of ${from}–${to}` : "";
     if (RATE_HEADER.test(key) && !isChange(key)) return `its header says that it is a rate${years}`;

@@ -45,12 +45,12 @@ export function validateDataset(input: unknown): Dataset {
 }
 
 function readField(input: unknown): Field {
-  const unit = object(input, { column: "fields" })["unit"];
-  const units = object(input, { column: "fields" })["units"];
+  const given = object(input, { column: "fields" });
+  const { unit, units } = given;
   const field = {
     ...take(input, shapes.FIELD),
     ...(unit != null && { unit: take(unit, shapes.UNIT) }),
-    ...(units != null && { units: list({ rows: units }, "rows").map(readUnitText) }),
+    ...(units != null && { units: list(given, "units").map(readUnitText) }),
   };
   return field as unknown as Field;
 }

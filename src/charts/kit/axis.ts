@@ -1,6 +1,7 @@
 import type { Frame } from "../../core/chart.js";
-import type { Unit } from "../../core/dataset.js";
+import { isFraction, type Field } from "../../core/dataset.js";
 import type { Box, Mark, TextMark } from "../../core/scene.js";
+import { percentTicks } from "./percent-ticks.js";
 import { gaps } from "./value-labels.js";
 
 /** Height between the top of the plot and its baseline; grows with the width, within limits. */
@@ -20,9 +21,13 @@ export function valueAxis(ticks: readonly number[], texts: readonly string[], fr
   return { ticks, texts, gutter: Math.ceil(Math.max(...texts.map((text) => frame.measure(text, "axis")))) + 10 };
 }
 
-/** Texts for values in a unit. */
-export const unitTexts = (ticks: readonly number[], unit: Unit | undefined, frame: Frame<unknown>): string[] =>
-  frame.words.format.ticks(ticks, unit);
+/** Texts for values of a column: in its unit, fractions as percentages. */
+export const unitTexts = (
+  ticks: readonly number[],
+  field: Pick<Field, "type" | "unit">,
+  frame: Frame<unknown>,
+): string[] =>
+  isFraction(field) ? percentTicks(ticks, frame.words.format) : frame.words.format.ticks(ticks, field.unit);
 
 /** Horizontal gridlines over `width`, open where text stands; the line of `base` (usually zero) is the axis, drawn last. */
 export function gridlines(

@@ -1,15 +1,18 @@
-import { decimalsOf, type Field } from "../../core/dataset.js";
+import { decimalsOf, isFraction, type Field } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import { unitSuffix } from "./label-unit.js";
 
-/** The values of one field as text: a share is a percentage, everything else a number in the field's unit. */
+/**
+ * The values of one field as text: a share is a percentage, everything else a number in the field's unit. Without decimals
+ * those that the number carries are written.
+ */
 export interface FieldText {
   /** For sentences: "370.9 billion US dollars", "45%". */
-  long(value: number, decimals: number): string;
+  long(value: number, decimals?: number): string;
   /** With its unit, for a figure that stands alone: "USD 370.9bn". */
-  amount(value: number, decimals: number): string;
+  amount(value: number, decimals?: number): string;
   /** Without the unit, for tables: "370.9". */
-  plain(value: number, decimals: number): string;
+  plain(value: number, decimals?: number): string;
   /** For labels beside marks, as short as it can be. */
   label(value: number, decimals: number): string;
   /** Texts of an axis, ascending values; the unit stands on the last. On a log axis each has its own decimals. */
@@ -26,13 +29,14 @@ const SUFFIX = 2;
  * @param values every value that gets a label, with its decimals; they decide together how labels are written
  */
 export function fieldText(
-  { type, unit }: Pick<Field, "type" | "unit">,
+  field: Pick<Field, "type" | "unit">,
   format: Format,
   values: readonly (readonly [value: number, decimals: number])[] = [],
 ): FieldText {
-  if (type === "share" || type === "rate") {
-    const percent = (value: number, decimals: number): string => format.percent(value, decimals);
-    const ticks = (all: readonly number[]): string[] => all.map((value) => percentTick(value, format));
+  const { unit } = field;
+  if (isFraction(field)) {
+    const percent = (value: number, decimals = carried(value)): string => format.percent(value, decimals);
+    const ticks = (all: readonly number[]): string[] => all.map((value) => percent(value));
     return { long: percent, amount: percent, plain: percent, label: percent, ticks };
   }
   const suffix = unitSuffix(unit, format);
@@ -62,7 +66,5 @@ export function fieldText(
   };
 }
 
-const percentTick = (value: number, format: Format): string => {
-  const points = Number((value * 100).toPrecision(12));
-  return format.percent(value, String(points).split(".")[1]?.length ?? 0);
-};
+/** Decimals of the percentage, without noise of binary arithmetic. */
+const carried = (value: number): number => decimalsOf(Number((value * 100).toPrecision(12)));

@@ -1,4 +1,4 @@
-import type { Field } from "../../core/dataset.js";
+import { storedDecimals, type Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Measure, Observation, Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
@@ -10,7 +10,6 @@ import { growthRate } from "../../growth/rate.js";
 import { seriesOf, type SeriesPoint } from "./series.js";
 import type { RawSpan, Span, SpanEnd, SpanSet } from "./span.js";
 import { apart } from "./sums.js";
-import { storedDecimals } from "./percent-format.js";
 
 /** Spans without what is calculated from them. */
 type RawSpans = Pick<SpanSet, "field" | "labels"> & { readonly raw: readonly RawSpan[] };

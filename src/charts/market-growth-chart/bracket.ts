@@ -5,7 +5,7 @@ import type { GrowthWords } from "./words.en.js";
 import type { Column } from "./column.js";
 import type { Growth, GrowthChartModel } from "./model.js";
 import type { Placed } from "./years-plot.js";
-import { isPercent } from "../kit/percent-format.js";
+import { changeText } from "./text.js";
 
 /** What has been placed before the bracket, which must not touch any of it. */
 export interface Surroundings extends Placed {
@@ -44,9 +44,9 @@ function said(
 ): { line: string; lines: readonly [string, string] } {
   const { multiple, rate, years, change, changeDecimals } = growth;
   if (multiple === null || rate === null) {
-    const text = isPercent(model.field)
-      ? common.points(format.number(Number((change * 100).toPrecision(12)), changeDecimals))
-      : format.compact(change, model.field.unit, changeDecimals);
+    const text = changeText(change, changeDecimals, model, { common, format }, (value, decimals) =>
+      format.compact(value, model.field.unit, decimals),
+    );
     const line = own.change(change > 0 ? format.plus(text) : text, years);
     return { line, lines: [line, ""] };
   }

@@ -1,3 +1,4 @@
+import { isFraction } from "../../core/dataset.js";
 import type { Frame } from "../../core/chart.js";
 import type { Mark, Scene, TextMark } from "../../core/scene.js";
 import { extent } from "../../core/extent.js";
@@ -7,6 +8,7 @@ import type { GrowthWords } from "./words.en.js";
 import { plotHeight, unitTexts, valueAxis } from "../kit/axis.js";
 import { growthBracket } from "./bracket.js";
 import type { Column } from "./column.js";
+import { fieldText } from "../kit/field-text.js";
 import { unitSuffix } from "../kit/label-unit.js";
 import { ZONE_HEAD } from "../kit/forecast-zone.js";
 import { isPublished, type GrowthChartModel, type Point } from "./model.js";
@@ -24,7 +26,7 @@ export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>
   const values = model.data.flatMap(({ value }) => (value === null ? [] : [value]));
   const [low, high] = extent([0, ...values]);
   const ticks = niceTicks(low, high, Math.round(height / 64));
-  const axis = valueAxis(ticks, unitTexts(ticks, model.field.unit, frame), frame);
+  const axis = valueAxis(ticks, unitTexts(ticks, model.field, frame), frame);
   const bottom = low < 0 ? height - LABEL_ROOM : height;
   const y = linear([ticks[0] ?? 0, ticks[ticks.length - 1] ?? 1], [bottom, ZONE_HEAD]);
   const columns = place(model, y, axis.gutter, width, height);
@@ -136,19 +138,20 @@ export function labelWriter(
   ticks: readonly number[],
   { words: { format } }: Frame<GrowthWords>,
 ): (point: Point) => string {
-  const { unit } = model.field;
+  const { field } = model;
   // An axis that begins below a thousand counts in the unit, and labels with it.
   const most = ticks.some((tick) => tick !== 0 && Math.abs(tick) < 1000) ? 1e5 : 1000;
   const ofUnit = published.every(
     ({ value }) => value === 0 || (Math.abs(value ?? 0) < most && Math.abs(value ?? 0) >= 0.1),
   );
-  const bare = published.length > 2 && ofUnit && unitSuffix(unit, format) !== undefined;
+  const bare = isFraction(field) || (published.length > 2 && ofUnit && unitSuffix(field.unit, format) !== undefined);
+  const text = fieldText(field, format);
   return ({ value, decimals }) =>
     value === null
       ? ""
       : value === 0
         ? "0"
         : bare
-          ? format.number(value, decimals)
-          : format.compact(value, unit, decimals);
+          ? text.plain(value, decimals)
+          : format.compact(value, field.unit, decimals);
 }

@@ -1,3 +1,4 @@
+import { isFraction } from "../../core/dataset.js";
 import type { Chart, Description, TableBody, Titles, Words } from "../../core/chart.js";
 import type { CommonValues } from "../../core/common-options.js";
 import type { Observations } from "../../core/observation.js";
@@ -20,7 +21,7 @@ import {
   withUnit,
   yearColumn,
 } from "../kit/table.js";
-import { isPercent, valueWords } from "../kit/percent-format.js";
+import { fieldText } from "../kit/field-text.js";
 import { labelUnit } from "../kit/label-unit.js";
 
 /** What draws lines, very many of them, and a single value. */
@@ -66,8 +67,8 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>, titles: Ti
   const { common, own, format } = words;
   const shape = model.variant === "columns" ? "area" : "line";
   const span = model.data.length > 0 ? format.span(model.firstYear, model.lastYear) : "";
-  const unit = isPercent(model.field) ? "%" : labelUnit(model.field.unit, format);
-  const label = (unit && unit !== "%") || model.lines.length > 1 ? "" : model.field.label;
+  const unit = isFraction(model.field) ? "%" : labelUnit(model.field.unit, format);
+  const label = unit || model.lines.length > 1 ? "" : model.field.label;
   const scaleName = { linear: "", log: own.scaleLog, index: own.scaleIndex(format.year(model.firstYear)) }[model.scale];
   return {
     heading: titles.title || headingOf(model, words),
@@ -94,16 +95,15 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): TableBody {
   const { common, own, format } = words;
   const named = model.lines.length > 1;
   const label = model.lines.some(({ name }) => name === model.field.label) ? own.value : model.field.label || own.value;
+  const text = fieldText(model.field, format);
   return tableOf(model.all, [
     named && textColumn("series", own.series, ({ series = "" }) => series),
     yearColumn("year", own.year, ({ year }) => year, words),
     numberColumn("value", withUnit(label, format.unitName(model.field.unit), format), (point) => {
       const { value, decimals } = point;
-      const write = (one: number, own?: number): string =>
-        isPercent(model.field) ? format.compact(one, undefined, own) : format.number(one, own);
       return value === null || isPublished(point)
-        ? numberCell(value, (one) => write(one, decimals), common.noData)
-        : numberCell(format.roughly(value), (one) => common.about(write(one)), "");
+        ? numberCell(value, (one) => text.plain(one, decimals), common.noData)
+        : numberCell(format.roughly(value), (one) => common.about(text.plain(one)), "");
     }),
     statusColumn("status", common.statusColumn, statusOf, words),
   ]);
@@ -128,10 +128,9 @@ export const growthDefinition = (lines?: Lines): Chart<GrowthChartModel, typeof 
     ]),
   },
   model: (observations, values) => modelOf(observations, values, lines),
-  describe: (model, words, titles) => describe(model, valueWords(words, model.field), titles, lines),
-  table: (model, words) => table(model, valueWords(words, model.field)),
-  layout(model, given) {
-    const frame = { ...given, words: valueWords(given.words, model.field) };
+  describe: (model, words, titles) => describe(model, words, titles, lines),
+  table,
+  layout(model, frame) {
     const isSingle = model.data.length === 1 && model.data.some(isPublished);
     if (!isSingle && model.variant === "columns") return layoutColumns(model, frame);
     if (!lines) throw new Error("Lines were not loaded with the growth chart: use what its `whole` gives.");

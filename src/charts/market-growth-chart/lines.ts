@@ -120,7 +120,7 @@ function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: numb
     ? indexTexts(ticks, frame)
     : isLog
       ? fieldText(model.field, frame.words.format).ticks(ticks, "log")
-      : unitTexts(ticks, model.field.unit, frame);
+      : unitTexts(ticks, model.field, frame);
   const axis = valueAxis(ticks, texts, frame);
   const domain: [number, number] = isLog
     ? [Math.min(low, ticks[0] ?? low), Math.max(high, ticks[ticks.length - 1] ?? high)]

@@ -1,3 +1,4 @@
+import { fieldText } from "../kit/field-text.js";
 import type { Words } from "../../core/chart.js";
 import { extent } from "../../core/extent.js";
 import { thinned } from "../../geometry/thin.js";
@@ -48,7 +49,7 @@ export function severalSummary({ series, field }: GrowthChartModel, { own, forma
     .sort((a, b) => (b.growth?.rate ?? 0) - (a.growth?.rate ?? 0))[0];
   const sentences = [];
   if (largest) {
-    const value = format.long(largest.point.value, field.unit, largest.point.decimals);
+    const value = fieldText(field, format).long(largest.point.value, largest.point.decimals);
     sentences.push(own.several({ count: series.length, largest: largest.name, value, year: format.year(lastYear) }));
   }
   if (fastest?.growth?.multiple && fastest.growth.multiple > 1) {

@@ -1,5 +1,5 @@
 import type { Datum, Model } from "../../core/chart.js";
-import type { Dataset, Field, Rate, Status } from "../../core/dataset.js";
+import { storedDecimals, type Dataset, type Field, type Rate, type Status } from "../../core/dataset.js";
 import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/observations/roles.js";
@@ -8,7 +8,6 @@ import { extent } from "../../core/extent.js";
 import { interpolate } from "../../growth/interpolate.js";
 import { growthRate } from "../../growth/rate.js";
 import { compareRates, ratePeriod, type RequiredBase } from "../../growth/stated.js";
-import { storedDecimals } from "../kit/percent-format.js";
 
 /** One year of one series. `value` is null where nothing was published and nothing can be modelled. */
 export interface Point extends Datum {

@@ -1,3 +1,4 @@
+import { fieldText } from "../kit/field-text.js";
 import type { Frame } from "../../core/chart.js";
 import type { Scene } from "../../core/scene.js";
 import type { GrowthWords } from "./words.en.js";
@@ -8,7 +9,7 @@ import { isPublished, type GrowthChartModel } from "./model.js";
 export function layoutSingle({ field, data }: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
   const { format, common, own } = frame.words;
   const only = data.find(isPublished);
-  const figure = only ? format.amount(only.value, field.unit, only.decimals) : "";
+  const figure = only ? fieldText(field, format).amount(only.value, only.decimals) : "";
   const text = only ? own.singleYear(format.year(only.year), common.status[only.status]) : "";
   return singleValue({ key: only?.key ?? "", status: only?.status ?? "reported", figure, text }, frame);
 }

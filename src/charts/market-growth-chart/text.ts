@@ -1,8 +1,8 @@
+import { isFraction } from "../../core/dataset.js";
 import type { Explanation, Words } from "../../core/chart.js";
 import type { GrowthWords } from "./words.en.js";
 import { decimalsFor } from "../../data/observations/roles.js";
-import { unitSuffix } from "../kit/label-unit.js";
-import { isPercent } from "../kit/percent-format.js";
+import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import { isPublished, RATE, type Growth, type GrowthChartModel, type Point, type Published } from "./model.js";
 
@@ -18,7 +18,7 @@ export function growthSummary(model: GrowthChartModel, words: W, several?: typeo
   const [first] = published;
   if (!first) return "";
   if (published.length === 1) {
-    const value = format.long(first.value, model.field.unit, first.decimals);
+    const value = fieldText(model.field, format).long(first.value, first.decimals);
     return own.single({ value, year: format.year(first.year), status: words.common.status[first.status] });
   }
   if (several && model.series.length > 1) return several(model, words);
@@ -27,17 +27,18 @@ export function growthSummary(model: GrowthChartModel, words: W, several?: typeo
 
 function oneSummary(from: Published, to: Published, model: GrowthChartModel, { own, common, format }: W): string {
   const growth = model.lines[0]?.growth ?? null;
+  const text = fieldText(model.field, format);
   const ends = {
-    from: format.long(from.value, model.field.unit, from.decimals),
+    from: text.long(from.value, from.decimals),
     fromYear: format.year(from.year),
-    to: format.long(to.value, model.field.unit, to.decimals),
+    to: text.long(to.value, to.decimals),
     toYear: format.year(to.year),
     projected: to.status === "projected",
   };
   const decimals = Math.max(from.decimals, to.decimals);
-  const change = isPercent(model.field)
-    ? common.points(format.number(round((to.value - from.value) * 100), decimals))
-    : format.long(round(to.value - from.value), model.field.unit, decimals);
+  const change = changeText(round(to.value - from.value), decimals, model, { common, format }, (value, own) =>
+    text.long(value, own),
+  );
   const times = from.value > 0 && to.value > from.value;
   const first =
     to.value === from.value
@@ -62,7 +63,7 @@ export function growthDetails(model: GrowthChartModel, { own, format }: W): stri
   if (published.length > 2) {
     const sorted = [...published].sort((a, b) => a.value - b.value);
     const say = (point: Published): { value: string; year: string } => ({
-      value: format.long(point.value, model.field.unit, point.decimals),
+      value: fieldText(model.field, format).long(point.value, point.decimals),
       year: format.year(point.year),
     });
     const [low, high] = [sorted[0], sorted[sorted.length - 1]];
@@ -82,13 +83,12 @@ export function sentence(model: GrowthChartModel, point: Point, { own, common, f
   const name = model.lines.length > 1 ? (point.series ?? "") : "";
   const year = format.year(point.year);
   if (point.value === null) return own.pointMissing({ name, year });
-  const { unit } = model.field;
-  if (!isPublished(point))
-    return own.pointModelled({ name, year, value: format.long(format.roughly(point.value), unit) });
+  const text = fieldText(model.field, format);
+  if (!isPublished(point)) return own.pointModelled({ name, year, value: text.long(format.roughly(point.value)) });
   const said = {
     name,
     year,
-    value: format.long(point.value, unit, point.decimals),
+    value: text.long(point.value, point.decimals),
     status: common.status[point.status],
   };
   const growth = model.lines.find((line) => line.name === point.series)?.growth;
@@ -130,14 +130,14 @@ export function explainRates(model: GrowthChartModel, { own, format }: W): Expla
   const { rate, needs } = model.mismatch;
   const said = {
     span: format.span(needs.from, needs.to),
-    base: format.amount(needs.base, model.field.unit, Math.max(growth.from.decimals, growth.to.decimals)),
+    base: fieldText(model.field, format).amount(needs.base, Math.max(growth.from.decimals, growth.to.decimals)),
     baseYear: format.year(needs.from),
   };
   const stated =
     needs.from === growth.from.year
       ? own.statedAgainstPublished({
           ...said,
-          published: format.amount(growth.from.value, model.field.unit, growth.from.decimals),
+          published: fieldText(model.field, format).amount(growth.from.value, growth.from.decimals),
         })
       : rate.from === null
         ? own.statedNoPeriod({ ...said, years: needs.to - needs.from })
@@ -151,17 +151,23 @@ export function explainRates(model: GrowthChartModel, { own, format }: W): Expla
   };
 }
 
-/** As labels write it: without the unit, unless the language counts in another magnitude. */
-function bare({ value, decimals }: Published, { field }: GrowthChartModel, format: W["format"]): string {
-  const counted = unitSuffix(field.unit, format) === undefined;
-  return counted ? format.compact(value, field.unit, decimals) : format.number(value, decimals);
-}
+/** How far two values lie apart: percentages in points, others as `write` has it. */
+export const changeText = (
+  change: number,
+  decimals: number,
+  { field }: Pick<GrowthChartModel, "field">,
+  { common, format }: Pick<W, "common" | "format">,
+  write: (value: number, decimals: number) => string,
+): string =>
+  isFraction(field) ? common.points(format.number(round(change * 100), decimals)) : write(change, decimals);
 
 function ends({ from, to, years }: Growth, model: GrowthChartModel, format: W["format"]) {
+  // As labels write it: without the unit, unless the language counts in another magnitude.
+  const text = fieldText(model.field, format);
   return {
-    from: bare(from, model, format),
+    from: text.label(from.value, from.decimals),
     fromYear: format.year(from.year),
-    to: bare(to, model, format),
+    to: text.label(to.value, to.decimals),
     toYear: format.year(to.year),
     years,
   };

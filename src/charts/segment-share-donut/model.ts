@@ -1,5 +1,5 @@
 import type { Datum, Model } from "../../core/chart.js";
-import type { Field, Status } from "../../core/dataset.js";
+import { isFraction, type Field, type Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
 import type { Observation, Observations } from "../../core/observation.js";
@@ -111,7 +111,7 @@ function segment({ row, value: amount, decimals, status }: Observation, { label,
       fix: "Correct the cell, or choose a chart that has a zero line.",
     });
   }
-  const isShare = type === "share" || type === "rate";
+  const isShare = isFraction({ type });
   return {
     key: name || `·${number}`,
     name,

@@ -39,7 +39,7 @@ export function stackAxis(model: StackModel, frame: Frame<unknown>, height: numb
   // Noise of adding shares must not take the axis to 120%.
   const top = percent && high < 1.005 ? Math.min(high, 1) || 1 : high;
   const ticks = niceTicks(low, top, Math.round(height / 64));
-  const texts = percent ? percentTicks(ticks, frame.words.format) : unitTexts(ticks, model.field.unit, frame);
+  const texts = percent ? percentTicks(ticks, frame.words.format) : unitTexts(ticks, model.field, frame);
   return valueAxis(ticks, texts, frame);
 }
 

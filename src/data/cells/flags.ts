@@ -1,3 +1,4 @@
+import { extent } from "../../core/extent.js";
 import type { Warning } from "../../core/errors.js";
 import type { Source } from "./column.js";
 import { flaggedNumber, type NumberScan } from "./number-scan.js";
@@ -40,7 +41,7 @@ export function readFlags(
           .map(plainSize)
           .filter((size) => size > 0);
   if (plain.length === 0 && !scaled) return;
-  const [low, high] = [Math.min(...plain), Math.max(...plain)];
+  const [low, high] = extent(plain);
   const sizes = flagged.map(([, written]) => sizeOf(written));
   const place = { row: rows[first[0]], column: header || key };
   const found = `“${String(cells[first[0]])}”`;

@@ -94,8 +94,7 @@ function scanOther(scan: NumberScan, cell: RawCell, index: number, name: string,
   if (read === "text") {
     scan.texts += 1;
     if (typeof cell === "string" && flaggedNumber(cell)) scan.flagged += 1;
-  }
-  if (read !== "text") {
+  } else {
     scan.count += 1;
     if (read.shows) scan.shown.add(read.shows);
   }

@@ -137,13 +137,14 @@ function isDayFirst(lang = "en"): boolean {
 
 /** Whether every text that could be a month of ISO is a year with the next one behind it: 2010-11, 2011-12. */
 export function areSpans(cells: readonly unknown[]): boolean {
-  if (!cells.some((cell) => typeof cell === "string" && SPAN.test(cell.toLowerCase()))) return false;
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
-  const spans = texts.filter((cell) => {
-    const match = SPAN.exec(cell.toLowerCase());
-    return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]) % 100;
-  });
-  return new Set(spans).size > 1 && spans.length > texts.length / 2;
+  const spans = cells.filter((cell) => typeof cell === "string" && isSpan(cell));
+  if (new Set(spans).size < 2) return false;
+  return spans.length > cells.filter((cell) => typeof cell === "string" && cell !== "").length / 2;
+}
+
+function isSpan(cell: string): boolean {
+  const match = SPAN.exec(cell.toLowerCase());
+  return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]) % 100;
 }
 
 /** What the author should know about a date that reads two ways. */

@@ -63,6 +63,9 @@ export function isPeriodHeader(header: string): boolean {
   return PERIOD_HEADER.test(words(header));
 }
 
+/** Whether a header names a time, of whatever length. */
+export const isTimeHeader = (header: string): boolean => isYearHeader(header) || isPeriodHeader(header);
+
 /** Whether a column may hold parts of a year: “Quarter”, “Monat”, “Half-year”. */
 export const isPartHeader = (header: string): boolean => isPeriodHeader(header) || isHalfHeader(header);
 

@@ -1,5 +1,6 @@
 import {
   decimalsOf,
+  isFraction,
   STATUSES,
   type Cell,
   type Dataset,
@@ -121,7 +122,7 @@ export function decimalsFor(field: Field, row: Row | undefined, value: number): 
   const override = row?.["decimals"];
   if (typeof override === "number" && Number.isInteger(override) && override >= 0) return Math.min(override, 20);
   const carried = decimalsOf(Number(value.toPrecision(12)));
-  const digits = field.type === "share" || field.type === "rate" ? Math.max(0, carried - 2) : carried;
+  const digits = isFraction(field) ? Math.max(0, carried - 2) : carried;
   return Math.min(20, Math.max(field.decimals ?? 0, digits));
 }
 

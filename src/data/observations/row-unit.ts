@@ -1,4 +1,4 @@
-import type { Dataset, Field } from "../../core/dataset.js";
+import { isFraction, type Dataset, type Field } from "../../core/dataset.js";
 import type { RowUnit } from "../../core/observation.js";
 import { fieldNamed } from "./roles.js";
 
@@ -9,9 +9,9 @@ export const unitField = ({ fields }: Dataset): Field | undefined => {
 };
 
 /** The unit of a column, which is that of its rows where they have none of their own. */
-export const columnUnit = ({ type, unit }: Field): RowUnit => ({
-  percent: type === "share" || type === "rate",
-  unit,
+export const columnUnit = (field: Field): RowUnit => ({
+  percent: isFraction(field),
+  unit: field.unit,
   behind: "",
   text: "",
 });

@@ -1,4 +1,4 @@
-import type { Cell, Dataset, Field, Row } from "../../core/dataset.js";
+import type { Cell, Dataset, Field, Row, UnitText } from "../../core/dataset.js";
 import { DatasetError, type Warning } from "../../core/errors.js";
 import { unitField } from "./row-unit.js";
 
@@ -36,7 +36,7 @@ export function viewOf(given: Dataset, several: boolean): View {
   const kind = kindOf(units, first);
   const isKept = (index: number): boolean => kindOf(units, unitAt(index)) === kind;
   const kept = indices.filter(isKept);
-  const left = withFigures.filter((index) => !isKept(index));
+  const left = withFigures.filter((index) => !isKept(index)).map((index) => nameOf(dataset, index));
   return {
     dataset: {
       ...dataset,
@@ -45,15 +45,7 @@ export function viewOf(given: Dataset, several: boolean): View {
     },
     numbers: kept.map((index) => index + 1),
     written: written && kept.map((index) => written[index] ?? ""),
-    warnings:
-      left.length > 0
-        ? [
-            leftOut(
-              first,
-              left.map((index) => nameOf(dataset, index)),
-            ),
-          ]
-        : [],
+    warnings: leftOut(first, left),
   };
 }
 
@@ -86,7 +78,7 @@ function named(dataset: Dataset): Pick<View, "dataset" | "written"> {
   return { dataset: { ...dataset, rows, ...(totals && { totals }) }, written };
 }
 
-const meaningOf = ({ units }: Field, text: string): NonNullable<Field["units"]>[number] =>
+const meaningOf = ({ units }: Field, text: string): UnitText =>
   units?.find((one) => one.text === text) ?? { text, ...(text !== "%" && { unit: { name: text } }) };
 
 /** The same for two ways to write one unit. */
@@ -105,8 +97,9 @@ const nameOf = ({ fields, rows }: Dataset, index: number): string => {
   return String((names && rows[index]?.[names.key]) ?? `row ${index + 1}`);
 };
 
-function leftOut(unit: string, names: readonly string[]): Warning {
+function leftOut(unit: string, names: readonly string[]): readonly Warning[] {
+  if (names.length === 0) return [];
   const listed = names.slice(0, 6).map((name) => `“${name}”`);
   const message = `One axis holds one unit: the rows${unit ? ` in ${unit}` : ""} are drawn, and ${listed.join(", ")} ${names.length > 1 ? "are" : "is"} left out, being of another. A data table shows them all.`;
-  return { code: "several-units", message };
+  return [{ code: "several-units", message }];
 }

@@ -3,7 +3,7 @@ import { isChange } from "../cells/number-type.js";
 import { decimalSign, isTakenOut, plainDecimals, scanNumber, settle } from "../cells/numbers.js";
 import { readPeriod } from "../cells/periods.js";
 import { isMissing } from "../cells/text.js";
-import { isPeriodHeader, isYearHeader } from "../cells/years.js";
+import { isTimeHeader } from "../cells/years.js";
 import { isRunningNumber } from "./aside-column.js";
 
 /** Rows that are looked at: what a column of changes is shows in the first. */
@@ -41,8 +41,6 @@ function isAmounts(source: Source, hasTimes: boolean): boolean {
   if (!isNumber(first) || isTimeHeader(source.header)) return false;
   return hasTimes || cells.some((cell) => readPeriod(cell) === undefined && isNumber(cell));
 }
-
-const isTimeHeader = (header: string): boolean => isYearHeader(header) || isPeriodHeader(header);
 
 const isNumber = (cell: RawCell): boolean =>
   typeof cell === "number" || (cell !== null && scanNumber(cell)?.measure.percent === false);

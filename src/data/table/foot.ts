@@ -12,24 +12,31 @@ const isNoteLine = (line: string): boolean => MARK.test(line) || NOTE_LINE.test(
 /** A line drawn under the figures. */
 const RULE = /^[_=–—-]{3,}$/u;
 
-const isRule = (cells: Cells): boolean => RULE.test(onlyText(cells) ?? "");
+/** Lines that stand under such a rule at most. */
+const MOST_LINES = 20;
+
+/** The row of the rule under the figures, below which nothing but lines of text stands; −1 without one. */
+function ruleOf(rows: readonly Cells[]): number {
+  const first = Math.max(1, rows.length - MOST_LINES - 1);
+  const at = rows.slice(first).findIndex((cells) => RULE.test(onlyText(cells) ?? ""));
+  const below = at < 0 ? [] : rows.slice(first + at + 1);
+  return at >= 0 && below.every((cells) => onlyText(cells) !== undefined || full(cells).length === 0) ? first + at : -1;
+}
 
 /** The rows of a table without the lines under it, the last first: a source, and notes. */
 export function footOf(rows: readonly Cells[], width: number): Pick<Outline, "body" | "notes" | "publisher"> {
   const notes: string[] = [];
   let publisher = "";
-  let hasRule = false;
+  const rule = ruleOf(rows);
   let from = rows.length;
   for (let row = rows.length - 1; row > 0 && width > 1; row -= 1) {
     const cells = rows[row] ?? [];
     const text = onlyText(cells);
     const prefix = text === undefined ? undefined : sourcePrefix(text);
     if (text !== undefined && prefix !== undefined) publisher = cleanText(text.slice(prefix.length));
-    else if (text !== undefined && isNoteLine(text)) notes.unshift(cleanText(text));
-    else if (text !== undefined && RULE.test(text)) hasRule = true;
-    else if (text !== undefined && rows.slice(0, row).some(isRule)) notes.unshift(cleanText(text));
-    else if (full(cells).length > 0) break;
+    else if (text !== undefined && (isNoteLine(text) || (rule >= 0 && row > rule))) notes.unshift(cleanText(text));
+    else if (row !== rule && full(cells).length > 0) break;
     from = row;
   }
-  return { body: hasRule || notes.length > 0 || publisher ? rows.slice(0, from) : rows, notes, publisher };
+  return { body: from <= rule || notes.length > 0 || publisher ? rows.slice(0, from) : rows, notes, publisher };
 }

@@ -40,7 +40,7 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
   const { label, measure } = splitHeader(withoutMarks(source.header));
   const unit = hints.unit?.trim() ? readUnit(hints.unit.trim()) : undefined;
   const isRate = isGrowthRate(label) || (hints.beside === true && isChange(label));
-  const own = says(measure) || !unit || (!unit.percent && isRate) ? measure : whole(unit);
+  const own = says(measure) || !unit || (!unit.percent && isRate) ? measure : inOneName(unit);
   const named = hints.role === "value" || hints.role === "rate";
   const warnings: Warning[] = [];
   const scan = yield* scanCells(source.cells, own.name, named);
@@ -70,7 +70,7 @@ export function* numberColumn(source: Source, hints: NumberHints): Steps<ReadCol
 }
 
 /** “EUR per inhabitant” is no amount of euros: what an author's unit says beside its currency is a part of its name. */
-const whole = ({ currency, name, ...unit }: Measure): Measure =>
+const inOneName = ({ currency, name, ...unit }: Measure): Measure =>
   currency === undefined || name === ""
     ? { ...unit, ...(currency && { currency }), name }
     : { ...unit, name: `${currency} ${name}` };

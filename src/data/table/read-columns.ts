@@ -1,6 +1,6 @@
 import type { Field } from "../../core/dataset.js";
 import { DatasetError, type Warning } from "../../core/errors.js";
-import { cellError, type ColumnRole, type RawCell, type ReadColumn, type Source } from "../cells/column.js";
+import type { ColumnRole, RawCell, ReadColumn, Source } from "../cells/column.js";
 import { withoutMarks } from "../cells/footnotes.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { numberColumn } from "./number-column.js";
@@ -59,6 +59,8 @@ interface Plan {
   /** The decimal sign that the table shows. */
   readonly decimal: Separator | undefined;
   readonly sources: readonly Source[];
+  /** Columns whose header is a time: 2030, FY24, Q1 2024. */
+  readonly dated: ReadonlySet<Source>;
   /** The units that rows have of their own. */
   readonly rowUnits: RowUnits | undefined;
   /** What each row of a column of several units holds, by the key of the column. */
@@ -75,7 +77,8 @@ export function* readColumns(given: readonly Source[], options: ReadOptions): St
   const isYears = (source: Source): boolean => years.has(source) || isYearHeader(source.header);
   const rowUnits = rowUnitsOf(sources, isYears);
   const mixed = new Map<string, readonly (Field | undefined)[]>();
-  const plan: Plan = { roles, options, named, years, decimal, sources, rowUnits, mixed };
+  const dated = new Set(sources.filter(({ header }) => isTime(header, options.lang)));
+  const plan: Plan = { roles, options, named, years, decimal, sources, dated, rowUnits, mixed };
   const columns: ReadColumn[] = [];
   const warnings: Warning[] = [];
   let hasStatus = [...roles.values()].includes("status");
@@ -110,7 +113,7 @@ function* readAside(source: Source, plan: Plan, hasStatus: boolean, warnings: Wa
 
 function* readColumn(
   source: Source,
-  { roles, options, named, years, decimal, sources, rowUnits, mixed }: Plan,
+  { roles, options, named, years, decimal, sources, dated, rowUnits, mixed }: Plan,
   hasStatus: boolean,
 ): Steps<ReadColumn> {
   const { lang } = options;
@@ -123,7 +126,6 @@ function* readColumn(
     const times = known ?? (yield* timeColumn(source, { lang, role, byContent: years.size === 0 }));
     if (times) return times;
   }
-  if (role === "x" && isYearHeader(source.header)) refuseTimes(source, lang);
   if (role === "x" || (role === undefined && sources.length > 1 && source === sources[0] && areClasses(source))) {
     return yield* wordColumn(source, "category");
   }
@@ -137,12 +139,11 @@ function* readColumn(
     const rates = yield* rateColumn(source);
     if (rates) return rates;
   }
-  const isDated = ({ header }: Source): boolean => isTimeHeader(header, lang);
-  const alike = isDated(source) ? sources.filter((one) => one !== source && isDated(one)) : [];
+  const alike = dated.has(source) ? [...dated].filter((one) => one !== source) : [];
   const hints = { lang, unit, role, decimal, beside, alike };
   const isMixed = rowUnits && source !== rowUnits.names && source !== rowUnits.column && !isUniform(source);
   // Below a time there are figures, and 1800 is one of them.
-  const isAttribute = isMixed && isMeasures(rowUnits.names) && !isTimeHeader(source.header, lang);
+  const isAttribute = isMixed && isMeasures(rowUnits.names) && !dated.has(source);
   const words = isAttribute ? yield* attributeColumn(source, rowUnits, hints) : undefined;
   if (words) {
     if (words.figures) mixed.set(`${source.key}·figure`, words.figures.fields);
@@ -166,12 +167,6 @@ const isUniform = ({ header, cells }: Source): boolean =>
   isChange(header) ||
   isShareLabel(header) ||
   cells.every((cell) => cell === null || cell === "" || (typeof cell === "string" && cell.includes("%")));
-
-/** A column of years that the author has named, and that holds something else. */
-function refuseTimes(source: Source, lang: string | undefined): void {
-  const index = source.cells.findIndex((cell) => cell !== null && cell !== "" && !readPeriod(cell, { lang }));
-  if (index >= 0) throw cellError(source, index, { code: "not-a-year", expected: "a year such as 2032" });
-}
 
 /** “12”, “22–23”, “65+”: classes of ages or sizes, which name the rows. */
 function areClasses({ header, cells }: Source): boolean {
@@ -218,7 +213,7 @@ function* yearsByHeader(sources: readonly Source[], lang: string | undefined): S
   return years;
 }
 
-const isTimeHeader = (header: string, lang: string | undefined): boolean =>
+const isTime = (header: string, lang: string | undefined): boolean =>
   isYear(Number(header)) || readPeriod(splitHeader(header).label, { lang }) !== undefined;
 
 /** A time as a header ("FY 2032", "٢٠٣٢", "2032 (F)", "Q1 2024") is labelled in the one form that charts know. */

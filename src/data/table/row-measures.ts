@@ -1,7 +1,6 @@
-import type { Field, UnitText } from "../../core/dataset.js";
+import { isFraction, type Field, type UnitText } from "../../core/dataset.js";
 import type { ReadColumn } from "../cells/column.js";
-import { unitText } from "../cells/units.js";
-import { parseUnit, readUnit } from "../cells/units.js";
+import { parseUnit, readUnit, unitText } from "../cells/units.js";
 import { unitWord } from "../cells/vocabulary/index.js";
 import { sameUnit } from "./mixed-column.js";
 import type { RowUnits } from "./row-units.js";
@@ -40,7 +39,7 @@ export function measureColumns(
 
 function textOf(field: Field | undefined): string {
   const { currency, name = "", scale = 1 } = field?.unit ?? {};
-  const percent = field?.type === "share" || field?.type === "rate";
+  const percent = field !== undefined && isFraction(field);
   return unitText({ ...(currency && { currency }), name, power: Math.round(Math.log10(scale)), percent });
 }
 

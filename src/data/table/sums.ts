@@ -16,7 +16,7 @@ const TOLERANCE = 0.02;
 /** Shares that add up to less than half of a whole, or to more than one and a half, are none of one whole. */
 const [LEAST, MOST] = [0.5, 1.5];
 
-/** A table of more things than this has no whole that somebody wants to see in parts. */
+/** Rows of a list in which a sum without a name for it is looked for; more of them are no parts of one whole. */
 const MOST_PARTS = 1000;
 
 const numbers = (values: readonly Cell[], keep: (index: number) => boolean): number =>
@@ -80,8 +80,8 @@ function wholeRows(
   measures: readonly ReadColumn[],
   named: ReadonlySet<string>,
 ): { sums: ReadonlySet<string>; doubts: readonly string[] } {
-  const isList = all.length > 2 && all.length <= MOST_PARTS;
-  const heard = (isList ? all : []).filter((name) => !named.has(name) && isWholeName(name));
+  if (all.length < 3) return { sums: new Set(), doubts: [] };
+  const heard = all.filter((name) => !named.has(name) && isWholeName(name));
   const sums = new Set<string>();
   if (heard.length === 0) return { sums, doubts: [] };
   const isSum = (name: string, without: ReadonlySet<string>): boolean => {

@@ -8,7 +8,7 @@ import { mapSteps, type Steps } from "../../core/steps.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { isMissing } from "../cells/text.js";
 import { isTotalName } from "../cells/totals.js";
-import { isPeriodHeader, isYear, isYearHeader, readYear } from "../cells/years.js";
+import { isTimeHeader, isYear, isYearHeader, readYear } from "../cells/years.js";
 
 export interface TimeHints {
   readonly lang: string | undefined;
@@ -29,7 +29,7 @@ type Scanned = WrittenPeriod | "missing" | "total" | "other";
 export function* timeColumn(source: Source, hints: TimeHints): Steps<ReadColumn | undefined> {
   const { cells, header } = source;
   const { role, lang } = hints;
-  const byHeader = role === "x" || isYearHeader(header) || isPeriodHeader(header);
+  const byHeader = role === "x" || isTimeHeader(header);
   const asked = role === "year" || byHeader;
   if (!asked && isFigureHeader(header)) return undefined;
   const first = firstCells(cells);
@@ -46,7 +46,10 @@ export function* timeColumn(source: Source, hints: TimeHints): Steps<ReadColumn 
     if (one === undefined) known.set(cell, (one = scanCell(cell, reading)));
     return one;
   });
-  if (role !== "year" && !isTime(cells, scanned, byHeader, hints.byContent)) return undefined;
+  // Numbers under a header of years that the author has named are meant as years.
+  const isNamed =
+    role === "x" && isYearHeader(header) && !first.some((cell) => typeof cell === "string" && /\p{L}/u.test(cell));
+  if (role !== "year" && !isNamed && !isTime(cells, scanned, byHeader, hints.byContent)) return undefined;
   const warnings = doubt === undefined ? [] : doubtful(source, doubt, reading);
   const isGuess = !asked && header !== "" && cells.every((cell) => cell === null || /^\d{4}$/u.test(String(cell)));
   return finish(source, scanned, isGuess ? [...warnings, readAsYears(source)] : warnings);

@@ -16,9 +16,7 @@ export function cellText(cell: HTMLElement, styles: Styles): string {
   // Most cells hold nothing but text.
   if (cell.childElementCount === 0) return oneLine(cell.textContent);
   const pictures: string[] = [];
-  // The source may be written over several lines around a power.
-  const whole = textOf(cell, styles, pictures).replace(/(?<=\p{L}) (?=[²³])|(?<=[²³]) (?=\))|(?<=\() /gu, "");
-  const lines = whole.split("\n").map(oneLine).filter(Boolean);
+  const lines = textOf(cell, styles, pictures).split("\n").map(oneLine).filter(Boolean);
   const text = lines.reduce((before, line) => before + between(before, line) + line, "");
   // Beside a name a picture is a flag or a logo; beside a number it says something about it.
   return /\p{L}/u.test(text) ? text : oneLine([...pictures, text].join(" "));
@@ -42,7 +40,7 @@ function textOf(node: Element, styles: Styles, pictures: string[]): string {
       const { seen, block } = styles(child);
       if (!seen) continue;
       if (child.localName === "img") pictures.push((child as HTMLImageElement).alt);
-      else if (child.localName === "sup" || child.localName === "sub") text += raised(child, text, styles, pictures);
+      else if (child.localName === "sup" || child.localName === "sub") text = withRaised(text, child, styles, pictures);
       else text += block ? `\n${textOf(child, styles, pictures)}\n` : textOf(child, styles, pictures);
     }
   }
@@ -51,10 +49,11 @@ function textOf(node: Element, styles: Styles, pictures: string[]): string {
 
 const oneSpaced = (text: string | null): string => (text ?? "").replace(/\s+/g, " ");
 
-function raised(element: Element, before: string, styles: Styles, pictures: string[]): string {
+/** The text before and a raised mark behind it; the source may be written over several lines around a power. */
+function withRaised(before: string, element: Element, styles: Styles, pictures: string[]): string {
   const mark = textOf(element, styles, pictures).trim();
-  if (element.localName === "sub" && !/[\d%]\s*$/.test(before)) return mark;
-  if (/^[23]$/.test(mark) && /\p{L}\s*$/u.test(before)) return mark === "2" ? "²" : "³";
-  if (/^(?:st|nd|rd|th|er|\W*)$/u.test(mark)) return mark;
-  return /^[[(]?[\p{L}\d]{1,3}[\])]?$/u.test(mark) ? ` [${mark.replace(/[[\]()]/g, "")}]` : ` ${mark}`;
+  if (element.localName === "sub" && !/[\d%]\s*$/.test(before)) return before + mark;
+  if (/^[23]$/.test(mark) && /\p{L}\s*$/u.test(before)) return before.trimEnd() + (mark === "2" ? "²" : "³");
+  if (/^(?:st|nd|rd|th|er|\W*)$/u.test(mark)) return before + mark;
+  return `${before} ${/^[[(]?[\p{L}\d]{1,3}[\])]?$/u.test(mark) ? `[${mark.replace(/[[\]()]/g, "")}]` : mark}`;
 }

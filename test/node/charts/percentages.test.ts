@@ -25,7 +25,7 @@ describe("the growth chart of percentages", () => {
   test("says a fall in percentage points, and the unit beside the measure", () => {
     const { summary, about } = make("market-growth-chart", "Year,Share (%)\n2021,9.2\n2022,8.1\n2023,8.0");
     expect(summary).toContain("fell to 8.0% in 2023, a change of −1.2 percentage points");
-    expect(about).toBe("Share, %, 2021–2023");
+    expect(about).toBe("%, 2021–2023");
     const below = readDataset("Year,Growth (%)\n2021,9.2\n2022,-1.5").dataset;
     expect(texts(render("market-growth-chart", below).svg)).toContain("−10.7 percentage points in one year");
   });

@@ -119,10 +119,11 @@ const ID_HEADER = new RegExp(String.raw`^(?:${LETTER}+[\s_.-]+){0,2}${ID}[.\s]*$
 
 /** “Postal code”, “CIK”, “company_id”, “PLZ”, “Latitude”: numbers that tell things apart and measure nothing. */
 export const isIdHeader = (header: string): boolean =>
-  ID_HEADER.test(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")) && !BINDING.test(header);
-
-/** “Lines of code”, “Nombre de codes”. */
-const BINDING = /(?:^|[\s_])(?:of|per|de|du|des|por|von|je|pro)[\s_]/iu;
+  ID_HEADER.test(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")) &&
+  !header
+    .toLowerCase()
+    .split(/[\s_]+/u)
+    .some((word) => FILLERS.has(word));
 
 /** “No.”, “Sr. No.”, “#”, “Rank”, “Lfd. Nr.”, “N°”, “順位”, “الترتيب”: numbers that count rows and measure nothing. */
 export const isRunningNumberHeader = (header: string): boolean => RUNNING_NUMBERS.has(bare(header));

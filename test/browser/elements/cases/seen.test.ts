@@ -54,6 +54,15 @@ describe("case 02: what is hidden in a cell is no data", () => {
     style.remove();
   });
 
+  test("case 44: a power in a unit is one, over however many lines the page is written", async () => {
+    const power = (sup: string): string => `<tr><th>Country</th><th>Area (km${sup})</th></tr>`;
+    const rows = "<tr><td>A</td><td>12</td></tr><tr><td>B</td><td>9</td></tr>";
+    for (const sup of ["<sup>2</sup>", "\n <sup>\n 2\n </sup>\n"]) {
+      const [head] = await drawn(ranking(rows, power(sup)));
+      expect(head).toContain("Area (km²)");
+    }
+  });
+
   test("case 02: and what hides the table itself hides nothing of it", async () => {
     const rows = "<tr><td>A</td><td><b>12</b></td></tr><tr><td>B</td><td><i>9</i></td></tr>";
     const markup = ranking(rows).replace("<table>", '<table style="visibility:hidden">');
