@@ -12,7 +12,7 @@ import type { Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Observations } from "../../core/observation.js";
 import { count, type OptionValues } from "../../core/options.js";
-import type { Mark, Scene, Target } from "../../core/scene.js";
+import { rowTarget, type Mark, type Scene, type Target } from "../../core/scene.js";
 import type { Steps } from "../../core/steps.js";
 import { linear, type Pair } from "../../geometry/scale.js";
 import { fieldText } from "../kit/field-text.js";
@@ -153,7 +153,7 @@ function layout({ data, field }: ${type}Model, frame: Frame<${type}Words>): Scen
         fill: missing ? "ink-3" : "ink",
       },
     );
-    targets.push({ datum: row.key, x: 0, y: top, width, height });
+    targets.push(rowTarget(row.key, { x: 0, y: top, width, height }));
     top += height;
   });
   return { width, height: Math.max(1, top), marks, targets };

@@ -138,10 +138,23 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where a datum can be reached with pointer, touch and keyboard. */
+/**
+ * Where a datum stands: its option lies there for keyboard and screen reader, and is ringed. A pointer is answered by
+ * the marks with that `datum` (geometry/pick.ts).
+ */
 export interface Target extends Box {
   readonly datum: string;
+  /** Room in which a pointer means this datum, whatever mark is near: a row, the slot of a column. No two overlap. */
+  readonly reach?: Box;
+  /** Of a dot: ringed by a circle. */
+  readonly round?: boolean;
 }
+
+/** A row, which is its datum's alone. */
+export const rowTarget = (datum: string, { x, y, width, height }: Box): Target => {
+  const box = { x, y, width, height };
+  return { datum, ...box, reach: box };
+};
 
 /** A place in the picture where a reader can change an option of the chart, such as a header that sorts. */
 export interface Control extends Box {

@@ -132,11 +132,13 @@ export const styles = css`
     outline: 2px solid var(--chart-focus);
     outline-offset: 2px;
   }
-  [role="option"]:focus-visible {
-    outline-offset: -1px;
+  .round {
+    border-radius: 50%;
   }
-  [role="option"][aria-current] {
-    box-shadow: inset 0 -3px var(--chart-ink);
+  /* In two tones, one of which stands out from whatever lies beside the mark. */
+  [role="option"]:focus-visible {
+    outline-offset: 1px;
+    box-shadow: 0 0 0 4px var(--chart-surface);
   }
   .hint {
     position: absolute;

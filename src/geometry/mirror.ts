@@ -10,7 +10,10 @@ export function mirror(scene: Scene): Scene {
   return {
     ...scene,
     marks: scene.marks.map((mark) => mirrorMark(mark, scene.width)),
-    targets: scene.targets.map((target) => mirrorBox(target, scene.width)),
+    targets: scene.targets.map(({ reach, ...target }) => ({
+      ...mirrorBox(target, scene.width),
+      ...(reach && { reach: mirrorBox(reach, scene.width) }),
+    })),
     ...(scene.controls && { controls: scene.controls.map((control) => mirrorBox(control, scene.width)) }),
   };
 }

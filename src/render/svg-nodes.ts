@@ -52,7 +52,9 @@ function node(mark: Mark, paint: Paint): SvgNode {
     case "text":
       return textNode(mark, paint);
     default: {
-      const shape = { name: mark.kind, attributes: { part, ...geometry(mark), ...painted(mark, paint) } };
+      const datum = paint.live ? mark.datum : undefined;
+      const attributes = { part, "data-datum": datum, ...geometry(mark), ...painted(mark, paint) };
+      const shape = { name: mark.kind, attributes };
       const lines = hatching(mark, paint);
       return lines ? { name: "g", attributes: {}, children: [lines, shape] } : shape;
     }

@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import { TEXT_STYLES, type Ink, type Mark, type Scene, type TextMark } from "../../core/scene.js";
+import { rowTarget, TEXT_STYLES, type Ink, type Mark, type Scene, type TextMark } from "../../core/scene.js";
 import { depth } from "../../geometry/depth.js";
 import { at } from "../../geometry/path.js";
 import { wrap } from "../../geometry/wrap.js";
@@ -81,7 +81,7 @@ export function layoutWaffle(model: WaffleModel, frame: F): Scene {
       const x = index * (plan.width + COLUMN_GAP);
       const ink: Ink = isHighlighted(group, model.highlight) ? "highlight" : "cat-1";
       marks.push(...squares(group, ink, x, top, plan), ...said.marks(x + plan.textX, top + plan.textY));
-      targets.push({ datum: group.key, x, y: top, width: plan.width, height });
+      targets.push(rowTarget(group.key, { x, y: top, width: plan.width, height }));
     }
     top += height + ROW_GAP;
   }

@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
+import { rowTarget, type Box, type Mark, type Scene, type TextMark } from "../../core/scene.js";
 import { decimalsOf } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import type { Pair } from "../../geometry/scale.js";
@@ -65,7 +65,7 @@ export function layoutRates(model: RatesModel, frame: F): Scene {
     ...(wide ? [] : rows.flatMap((row) => pairMark(row, frame))),
     ...columnMarks(columns, rows, frame),
   ];
-  return { width, height: bottom + FOOT, marks, targets: rows.map(({ rate, box }) => ({ datum: rate.key, ...box })) };
+  return { width, height: bottom + FOOT, marks, targets: rows.map(({ rate, box }) => rowTarget(rate.key, box)) };
 }
 
 /** Undefined where the columns would leave the plot too little room. */

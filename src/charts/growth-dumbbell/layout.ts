@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import type { Box, Mark, Scene } from "../../core/scene.js";
+import { rowTarget, type Box, type Mark, type Scene } from "../../core/scene.js";
 import { textBox } from "../../geometry/labels.js";
 import type { Pair } from "../../geometry/scale.js";
 import type { DumbbellWords } from "./words.en.js";
@@ -70,7 +70,7 @@ export function layoutDumbbell(model: DumbbellModel, frame: Frame<DumbbellWords>
     ...rows.flatMap(({ name, nameTop }) => rowNameMarks(name, nameTop)),
     ...columnMarks(columns, rows, frame),
   ];
-  return { width, height: bottom + FOOT, marks, targets: rows.map(({ span, box }) => ({ datum: span.key, ...box })) };
+  return { width, height: bottom + FOOT, marks, targets: rows.map(({ span, box }) => rowTarget(span.key, box)) };
 }
 
 function singleFigure(

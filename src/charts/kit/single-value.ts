@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Status } from "../../core/dataset.js";
-import { TEXT_STYLES, type Mark, type Scene, type TextMark } from "../../core/scene.js";
+import { rowTarget, TEXT_STYLES, type Mark, type Scene, type TextMark } from "../../core/scene.js";
 import { depth } from "../../geometry/depth.js";
 import { wrap } from "../../geometry/wrap.js";
 import { area } from "./status.js";
@@ -48,5 +48,5 @@ export function singleValue({ key, status, figure, unit = "", text }: SingleValu
     ...set(words, last, { style: "label", fill: "ink-2" }),
   ];
   const height = last + 16 + Math.max(0, words.length - 1) * TEXT_STYLES.label.line;
-  return { width, height, marks, targets: [{ datum: key, x: 0, y: 0, width, height }] };
+  return { width, height, marks, targets: [rowTarget(key, { x: 0, y: 0, width, height })] };
 }

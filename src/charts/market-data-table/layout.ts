@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import type { Ink, Mark, Scene, TextMark } from "../../core/scene.js";
+import { rowTarget, type Ink, type Mark, type Scene, type TextMark } from "../../core/scene.js";
 import { linePath } from "../../geometry/path.js";
 import { linear } from "../../geometry/scale.js";
 import { wrap } from "../../geometry/wrap.js";
@@ -40,7 +40,7 @@ export function layoutDataTable(model: DataTableModel, frame: F): Scene {
     marks.push({ kind: "line", part: "grid", x1: 0, x2: width, y1: top, y2: top, stroke: ink });
     const block = rowBlock(row, model, plan, lefts, frame);
     marks.push(...block.marks(top));
-    targets.push({ datum: row.key, x: 0, y: top, width, height: block.height });
+    targets.push(rowTarget(row.key, { x: 0, y: top, width, height: block.height }));
     top += block.height;
   }
   const foot = footer(plan, frame);

@@ -1,7 +1,8 @@
 import { isFraction } from "../../core/dataset.js";
 import type { Frame } from "../../core/chart.js";
-import type { Mark, Scene, TextMark } from "../../core/scene.js";
+import type { Mark, Scene, Target, TextMark } from "../../core/scene.js";
 import { extent } from "../../core/extent.js";
+import { grown } from "../../geometry/box.js";
 import { linear } from "../../geometry/scale.js";
 import { niceTicks } from "../../geometry/ticks.js";
 import type { GrowthWords } from "./words.en.js";
@@ -44,9 +45,15 @@ export function layoutColumns(model: GrowthChartModel, frame: Frame<GrowthWords>
     labels: valueLabels(model, columns, ticks, frame),
     years: columns.map(({ point, center }) => ({ year: point.year, x: center, strong: isPublished(point) })),
     at: (year) => axis.gutter + (slotOf(model, year) + 0.5) * pitchOf(model, width - axis.gutter),
-    targets: columns.map(({ point, slot }) => ({ datum: point.key, ...slot })),
+    targets: columns.map(columnTarget),
   };
   return yearsPlot(model, frame, plot, (placed) => growthBracket(model, columns, { ...placed, frame }));
+}
+
+/** Around its column, or where one would begin; the whole slot is the column's. */
+function columnTarget({ point, slot, bar, base, center }: Column): Target {
+  const place = bar ?? { x: center, y: base, width: 0, height: 0 };
+  return { datum: point.key, ...grown(place, slot), reach: slot };
 }
 
 type Axis = Pick<GrowthChartModel, "firstYear" | "lastYear" | "step">;

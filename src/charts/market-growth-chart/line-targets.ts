@@ -2,41 +2,41 @@ import type { Box, Target } from "../../core/scene.js";
 import type { Point as At } from "../../geometry/path.js";
 import type { GrowthChartModel, Line, Point } from "./model.js";
 
-/** Half the side of a target, in pixels, where there is room. */
+/** Half the side of a target, in pixels, where there is room; and where there is none, which is as wide as a dot. */
 const HALF = 12;
+const LEAST = 6;
+
+/** The plot, and the height at which a value that is missing is told. */
+export interface Plot extends Pick<Box, "width" | "height"> {
+  readonly floor: number;
+}
 
 /**
- * Where keyboard and pointer reach the points. A line alone has bands of the plot's height, each as far as the middle to
- * its neighbour, so that the nearest point is the one that is reached; among several lines they are squares around the
- * points, as wide as neighbours leave them. None leaves the chart.
+ * Where the points are. A line alone has the whole height of the plot to itself, each point as far as the middle to its
+ * neighbours; among several lines the nearest point is meant.
  */
 export function lineTargets(
   { lines, data }: GrowthChartModel,
   at: (point: Point, line: Line) => At,
-  { width, height }: Pick<Box, "width" | "height">,
+  { width, height, floor }: Plot,
 ): Target[] {
   const reached = new Set(data);
   const alone = lines.length === 1;
   return lines.flatMap((line) => {
     const points = line.points.filter((point) => reached.has(point));
-    const places = points.map((point) => at(point, line));
-    const least = narrowest(places);
+    const places = points.map((point) => ({ ...at(point, line), ...(point.value === null && { y: floor }) }));
     return points.map((point, index): Target => {
       const { x, y } = places[index] ?? { x: 0, y: 0 };
-      // Irregular years do not make targets of different sizes where one that fits all is large enough.
-      const reach = alone ? Math.max(HALF, least / 2) : HALF;
-      const left = Math.max(0, x - Math.min(reach, half(x, places[index - 1])));
-      const right = Math.min(width, x + Math.min(reach, half(x, places[index + 1])));
-      const across = { datum: point.key, x: left, width: right - left };
-      if (alone || point.value === null) return { ...across, y: 0, height };
-      return { ...across, y: Math.max(0, y - HALF), height: 2 * HALF };
+      const [before, after] = [half(x, places[index - 1]), half(x, places[index + 1])];
+      const side = Math.max(LEAST, Math.min(HALF, before, after, y, height - y));
+      const box = { x: x - side, y: y - side, width: 2 * side, height: 2 * side };
+      const [left, right] = [Math.max(0, x - before), Math.min(width, x + after)];
+      const own = alone && { reach: { x: left, y: 0, width: right - left, height } };
+      return { datum: point.key, round: true, ...within(box, width), ...own };
     });
   });
 }
 
-const half = (x: number, neighbour: At | undefined): number => (neighbour ? Math.abs(neighbour.x - x) / 2 : Infinity);
+const within = (box: Box, width: number): Box => ({ ...box, x: Math.min(Math.max(0, box.x), width - box.width) });
 
-/** The smallest distance between two neighbours. */
-function narrowest(places: readonly At[]): number {
-  return places.reduce((least, { x }, index) => Math.min(least, 2 * half(x, places[index + 1])), Infinity);
-}
+const half = (x: number, neighbour: At | undefined): number => (neighbour ? Math.abs(neighbour.x - x) / 2 : Infinity);

@@ -75,7 +75,7 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     years: years.map((point) => ({ year: point.year, x: x(point.year), strong: isPublished(point) })),
     yearLabels: manyYears,
     at: x,
-    targets: lineTargets(model, place, { width, height }),
+    targets: lineTargets(model, place, { width, height, floor: tickY(base) }),
   };
   return yearsPlot(model, frame, shown, (placed) => growthInWords(model, tickY(base), { ...placed, frame }));
 }

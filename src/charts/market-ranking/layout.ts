@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
+import { rowTarget, type Box, type Ink, type Mark, type Scene, type TextMark } from "../../core/scene.js";
 import { linear, type Pair } from "../../geometry/scale.js";
 import type { RankingWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
@@ -66,7 +66,7 @@ export function layoutRanking(model: RankingModel, frame: F): Scene {
     ...rows.map((row) => valueMark(row, x, downwards(rows), frame)),
   ];
   const height = (last ? last.y + last.height : 0) + FOOT;
-  return { width, height, marks, targets: rows.map(({ ranked, box }) => ({ datum: ranked.key, ...box })) };
+  return { width, height, marks, targets: rows.map(({ ranked, box }) => rowTarget(ranked.key, box)) };
 }
 
 function singleFigure(row: RankRow, { field }: RankingModel, frame: F): Scene {

@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import type { Box, Mark, Target, TextStyle } from "../../core/scene.js";
+import { rowTarget, type Box, type Mark, type Target, type TextStyle } from "../../core/scene.js";
 import { wrap } from "../../geometry/wrap.js";
 import type { DonutWords } from "./words.en.js";
 import { keyNumber, only } from "../kit/mono.js";
@@ -72,7 +72,7 @@ export function shareList(
   let top = y;
   for (const row of rows) {
     marks.push(...rowMarks(row, { x, y: top, width, height: row.height }));
-    targets.push({ datum: row.part.key, x, y: top, width, height: row.height });
+    targets.push(rowTarget(row.part.key, { x, y: top, width, height: row.height }));
     top += row.height;
   }
   return { marks, targets };

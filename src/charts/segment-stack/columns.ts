@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Target } from "../../core/scene.js";
-import { spread } from "../../geometry/labels.js";
+import { grown } from "../../geometry/box.js";
 import { niceTicks } from "../../geometry/ticks.js";
 import { unitTexts, valueAxis, type ValueAxis } from "../kit/axis.js";
 import { percentTicks } from "../kit/percent-ticks.js";
@@ -8,7 +8,8 @@ import { shown, type StackModel } from "./model.js";
 import type { Part, StackPoint } from "./part.js";
 
 const WIDEST = 56;
-const LEAST_TARGET = 24;
+/** Height of what has none, in pixels. */
+const LEAST = 2;
 
 /** A part of a column: from `top` to `bottom`, which are equal where there is nothing to draw. */
 export interface Piece {
@@ -74,15 +75,9 @@ export function stacked(
   });
 }
 
-/** The column's height divided among its parts, at least 24 px for each where there is room. */
-export function stackTargets({ slot, pieces }: Stack, height: number): Target[] {
-  const sizes = pieces.map(({ top, bottom }) => Math.max(LEAST_TARGET, bottom - top));
-  const beyond = Math.max(0, sizes.reduce((sum, size) => sum + size, 0) - height);
-  const spare = sizes.reduce((sum, size) => sum + size - LEAST_TARGET, 0) || 1;
-  const fitted = sizes.map((size) => size - ((size - LEAST_TARGET) * beyond) / spare);
-  const wishes = pieces.map(({ top, bottom }, index) => ({ y: (top + bottom) / 2, height: fitted[index] ?? 0 }));
-  return spread(wishes, 0, height).map((center, index) => {
-    const own = fitted[index] ?? 0;
-    return { datum: pieces[index]?.point.key ?? "", x: slot.x, y: center - own / 2, width: slot.width, height: own };
+/** Around its piece of the column, or where one would be. */
+export const stackTargets = ({ slot, bar, pieces }: Stack): Target[] =>
+  pieces.map(({ point, top, bottom }) => {
+    const piece = { ...bar, y: top, height: bottom - top };
+    return { datum: point.key, ...grown(piece, { ...slot, y: top, height: Math.max(LEAST, bottom - top) }) };
   });
-}

@@ -90,7 +90,7 @@ function columns(model: StackModel, frame: Frame<StackWords>): Scene {
     ...named,
     ...years,
   ];
-  const reach = new Map(stacks.flatMap((stack) => stackTargets(stack, height)).map((target) => [target.datum, target]));
+  const reach = new Map(stacks.flatMap(stackTargets).map((target) => [target.datum, target]));
   return {
     width,
     height: heightWith(years, height),

@@ -1,5 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, Target, TextMark } from "../../core/scene.js";
+import { grown } from "../../geometry/box.js";
 import { textBox } from "../../geometry/labels.js";
 import { linear } from "../../geometry/scale.js";
 import type { StackWords } from "./words.en.js";
@@ -101,8 +102,9 @@ function drawPanel(
       ...names,
       ...placeLabels(labels, taken, bounds, measure),
     ],
-    targets: bars.map(({ point }) => {
-      return { datum: point.key, x: center(point.year) - pitch / 2, y: box.y, width: pitch, height: box.height - AIR };
+    targets: bars.map(({ point, bar }) => {
+      const reach = { x: center(point.year) - pitch / 2, y: box.y, width: pitch, height: box.height - AIR };
+      return { datum: point.key, ...grown(bar, reach), reach };
     }),
   };
 }

@@ -110,7 +110,7 @@ function scatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
     ...titles.arrows,
   ];
   const across = [...points].sort((a, b) => a.x - b.x);
-  const targets = across.map((point) => ({ datum: point.key, ...square(point, width) }));
+  const targets = across.map((point) => ({ datum: point.key, round: true, ...square(point, width) }));
   return { width, height: bottom + FOOT, marks, targets };
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import type { Mark, Scene, Target, TextMark } from "../../core/scene.js";
+import { rowTarget, type Mark, type Scene, type Target, type TextMark } from "../../core/scene.js";
 import { ellipsize } from "../../geometry/ellipsize.js";
 import type { ScatterWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
@@ -54,7 +54,7 @@ export function layoutRanks(model: ScatterModel, frame: Frame<ScatterWords>): Sc
       ...dot(status, ink, 7, below, key),
       under,
     );
-    targets.push({ datum: key, x: 0, y, width, height });
+    targets.push(rowTarget(key, { x: 0, y, width, height }));
     y += height;
   });
   return { width, height: y + 2, marks, targets };

@@ -13,8 +13,16 @@ export function plotTemplate(
   const { width, height, marks, targets, controls = [] } = scene;
   const single = model.data.length === 1;
   const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";
-  // Pointer events are heard on the whole plot, so that a reader can move onto the tip.
-  return html`<div part="plot" @pointermove=${onPlot} @pointerleave=${onPlot}>
+  // Events are heard on the whole plot: a pointer is answered by the marks, and can move onto the tip.
+  return html`<div
+    part="plot"
+    @pointermove=${onPlot}
+    @pointerleave=${onPlot}
+    @click=${onPlot}
+    @keydown=${onPlot}
+    @focusin=${onPlot}
+    @focusout=${onPlot}
+  >
     <svg
       class="scene"
       width=${width}
@@ -46,10 +54,6 @@ export function plotTemplate(
               aria-label=${description.label}
               aria-orientation=${orientation(targets)}
               aria-describedby="hint"
-              @keydown=${onPlot}
-              @focusin=${onPlot}
-              @focusout=${onPlot}
-              @click=${onPlot}
             >
               ${targets.map(
                 (target, index) =>
@@ -58,6 +62,7 @@ export function plotTemplate(
                     data-key=${target.datum}
                     tabindex=${index === 0 ? 0 : -1}
                     aria-selected=${UNSAID}
+                    class=${target.round ? "round" : nothing}
                     .style=${place(target)}
                   >
                     ${description.sentences[target.datum] ?? ""}

@@ -15,9 +15,21 @@ export const interactionStyles = css`
   .data button:focus-visible {
     outline-offset: -2px;
   }
-  [role="option"][data-heard] {
-    outline: 2px solid var(--chart-focus);
-    outline-offset: -1px;
+  .ring {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    fill: none;
+    stroke: var(--chart-focus);
+    stroke-width: 2;
+  }
+  /* The other of two tones, on both sides of it. */
+  .ring .halo {
+    stroke: var(--chart-surface);
+    stroke-width: 5;
+  }
+  .ring .pinned {
+    stroke: var(--chart-ink);
   }
   .contrast {
     ${strong}

@@ -1,12 +1,18 @@
 import { ChartHighlightEvent, ChartSelectEvent } from "../events.js";
+import { markAt, pick } from "../../geometry/pick.js";
 import { step } from "./arrow-keys.js";
 import type { ElementContext } from "../element-context.js";
-import { placeTip } from "./tip.js";
+import { Highlight, type Pointed } from "./highlight.js";
+import { placeOf } from "./plot-places.js";
+
+/** Pixels between two movements of a pointer that is led to something; less than to the tip of where it was. */
+const LEAP = 12;
 
 /**
  * Moves a reader through the data: a listbox of HTML options over the marks, one tab stop, arrow keys in visual order,
- * Enter or Space pins, Escape lets go. Pointer and touch reach the same sentences. The choice of listbox stands here
- * and in the frame's template only.
+ * Enter or Space pins, Escape lets go. Pointer and touch reach the same sentences, by the marks themselves
+ * (geometry/pick.ts): the boxes of the options are for keys. The choice of listbox stands here and in the frame's
+ * template only.
  */
 export class Navigation {
   /** The datum that the tab stop is on. */
@@ -19,8 +25,13 @@ export class Navigation {
   /** Whether Escape sent the tip away; it stays away until the reader moves on. */
   #dismissed = false;
   #following = false;
+  /** Where the pointer was last. */
+  #last = { x: NaN, y: NaN, onTip: false };
+  readonly #highlight: Highlight;
 
-  constructor(private readonly context: ElementContext) {}
+  constructor(private readonly context: ElementContext) {
+    this.#highlight = new Highlight(context);
+  }
 
   /** After each update of the element: the chart may be another one. */
   updated(): void {
@@ -56,11 +67,11 @@ export class Navigation {
     focusout: () => this.#show(this.#pinned),
     pointermove: (event) => this.#onPointermove(event as PointerEvent),
     pointerleave: () => this.#show(this.#pinned ?? this.#resting()),
-    click: (event) => this.#onClick(event),
+    click: (event) => this.#onClick(event as PointerEvent),
   };
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || keyOf(event) === undefined) return;
     if (event.key === "Escape") {
       if (!this.#shown && !this.#pinned) return;
       this.#letGo();
@@ -81,15 +92,44 @@ export class Navigation {
   }
 
   #onPointermove(event: PointerEvent): void {
-    const key = keyOf(event);
-    if (key !== undefined && key !== this.#shown && event.pointerType !== "touch") this.#reach(key, false);
+    if (event.pointerType === "touch" || isOn(event, "button")) return;
+    if (this.#isOnTip(event)) return;
+    const picked = this.#pick(event);
+    if (!picked) this.#show(this.#pinned ?? this.#resting());
+    else if (picked.datum !== this.#shown) this.#reach(picked.datum, picked);
   }
 
-  #onClick(event: Event): void {
-    const key = keyOf(event);
+  #onClick(event: PointerEvent): void {
+    if (isOn(event, ".tip, button")) return;
+    // A click that no pointer made, as a screen reader's, is on the option itself.
+    const picked = event.detail === 0 ? undefined : this.#pick(event);
+    const key = event.detail === 0 ? keyOf(event) : picked?.datum;
     if (key === undefined) return;
     this.#focus(key);
-    this.#choose(key);
+    this.#choose(key, picked);
+  }
+
+  /** Led there: a pointer that leaps to a mark under the tip means the mark. */
+  #isOnTip(event: PointerEvent): boolean {
+    const { x, y, onTip } = this.#last;
+    const led = onTip || Math.hypot(event.clientX - x, event.clientY - y) <= LEAP;
+    const stays = isOn(event, ".tip") && (led || !this.#isOnOther(event));
+    this.#last = { x: event.clientX, y: event.clientY, onTip: stays };
+    return stays;
+  }
+
+  #isOnOther(event: PointerEvent): boolean {
+    const { scene } = this.context.drawing;
+    const at = scene && placeOf(event, this.#root, scene);
+    const datum = at && markAt(scene, at);
+    return datum !== undefined && datum !== this.#shown;
+  }
+
+  #pick(event: PointerEvent): Pointed | undefined {
+    const { scene } = this.context.drawing;
+    const at = scene && placeOf(event, this.#root, scene);
+    const picked = at && pick(scene, at);
+    return picked && { ...picked, at };
   }
 
   /** A tip that a pointer called up goes away with Escape wherever focus is. */
@@ -138,22 +178,23 @@ export class Navigation {
     this.#following = false;
   }
 
-  #reach(key: string, byFocus = true): void {
-    if (byFocus) {
+  /** @param pointed by the pointer that is there; by focus without it */
+  #reach(key: string, pointed?: Pointed): void {
+    if (!pointed) {
       this.#current = key;
       this.#mark();
     }
     if (this.#shown === key) return;
     this.#dismissed = false;
     this.#say();
-    this.#show(key);
+    this.#show(key, pointed);
     this.#tell(ChartHighlightEvent, key);
   }
 
-  #choose(key: string): void {
+  #choose(key: string, pointed?: Pointed): void {
     this.#pinned = this.#pinned === key ? undefined : key;
     this.#mark();
-    this.#show(this.#pinned ?? key);
+    this.#show(this.#pinned ?? key, pointed);
     this.#say(this.#pinned ? "pinned" : "letGo");
     this.#tell(ChartSelectEvent, key);
   }
@@ -175,26 +216,23 @@ export class Navigation {
       const key = option.dataset["key"];
       option.tabIndex = key === this.#current ? 0 : -1;
       option.ariaCurrent = key === this.#pinned ? "true" : null;
-      option.toggleAttribute("data-heard", key === this.#heard);
     }
   }
 
   /** The sentence of a datum beside its mark; without a key, nothing. */
-  #show(key: string | undefined): void {
+  #show(key: string | undefined, pointed?: Pointed): void {
     this.#shown = key;
-    const tip = this.#root.querySelector<HTMLElement>(".tip");
-    if (!tip) return;
-    const target = this.context.drawing.scene?.targets.find(({ datum }) => datum === key);
-    tip.hidden = !target;
+    const { host } = this.context;
+    const isShown = this.#highlight.show(key, { pinned: this.#pinned, heard: this.#heard }, pointed);
     // Losing the focus because the chart leaves the page is no reason to listen to the page.
-    if (target && this.context.host.isConnected) document.addEventListener("keydown", this.#onEscape);
+    if (isShown && host.isConnected) document.addEventListener("keydown", this.#onEscape);
     else document.removeEventListener("keydown", this.#onEscape);
-    if (!target || key === undefined) return;
-    tip.textContent = this.context.drawing.figure?.description.sentences[key] ?? "";
-    placeTip(tip, target);
   }
 }
 
 /** The datum whose option an event happened on. */
 const keyOf = (event: Event): string | undefined =>
   (event.composedPath()[0] as HTMLElement).closest<HTMLElement>("[role=option]")?.dataset["key"];
+
+const isOn = (event: Event, selector: string): boolean =>
+  (event.composedPath()[0] as HTMLElement).closest(selector) !== null;

@@ -83,35 +83,23 @@ describe.each(EXAMPLES)("<$tag> while the page is open", (example) => {
   });
 });
 
-describe.each(SEVERAL)("the targets of <$tag>", (example) => {
-  it.each([320, 720])(
-    "are 24 × 24 px, or the full band of the nearest point where points are denser, at %i px",
-    async (width) => {
-      const chart = await mountOne(markup(example), width);
-      const boxes = queryAll(chart, "[role=option]").map((option) => option.getBoundingClientRect());
-      const plot = query(chart, "svg.scene").getBoundingClientRect();
-      const small = boxes.filter(
-        (box) => Math.min(box.width, box.height) < 24 && Math.max(box.width, box.height) < plot.height / 3,
-      );
-      expect(small.map((box) => [box.x, box.y, box.width, box.height])).toEqual([]);
-      expect(boxes.length).toBeGreaterThan(1);
-    },
-  );
-});
-
 it.each([320, 720])(
-  "targets of points that are dense are bands of the whole plot, side by side, at %i px",
+  "a pointer anywhere above or below a point of a dense line is told of it, at %i px",
   async (width) => {
     const chart = await mountOne(`<market-growth-chart variant="line" heading="H"></market-growth-chart>`, width);
     chart.data = Array.from({ length: 60 }, (_, index) => ({ year: 1960 + index, value: 100 + index }));
     await chart.updateComplete;
-    const boxes = queryAll(chart, "[role=option]").map((option) => option.getBoundingClientRect());
-    expect(boxes).toHaveLength(60);
-    expect(Math.max(...boxes.map((box) => box.width))).toBeLessThan(24);
-    for (const [index, box] of boxes.entries()) {
-      expect(box.height).toBeGreaterThan(120);
-      const next = boxes[index + 1];
-      if (next) expect(Math.abs(next.left - box.right)).toBeLessThan(1);
+    const plot = query(chart, "[part=plot]");
+    const { top, height } = query(chart, "svg.scene").getBoundingClientRect();
+    const options = queryAll(chart, "[role=option]");
+    expect(options).toHaveLength(60);
+    for (const option of options) {
+      const { left, right } = option.getBoundingClientRect();
+      const at = { clientX: (left + right) / 2, bubbles: true, composed: true };
+      for (const part of [0.05, 0.5, 0.95]) {
+        plot.dispatchEvent(new PointerEvent("pointermove", { ...at, clientY: top + part * height * 0.9 }));
+        expect(query(chart, ".tip").textContent).toBe(option.textContent.trim());
+      }
     }
   },
 );

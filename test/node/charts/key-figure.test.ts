@@ -130,9 +130,8 @@ describe("table and layout", () => {
 
   it("have one target, the whole of the picture, and nothing without rows", () => {
     const scene = make(keyFigures).scene();
-    expect(scene.targets).toEqual([
-      { datum: "remote-monitoring-savings", x: 0, y: 0, width: 680, height: scene.height },
-    ]);
+    const whole = { x: 0, y: 0, width: 680, height: scene.height };
+    expect(scene.targets).toEqual([{ datum: "remote-monitoring-savings", ...whole, reach: whole }]);
     expect(make({ ...keyFigures, rows: [] }).model.data).toEqual([]);
   });
 });

@@ -23,9 +23,9 @@ const centers = (csv: string): number[] =>
 describe("a growth chart of quarters", () => {
   it("has a column for each, a quarter apart, and a gap where one is missing", () => {
     const { drawn } = scene(QUARTERS);
-    const [first = 0, second = 0, fourth = 0, fifth = 0, last = 0] = drawn.targets.map(({ x }) => x);
+    const [first = 0, second = 0, fourth = 0, fifth = 0, last = 0] = drawn.targets.map(({ reach }) => reach?.x);
     const pitch = second - first;
-    expect(drawn.targets.every(({ width }) => Math.abs(width - pitch) < 0.01)).toBe(true);
+    expect(drawn.targets.every(({ reach }) => Math.abs((reach?.width ?? 0) - pitch) < 0.01)).toBe(true);
     expect([fourth - second, fifth - fourth, last - fifth].map((gap) => gap / pitch)).toEqual([
       expect.closeTo(2, 6),
       expect.closeTo(1, 6),

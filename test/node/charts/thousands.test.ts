@@ -52,9 +52,12 @@ describe("a growth chart of ten thousand days", () => {
 
   it("has bands that meet in the middle between neighbours, so that the nearest is reached", () => {
     const { targets, width } = scene(720);
-    const ends = targets.map(({ x, width: band }) => x + band);
-    for (const [index, { x }] of targets.entries()) expect(x).toBeGreaterThanOrEqual((ends[index - 1] ?? 0) - 1e-6);
-    expect(ends.at(-1)).toBeLessThanOrEqual(width);
+    const bands = targets.map(({ reach }) => reach ?? { x: NaN, width: NaN });
+    for (const [index, { x }] of bands.entries()) {
+      const before = bands[index - 1];
+      expect(x).toBeCloseTo(before ? before.x + before.width : 0, 6);
+    }
+    expect((bands.at(-1)?.x ?? NaN) + (bands.at(-1)?.width ?? NaN)).toBeLessThanOrEqual(width);
   });
 
   it("has all of them in the table, and names no falls, of which there are thousands", () => {

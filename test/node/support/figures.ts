@@ -12,6 +12,7 @@ import type { Composition } from "../../../src/core/composition.js";
 import { htmlString } from "../../../src/render/html-string.js";
 import { padding } from "../../../src/render/tokens.js";
 import { htmlProblems, svgProblems } from "./markup-checks.js";
+import { pointingProblems } from "./pointing-checks.js";
 import { sceneProblems, targetProblems } from "./scene-checks.js";
 import { descriptionProblems, tableProblems } from "./word-checks.js";
 
@@ -63,6 +64,7 @@ function widthProblems(figure: Composition, again: Composition, width: number): 
     ...(scene.width === width - 2 * padding(width) ? [] : [`the scene is ${scene.width} px wide`]),
     ...sceneProblems(scene),
     ...targetProblems(scene, figure.model),
+    ...pointingProblems(scene),
     ...(pictured ? sceneProblems(pictured) : []).map((problem) => `in the picture, ${problem}`),
     ...changed(scene, sceneAt(again, width)),
   ];
