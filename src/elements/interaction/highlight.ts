@@ -43,7 +43,7 @@ export class Highlight {
     tip.textContent = figure?.description.sentences[target.datum] ?? "";
     const box = pointed?.box ?? target;
     const [texts, marks] = [textsOf(root, scene), boxesOfOthers(scene, target.datum)];
-    placeTip(tip, { box, texts, marks, room: scene, at: pointed?.at });
+    placeTip(tip, { box, place: target, texts, marks, room: scene, at: pointed?.at });
     return true;
   }
 }

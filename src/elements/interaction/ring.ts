@@ -30,7 +30,7 @@ export class Ring {
   #outlines({ datum, place, pinned }: Ringed): SVGElement[] {
     const marks = [...this.root.querySelectorAll<SVGElement>(".scene [data-datum]")];
     const own = marks.filter((mark) => mark.dataset["datum"] === datum && isArea(mark));
-    const shapes = own.length > 0 ? own.map(bare) : [boxed(place, datum)];
+    const shapes = own.length > 0 ? own.map((mark) => outlineOf(mark, datum)) : [boxed(place, datum)];
     return ["halo", pinned ? "pinned" : ""].flatMap((name) =>
       shapes.map((shape) => {
         const outline = shape.cloneNode() as SVGElement;
@@ -45,8 +45,15 @@ export class Ring {
 const isArea = (mark: SVGElement): boolean =>
   /^(rect|circle|path)$/.test(mark.localName) && mark.getAttribute("fill") !== "none";
 
-/** Its form without its paint. */
-function bare(mark: SVGElement): SVGElement {
+/** Its form without its paint; many small pieces, such as squares of a grid, are ringed as one. */
+function outlineOf(mark: SVGElement, datum: string): SVGElement {
+  if ((mark.getAttribute("d")?.match(/M/g)?.length ?? 0) > 2 && mark instanceof SVGGraphicsElement) {
+    const { x, y, width, height } = mark.getBBox();
+    const piece = boxed({ x: x - 2, y: y - 2, width: width + 4, height: height + 4 }, datum);
+    const moved = mark.getAttribute("transform");
+    if (moved) piece.setAttribute("transform", moved);
+    return piece;
+  }
   const shape = mark.cloneNode() as SVGElement;
   for (const name of ["part", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray"])
     shape.removeAttribute(name);

@@ -15,8 +15,10 @@ type Size = Pick<Box, "width" | "height">;
 
 /** Where a tip may not or should not lie, all in the coordinates of the plot. */
 export interface Around {
-  /** What it speaks of: a mark, or its whole row. */
+  /** What it speaks of, which it touches: a mark, or a whole row. */
   readonly box: Box;
+  /** Where else the same datum stands, as a segment of a ring has a row. */
+  readonly place: Box;
   readonly texts: readonly Box[];
   /** Those of other data. */
   readonly marks: readonly Box[];
@@ -49,7 +51,7 @@ export function tipPlace(tip: Size, around: Around): Point {
   return places[costs.indexOf(Math.min(...costs))] ?? { x: 0, y: 0 };
 }
 
-function placesOf({ width, height }: Size, { box, room, at }: Around): Point[] {
+function placesOf({ width, height }: Size, { box, place, room, at }: Around): Point[] {
   const [middle, center] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
   const xs = at ? beside(at.x, width) : [middle, box.x, box.x + box.width - width];
   const ys = at ? beside(at.y, height) : [center];
@@ -57,17 +59,17 @@ function placesOf({ width, height }: Size, { box, room, at }: Around): Point[] {
   const along = ys.map((y) => clamp(y, room.height - height));
   const sides = [box.x + box.width, box.x - width].filter((x) => x >= 0 && x + width <= room.width);
   return [
-    ...[box.y - height, box.y + box.height].flatMap((y) => across.map((x) => ({ x, y }))),
+    ...[box.y - height, box.y + box.height, place.y + place.height].flatMap((y) => across.map((x) => ({ x, y }))),
     ...sides.flatMap((x) => along.map((y) => ({ x, y }))),
   ];
 }
 
 /** Square pixels of text that would be hidden, or what is as bad. */
-function costOf(tip: Box, { box, texts, marks }: Around): number {
+function costOf(tip: Box, { box, place, texts, marks }: Around): number {
   const hidden = (boxes: readonly Box[]): number => boxes.reduce((sum, other) => sum + overlapOf(tip, other), 0);
   // What stands above and below belongs to it: a column's total, its year.
   const own = texts.filter(({ x, width }) => x + width / 2 >= box.x && x + width / 2 <= box.x + box.width);
-  const never = overlapOf(tip, box) + Math.max(0, -tip.y) * tip.width + hidden(own);
+  const never = overlapOf(tip, box) + overlapOf(tip, place) + Math.max(0, -tip.y) * tip.width + hidden(own);
   return NEVER * never + hidden(texts) + MARK * marks.filter((mark) => contains(tip, middleOf(mark))).length;
 }
 
