@@ -77,6 +77,7 @@ const PARTS = [
   "data/read.ts",
   "data/unknown-dataset.ts",
   "elements/data/fetch-data.ts",
+  "elements/interaction/colour-word.ts",
   "elements/preferences/listening.ts",
   "elements/preferences/panel.ts",
   "export/png.ts",

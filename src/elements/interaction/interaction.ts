@@ -15,8 +15,8 @@ import { currentSettings, hasSettings, onSettings } from "../preferences/setting
 import type { ElementContext } from "../element-context.js";
 import type { FileFormat } from "../file-format.js";
 import { fontFactor } from "../size/page-font.js";
-import { ColourWord } from "./colour-word.js";
 import { markOwn, piecesOf } from "./own-texts.js";
+import { OwnColours } from "./own-colours.js";
 import { lookAt } from "./page-look.js";
 import { TableView, type TableContext } from "./table-view.js";
 
@@ -29,7 +29,7 @@ const MOST_UNASKED = 100;
  */
 export class Interaction {
   readonly #navigation: Navigation;
-  readonly #colours: ColourWord;
+  readonly #colours: OwnColours;
   #view: TableView | undefined;
   #own: OwnTexts | undefined;
   /** The data that a reader has been told of. */
@@ -42,7 +42,7 @@ export class Interaction {
   constructor(private readonly context: ElementContext) {
     const { host } = context;
     this.#navigation = new Navigation(context);
-    this.#colours = new ColourWord(context);
+    this.#colours = new OwnColours(context);
     context.adopt(interactionStyles);
     if (host.isConnected) this.connected();
     this.updated();
