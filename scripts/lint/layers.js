@@ -58,9 +58,8 @@ export const ROOMS = {
   elements: {
     from: [...PURE, ...PURE_EXPORT, "colour/rgb", "render/*-template"],
     packages: [LIT],
-    onDemand: ["export", "embed", "elements/interaction/colour-word"],
+    onDemand: ["export", "embed", "colour"],
   },
-  "elements/interaction/colour-word": { from: [...PURE, ...PURE_EXPORT, "colour", "elements"] },
   export: { from: [...PURE, "elements", "render/*-template", ...PURE_EXPORT] },
   "export/csv": { from: PURE },
   "export/kit": { from: [...PURE, "export/csv"] },
