@@ -13,6 +13,7 @@ import { isRightToLeft } from "./language/language.js";
 import { compose } from "./charts/compose.js";
 import { htmlString, tableString } from "./render/html-string.js";
 import { OwnTexts } from "./render/own-texts.js";
+import { lookWith, type Tokens } from "./render/look.js";
 import type { Theme } from "./render/tokens.js";
 
 export { charts };
@@ -25,6 +26,8 @@ export { readDataset } from "./data/read.js";
 export { registerDataset } from "./data/register.js";
 export { findDataset as getDataset, knownIds as datasetIds } from "./data/known.js";
 export { growthRate } from "./growth/rate.js";
+export type { Tokens } from "./render/look.js";
+export type { Theme } from "./render/tokens.js";
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   /** Outer width in CSS pixels, 240 to 1600; 720 by default. */
@@ -36,6 +39,8 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly today?: string | undefined;
   /** Concrete font families for the picture's text. */
   readonly fontFamily?: string;
+  /** A brand's own tokens: colours as hex, `--chart-tint`, `--chart-font-title`; those of the theme without them. */
+  readonly tokens?: Tokens | undefined;
 }
 
 export interface Rendered {
@@ -57,10 +62,10 @@ const WIDEST = 1600;
  * @param chart tag of the chart
  * @param data a dataset, or the id of a bundled or registered one
  * @param options `width`, `theme`, `lang`, and any option of the chart in camelCase
- * @throws RangeError for a tag that is not a chart; DatasetError for data that cannot be drawn
+ * @throws RangeError for a tag that is not a chart, or a token that is none; DatasetError for data that cannot be drawn
  */
 export function render(chart: string, data: Dataset | string, options: RenderOptions = {}): Rendered {
-  const { width: wanted = 720, theme = "light", lang = "en", fontFamily, today, ...given } = options;
+  const { width: wanted = 720, theme = "light", lang = "en", fontFamily, tokens, today, ...given } = options;
   const definition = chartByTag(chart);
   const dataset = typeof data === "string" ? requireDataset(data) : validateDataset(data);
   const figure = compose(definition, dataset, given, wordsFor(definition, lang), yearsNow(today));
@@ -69,9 +74,8 @@ export function render(chart: string, data: Dataset | string, options: RenderOpt
   const description = figure.words.format.prose([summary, ...details]);
   const svg = completeSvg(figure, {
     width,
-    theme: theme === "dark" ? "dark" : "light",
+    look: { ...lookWith(theme === "dark" ? "dark" : "light", tokens), fontFamily },
     rightToLeft: isRightToLeft(lang),
-    fontFamily,
   });
   return {
     svg,

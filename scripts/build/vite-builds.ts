@@ -74,6 +74,7 @@ export async function buildNpm(outDir = DIST): Promise<string[]> {
 
 /** Modules of src that a page loads when it needs them; everything else is in the one file of the first paint. */
 const PARTS = [
+  "colour/advice.ts",
   "data/read.ts",
   "data/unknown-dataset.ts",
   "elements/data/fetch-data.ts",

@@ -36,6 +36,7 @@ export const ROOMS = {
   growth: { from: ["core"] },
   geometry: { from: ["core"], packages: [D3] },
   language: { from: ["core"] },
+  colour: { from: ["core"] },
   charts: {
     // Units of single rows are read by the two charts that show rows of several.
     from: [
@@ -54,7 +55,11 @@ export const ROOMS = {
   "charts/can-draw": { from: ["core", "charts"] },
   render: { from: ["core", "geometry"] },
   "render/*-template": { from: ["core", "geometry", "render"], packages: [LIT] },
-  elements: { from: [...PURE, ...PURE_EXPORT, "render/*-template"], packages: [LIT], onDemand: ["export", "embed"] },
+  elements: {
+    from: [...PURE, ...PURE_EXPORT, "colour/rgb", "render/*-template"],
+    packages: [LIT],
+    onDemand: ["export", "embed", "colour"],
+  },
   export: { from: [...PURE, "elements", "render/*-template", ...PURE_EXPORT] },
   "export/csv": { from: PURE },
   "export/kit": { from: [...PURE, "export/csv"] },
@@ -66,13 +71,15 @@ export const ROOMS = {
       "core",
       "core.ts",
       "charts/can-draw",
+      "colour",
       "data/explain",
       "data/observations",
       "data/sheet-row",
       "data/time",
       "export",
+      "render/look",
     ],
-    packages: [...PNG, /^node:/, /^commander$/],
+    packages: [...PNG, /^node:/, /^commander$/, /^postcss$/, /^@csstools\//],
   },
   "core.ts": { from: [...PURE, ...PURE_EXPORT] },
   "index.ts": { from: ["charts/index", "elements", "embed", "export", "core", "core.ts"] },

@@ -1,4 +1,5 @@
 import type { AnyChart } from "../core/chart.js";
+import type { Composition } from "../core/composition.js";
 import type { Dataset } from "../core/dataset.js";
 import { DatasetError, type Warning } from "../core/errors.js";
 import { wordsFor } from "./all-words.js";
@@ -10,6 +11,8 @@ export interface Trial {
   readonly reason: string;
   /** What the author should look at beside what reading the data has found. */
   readonly warnings: readonly Warning[];
+  /** Where it can. */
+  readonly figure?: Composition;
 }
 
 /**
@@ -25,8 +28,9 @@ export function tryChart(
   now: number,
 ): Trial {
   try {
-    const { model, warnings } = compose(chart, dataset, options, wordsFor(chart, "en"), now);
-    return { reason: model.data.length > 0 ? "" : "There is nothing to draw.", warnings };
+    const figure = compose(chart, dataset, options, wordsFor(chart, "en"), now);
+    const { model, warnings } = figure;
+    return { reason: model.data.length > 0 ? "" : "There is nothing to draw.", warnings, figure };
   } catch (error) {
     if (error instanceof DatasetError) return { reason: error.message, warnings: [] };
     throw error;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { charts, DatasetError, render, type Warning } from "../core.js";
+import { charts, DatasetError, render, type Tokens, type Warning } from "../core.js";
 import { documentedCommon, documentedGroup } from "../core/common-docs.js";
 import { tryChart } from "../charts/can-draw.js";
 import { commonOptions, editorialOptions, readingOptions, roleOptions } from "../core/common-options.js";
@@ -11,6 +11,7 @@ import { languageTag, readSource } from "./read-source.js";
 import { checkTarget, chooseFormat, FORMATS, writeTarget, type Format } from "./render-target.js";
 import { addSpecs, pickSpecs, type Given } from "./spec-options.js";
 import { todayOption } from "./today.js";
+import type { Brand, brandFor } from "./tokens/brand.js";
 import { UsageError } from "./usage-error.js";
 
 interface Flags extends Given {
@@ -21,6 +22,7 @@ interface Flags extends Given {
   readonly lang: string;
   readonly today?: string;
   readonly pixelRatio?: number;
+  readonly tokens?: string;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -53,6 +55,7 @@ export function addRender(program: Command, io: Io, argv: readonly string[], fin
     .option("--lang <tag>", "language of words and numbers, BCP 47", languageTag, "en")
     .addOption(todayOption())
     .option("--pixel-ratio <n>", "device pixels per CSS pixel of a PNG, 0.5 to 8 (default: 2)", numberFrom(0.5, 8))
+    .option("--tokens <file>", "colours and title font of a brand: a .css file with custom properties, or a .json file")
     .option("--out <file>", "write to a file instead of standard output")
     .option("--json", "for machines");
   addSpecs(command, documentedGroup(editorialOptions), "Texts:");
@@ -106,14 +109,30 @@ async function make(chart: (typeof charts)[number], source: string, format: Form
     ...pickSpecs({ ...roleOptions, ...readingOptions }, flags),
     lang,
   });
-  const options = { ...given, width, theme, lang, today };
-  const warnings = [...doubtful, ...tryChart(chart, dataset, given, yearsNow(today)).warnings];
+  const { figure, warnings: found } = tryChart(chart, dataset, given, yearsNow(today));
+  const brand = flags.tokens === undefined ? undefined : await readBrand(flags.tokens, theme, figure, width);
+  const options = { ...given, width, theme, lang, today, tokens: brand?.tokens };
+  const warnings = [...doubtful, ...found, ...(brand?.warnings ?? [])];
   if (format !== "png") return { content: render(chart.tag, dataset, options)[format], warnings };
   // Loaded only here: the renderer is native code, and SVG and HTML do without it.
   const { PNG_FONT, svgToPng } = await import("../export/png-node.js");
-  const { svg } = render(chart.tag, dataset, { ...options, fontFamily: PNG_FONT });
+  const { svg } = render(chart.tag, dataset, {
+    ...options,
+    tokens: withFallback(PNG_FONT, brand?.tokens),
+    fontFamily: PNG_FONT,
+  });
   const { png, missing, ...size } = svgToPng(svg, { scale: flags.pixelRatio ?? 2 });
   return { content: png, size, warnings: missing.length > 0 ? [...warnings, withoutFont(missing)] : warnings };
+}
+
+/** Loaded only here: what reads style sheets is as large as the rest of the command line. */
+const readBrand = async (...given: Parameters<typeof brandFor>): Promise<Brand> =>
+  (await import("./tokens/brand.js")).brandFor(...given);
+
+/** A heading whose font the machine lacks is drawn in the font of all text. */
+function withFallback(font: string, tokens: Tokens = {}): Tokens {
+  const title = tokens["--chart-font-title"];
+  return title === undefined ? tokens : { ...tokens, "--chart-font-title": `${title}, ${font}` };
 }
 
 function withoutFont(missing: readonly string[]): Warning {

@@ -285,6 +285,7 @@ export abstract class ChartElement extends LitElement {
       isTableOpen: () => this.#reader.tableOpen,
       print: (onPaper) => this.#print(onPaper),
       arrange: (settings) => this.#reader.arrange(settings),
+      warn: (text) => this.#source.warn(text),
       say: (text) => this.#reader.say(text),
       adopt: (...sheets) => this.#styles.add(...sheets),
     };

@@ -1,7 +1,17 @@
 import type { CSSResult, LitElement } from "lit";
-import type { PictureOptions } from "../export/kit.js";
 import type { Drawing } from "./drawing.js";
 import type { Settings } from "./preferences/settings.js";
+import type { Theme } from "../render/tokens.js";
+
+/** Where a picture of the chart would stand. */
+export interface PagePlace {
+  /** Outer width in CSS pixels. */
+  readonly width: number;
+  readonly theme: Theme;
+  readonly rightToLeft: boolean;
+  /** How much wider than layouts expect the page's font is. */
+  readonly fontFactor: number;
+}
 
 /**
  * What the parts of an element know of it, and may do to it. It stands between them and the element, whose own members
@@ -11,13 +21,15 @@ export interface ElementContext {
   readonly host: LitElement;
   readonly drawing: Pick<Drawing, "figure" | "scene" | "eventDatum">;
   /** What a picture of the chart takes from the page, now. */
-  picture(): PictureOptions;
+  picture(): PagePlace;
   /** Draws the chart for a page of paper, or for the screen again, before the call returns. */
   print(onPaper: boolean): void;
   /** Whether the reader has opened the table. */
   isTableOpen(): boolean;
   /** Shows the chart as its reader wants it. */
   arrange(settings: Settings): void;
+  /** Says something to the author, once; never to the reader. */
+  warn(text: string): void;
   /** Says something to a screen reader, once. */
   say(text: string): void;
   /** Takes on style sheets, each once. */

@@ -6,23 +6,28 @@ import { draw } from "../charts/compose.js";
 import type { Composition } from "../core/composition.js";
 import { picture } from "../render/picture.js";
 import { svgString } from "../render/svg-string.js";
-import { inner, type Theme } from "../render/tokens.js";
+import type { Measure } from "../core/chart.js";
+import type { Look } from "../render/look.js";
+import { inner } from "../render/tokens.js";
 
 export { tableToCsv } from "./csv.js";
 
 export interface PictureOptions {
   /** Outer width in CSS pixels. */
   readonly width: number;
-  readonly theme: Theme;
+  readonly look: Look;
   readonly rightToLeft: boolean;
-  readonly fontFamily?: string | undefined;
   /** How much wider than expected the font is that the picture is painted with; 1 when absent. */
   readonly fontFactor?: number;
+  /** The same of the heading's font; the one of all text when absent. */
+  readonly titleFactor?: number;
 }
 
 /** The scene of a complete picture, with heading, key, notes and source. */
-export function completeScene(figure: Composition, { width, rightToLeft, fontFactor = 1 }: PictureOptions): Scene {
-  const measure = wider(fontFactor);
+export function completeScene(figure: Composition, options: Omit<PictureOptions, "look">): Scene {
+  const { width, rightToLeft, fontFactor = 1, titleFactor = fontFactor } = options;
+  const [text, title] = [wider(fontFactor), wider(titleFactor)];
+  const measure: Measure = (written, style) => (style === "title" ? title : text)(written, style);
   const plot = draw(figure, inner(width), measure);
   const complete = picture(figure, plot, width, measure);
   return rightToLeft ? mirror(complete) : complete;
@@ -32,12 +37,10 @@ export function completeScene(figure: Composition, { width, rightToLeft, fontFac
 export function completeSvg(figure: Composition, options: PictureOptions): string {
   const { heading, summary, details } = figure.description;
   const { format } = figure.words;
-  // A document is read in fonts of its own, not in the page's.
-  return svgString(completeScene(figure, { ...options, fontFactor: 1 }), {
-    theme: options.theme,
+  return svgString(completeScene(figure, options), {
+    look: options.look,
     label: format.prose([heading && sentence(heading), summary, ...details]),
     lang: format.lang,
-    ...(options.fontFamily !== undefined && { fontFamily: options.fontFamily }),
   });
 }
 

@@ -28,7 +28,7 @@ const LARGEST = 8;
 
 /**
  * An SVG picture as PNG, without a browser. Its text names {@link PNG_FONT}; the system's fonts are read only where
- * that font lacks a character, which takes longer.
+ * that font lacks a character, or a heading names another one, which takes longer.
  *
  * @param svg a complete document with sRGB colours and without a style sheet, as `render` makes it
  * @throws Error when the SVG cannot be read
@@ -38,7 +38,8 @@ export function svgToPng(svg: string, { scale = 2 }: NodePngOptions = {}): NodeP
   const own: Fonts = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: PNG_FONT };
   const all: Fonts = { ...own, loadSystemFonts: true };
   const beyond = undrawn(characters, own);
-  const fonts = beyond.length > 0 ? all : own;
+  const isOthers = /<text\b[^>]* font-family=/.test(svg);
+  const fonts = beyond.length > 0 || isOthers ? all : own;
   const zoom = Math.min(LARGEST, Math.max(SMALLEST, scale));
   const directed = withDirections(svg);
   const image = new Resvg(beyond.length > 0 ? withFamilies(directed, beyond) : directed, {
@@ -79,7 +80,7 @@ function withFamilies(svg: string, characters: readonly string[]): string {
   return svg.replace(/<text\b([^>]*>)([^<]*)/g, (whole, rest: string, text: string) => {
     const beyond = characters.filter((character) => text.includes(character)).join("");
     const families = beyond && FAMILIES.find(([script]) => script.test(beyond))?.[1];
-    return families ? `<text font-family="${families}"${rest}${text}` : whole;
+    return families ? `<text font-family="${families}"${rest.replace(/ font-family="[^"]*"/, "")}${text}` : whole;
   });
 }
 

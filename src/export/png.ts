@@ -1,13 +1,14 @@
-import { TEXT_STYLES, type Fill, type Ink, type Mark, type Scene } from "../core/scene.js";
+import { TEXT_STYLES, type Fill, type Mark, type Scene } from "../core/scene.js";
+import type { Look } from "../render/look.js";
 import { readFill } from "../render/svg-nodes.js";
-import { HATCH, PALETTES, TINT, type Theme } from "../render/tokens.js";
+import { PICTURE_FONT } from "../render/svg-string.js";
+import { HATCH } from "../render/tokens.js";
 
 export interface PngOptions {
-  readonly theme: Theme;
+  /** With the page's own fonts, which a canvas can use and a picture inside an image cannot. */
+  readonly look: Look;
   /** Device pixels per CSS pixel, 1 to 8. */
   readonly scale: number;
-  /** The page's own font, which a canvas can use and a picture inside an image cannot. */
-  readonly fontFamily: string;
 }
 
 /**
@@ -42,7 +43,7 @@ function paint(context: CanvasRenderingContext2D, marks: readonly Mark[], option
     } else {
       const shape = outline(mark, context);
       if (mark.kind !== "line") fill(context, shape, mark.fill, options);
-      stroke(context, shape, mark, PALETTES[options.theme]);
+      stroke(context, shape, mark, options.look);
     }
     context.restore();
   }
@@ -66,12 +67,12 @@ function outline(mark: Shape, context: CanvasRenderingContext2D): Path2D {
   return path;
 }
 
-function fill(context: CanvasRenderingContext2D, shape: Path2D, value: Fill, { theme, scale }: PngOptions): void {
+function fill(context: CanvasRenderingContext2D, shape: Path2D, value: Fill, { look, scale }: PngOptions): void {
   if (value === "none") return;
   const { kind, ink } = readFill(value);
-  const colour = PALETTES[theme][ink];
+  const colour = look.palette[ink];
   context.fillStyle = kind === "hatch" ? hatch(context, colour, scale) : colour;
-  context.globalAlpha = kind === "tint" ? TINT[theme] : 1;
+  context.globalAlpha = kind === "tint" ? look.tint : 1;
   context.fill(shape);
   context.globalAlpha = 1;
 }
@@ -90,12 +91,7 @@ function hatch(context: CanvasRenderingContext2D, colour: string, scale: number)
   return pattern ?? colour;
 }
 
-function stroke(
-  context: CanvasRenderingContext2D,
-  shape: Path2D,
-  mark: Shape,
-  palette: Readonly<Record<Ink, string>>,
-): void {
+function stroke(context: CanvasRenderingContext2D, shape: Path2D, mark: Shape, { palette }: Look): void {
   if (!mark.stroke) return;
   context.strokeStyle = palette[mark.stroke];
   context.lineWidth = mark.strokeWidth ?? 1;
@@ -104,15 +100,12 @@ function stroke(
   context.stroke(shape);
 }
 
-function write(
-  context: CanvasRenderingContext2D,
-  mark: Extract<Mark, { kind: "text" }>,
-  { theme, fontFamily }: PngOptions,
-): void {
+function write(context: CanvasRenderingContext2D, mark: Extract<Mark, { kind: "text" }>, { look }: PngOptions): void {
   const { size, weight } = TEXT_STYLES[mark.style];
-  context.font = `${weight} ${size}px ${fontFamily}`;
+  const { fontFamily = PICTURE_FONT, titleFamily = fontFamily } = look;
+  context.font = `${weight} ${size}px ${mark.style === "title" ? titleFamily : fontFamily}`;
   context.direction = "ltr";
   context.textAlign = ({ start: "left", middle: "center", end: "right" } as const)[mark.anchor];
-  context.fillStyle = PALETTES[theme][mark.fill];
+  context.fillStyle = look.palette[mark.fill];
   context.fillText(mark.text, mark.x, mark.y);
 }

@@ -98,7 +98,7 @@ function explanation(
   cursor.marks.splice(
     at,
     0,
-    { kind: "rect", x: left, y: top, width: inner, height, fill: "zone" },
+    { kind: "rect", part: "zone", x: left, y: top, width: inner, height, fill: "zone" },
     { kind: "rect", x: left, y: top, width: 3, height, fill: "axis" },
   );
   cursor.y += 12;

@@ -1,15 +1,13 @@
 import { TEXT_STYLES, type Scene } from "../core/scene.js";
 import { hatchLines } from "./hatch-lines.js";
+import type { Look } from "./look.js";
 import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
-import { PALETTES, TINT, type Theme } from "./tokens.js";
 
 export interface SvgOptions {
-  readonly theme: Theme;
+  readonly look: Look;
   /** What a screen reader says of the picture. */
   readonly label: string;
   readonly lang: string;
-  /** Concrete families, because a picture outlives its page. */
-  readonly fontFamily?: string;
 }
 
 export const PICTURE_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
@@ -19,7 +17,7 @@ export const PICTURE_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto
  * number of pictures can stand in one page.
  */
 export function svgString(scene: Scene, options: SvgOptions): string {
-  const { theme, label, lang, fontFamily = PICTURE_FONT } = options;
+  const { look, label, lang } = options;
   const { width, height } = scene;
   return write({
     name: "svg",
@@ -28,25 +26,25 @@ export function svgString(scene: Scene, options: SvgOptions): string {
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      "font-family": fontFamily,
+      "font-family": look.fontFamily || PICTURE_FONT,
       direction: "ltr",
       lang,
       role: "img",
       "aria-label": label,
     },
-    children: [{ name: "g", attributes: { "aria-hidden": "true" }, children: svgNodes(scene.marks, paintOf(theme)) }],
+    children: [{ name: "g", attributes: { "aria-hidden": "true" }, children: svgNodes(scene.marks, paintOf(look)) }],
   });
 }
 
-function paintOf(theme: Theme): Paint {
-  const palette = PALETTES[theme];
+function paintOf({ palette, tint, fontFamily, titleFamily }: Look): Paint {
   return {
     colour: (ink) => palette[ink],
-    tint: TINT[theme],
+    tint,
     hatchLines,
     text(mark) {
       const { size, weight } = TEXT_STYLES[mark.style];
       return {
+        "font-family": mark.style === "title" && titleFamily !== fontFamily ? titleFamily : undefined,
         "font-size": size,
         "font-weight": weight === 400 ? undefined : weight,
         "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
@@ -58,12 +56,24 @@ function paintOf(theme: Theme): Paint {
 
 function write({ name, attributes, children = [], text = "" }: SvgNode): string {
   let open = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const [key, value] of Object.entries(withOpacity(attributes))) {
     if (value === undefined || key === "part") continue;
     open += ` ${key}="${typeof value === "number" ? round(value) : escape(value)}"`;
   }
   const content = children.map(write).join("") + escape(text);
   return content ? `${open}>${content}</${name}>` : `${open}/>`;
+}
+
+/** SVG itself knows no hex colours of eight digits: what is translucent has an attribute for it. */
+function withOpacity(attributes: SvgNode["attributes"]): SvgNode["attributes"] {
+  const split: Record<string, string | number | undefined> = { ...attributes };
+  for (const name of ["fill", "stroke"]) {
+    const [, colour, alpha] = /^(#[\da-f]{6})([\da-f]{2})$/i.exec(String(split[name])) ?? [];
+    if (!colour || !alpha) continue;
+    split[name] = colour;
+    split[`${name}-opacity`] = Number(split[`${name}-opacity`] ?? 1) * (parseInt(alpha, 16) / 255);
+  }
+  return split;
 }
 
 /** Markup characters as entities; control characters, which XML forbids, are dropped. */

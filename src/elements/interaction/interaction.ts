@@ -1,7 +1,7 @@
 import type { Dataset } from "../../core/dataset.js";
 import { isSlip } from "../../core/slip.js";
 import { attributeName, readOption, type OptionSpecs } from "../../core/options.js";
-import { completeScene, completeSvg, tableToCsv } from "../../export/kit.js";
+import { completeScene, completeSvg, tableToCsv, type PictureOptions } from "../../export/kit.js";
 import type { Composition } from "../../core/composition.js";
 import { OwnTexts } from "../../render/own-texts.js";
 import { interactionStyles } from "./interaction-styles.js";
@@ -14,7 +14,10 @@ import type { PreferencesPanel } from "../preferences/panel.js";
 import { currentSettings, hasSettings, onSettings } from "../preferences/settings.js";
 import type { ElementContext } from "../element-context.js";
 import type { FileFormat } from "../file-format.js";
+import { fontFactor } from "../size/page-font.js";
 import { markOwn, piecesOf } from "./own-texts.js";
+import { OwnColours } from "./own-colours.js";
+import { lookAt } from "./page-look.js";
 import { TableView, type TableContext } from "./table-view.js";
 
 /** More rows than this are made when somebody wants to see them. */
@@ -26,6 +29,7 @@ const MOST_UNASKED = 100;
  */
 export class Interaction {
   readonly #navigation: Navigation;
+  readonly #colours: OwnColours;
   #view: TableView | undefined;
   #own: OwnTexts | undefined;
   /** The data that a reader has been told of. */
@@ -38,6 +42,7 @@ export class Interaction {
   constructor(private readonly context: ElementContext) {
     const { host } = context;
     this.#navigation = new Navigation(context);
+    this.#colours = new OwnColours(context);
     context.adopt(interactionStyles);
     if (host.isConnected) this.connected();
     this.updated();
@@ -67,6 +72,7 @@ export class Interaction {
   /** After each update of the element. */
   updated(): void {
     this.#navigation.updated();
+    this.#colours.updated();
     if (this.#panel) void this.#speak(this.#panel);
     const { host, drawing } = this.context;
     const { figure } = drawing;
@@ -91,7 +97,7 @@ export class Interaction {
 
   svg(): string {
     const { figure } = this.context.drawing;
-    return figure ? completeSvg(figure, this.context.picture()) : "";
+    return figure ? completeSvg(figure, this.#picture()) : "";
   }
 
   csv(): string {
@@ -101,13 +107,20 @@ export class Interaction {
 
   /** @throws Error when there is no chart, or the browser cannot make the picture */
   async png(scale: number): Promise<Blob> {
-    const { host, drawing } = this.context;
-    if (!drawing.figure) throw new Error("There is no chart to export: the element has no data.");
-    const { figure } = drawing;
+    const { figure } = this.context.drawing;
+    if (!figure) throw new Error("There is no chart to export: the element has no data.");
     const { scenePng } = await arriving(import("../../export/png.js"), "what makes pictures");
-    const { fontFamily } = getComputedStyle(host);
-    const picture = this.context.picture();
-    return scenePng(completeScene(figure, picture), { theme: picture.theme, scale, fontFamily });
+    const picture = this.#picture();
+    return scenePng(completeScene(figure, picture), { look: picture.look, scale });
+  }
+
+  /** What a picture that leaves the page takes along, as it is now. */
+  #picture(): PictureOptions {
+    const place = this.context.picture();
+    const look = lookAt(this.context.host, place.theme);
+    const { fontFamily, titleFamily = fontFamily } = look;
+    const isOwn = titleFamily !== fontFamily && titleFamily !== undefined;
+    return { ...place, look, titleFactor: isOwn ? fontFactor(titleFamily) : place.fontFactor };
   }
 
   /** Offers a file to the reader. */

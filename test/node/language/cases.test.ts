@@ -48,7 +48,7 @@ describe.each(["en", ...languageCodes()].map((code) => [code] as const))("data a
   it.each(named)("%s, %s: no word over another, and none out of the picture", (_tag, _name, edge) => {
     const figure = figureOf(edge, code);
     const found = [240, 320, 480, 720].flatMap((width) => {
-      const picture = completeScene(figure, { width, theme: "light", rightToLeft: isRightToLeft(code) });
+      const picture = completeScene(figure, { width, rightToLeft: isRightToLeft(code) });
       return [...sceneProblems(sceneAt(figure, width)), ...sceneProblems(picture)].map((one) => `${width} px: ${one}`);
     });
     expect(found).toEqual([]);

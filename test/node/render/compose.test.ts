@@ -9,6 +9,7 @@ import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
 import { draw, safeAddress } from "../../../src/charts/compose.js";
 import type { Composition } from "../../../src/core/composition.js";
+import { lookOf } from "../../../src/render/look.js";
 import { htmlString, tableString } from "../../../src/render/html-string.js";
 import { htmlProblems } from "../support/markup-checks.js";
 import { leaves } from "../support/scene-checks.js";
@@ -64,7 +65,7 @@ describe("a figure", () => {
 });
 
 describe("the complete picture", () => {
-  const options = { width: 720, theme: "light", rightToLeft: false } as const;
+  const options = { width: 720, look: lookOf("light"), rightToLeft: false } as const;
   const words = (figure: Composition, width = 720): string[] =>
     leaves(completeScene(figure, { ...options, width }).marks).flatMap((mark) =>
       mark.kind === "text" ? [mark.text] : [],

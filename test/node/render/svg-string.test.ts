@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Mark, Scene } from "../../../src/core/scene.js";
 import { readFill, svgNodes, type Paint } from "../../../src/render/svg-nodes.js";
 import { escape, svgString } from "../../../src/render/svg-string.js";
+import { lookOf, lookWith } from "../../../src/render/look.js";
 import { PALETTES } from "../../../src/render/tokens.js";
 import { svgProblems } from "../support/markup-checks.js";
 
 const sceneOf = (...marks: Mark[]): Scene => ({ width: 100, height: 50, marks, targets: [] });
 const write = (...marks: Mark[]): string =>
-  svgString(sceneOf(...marks), { theme: "light", label: "A label", lang: "en" });
+  svgString(sceneOf(...marks), { look: lookOf("light"), label: "A label", lang: "en" });
 /** What stands inside the hidden group. */
 const inner = (...marks: Mark[]): string => /<g aria-hidden="true">(.*)<\/g><\/svg>$/s.exec(write(...marks))?.[1] ?? "";
 
@@ -60,9 +61,20 @@ describe("marks as SVG", () => {
 
   it("draws a tint at the strength of its theme", () => {
     const scene = sceneOf({ ...box, fill: "tint:cat-1" });
-    const of = (theme: "light" | "dark"): string => svgString(scene, { theme, label: "", lang: "en" });
+    const of = (theme: "light" | "dark"): string => svgString(scene, { look: lookOf(theme), label: "", lang: "en" });
     expect(of("light")).toContain('fill="#004d93" fill-opacity="0.1"');
     expect(of("dark")).toContain('fill="#477fd5" fill-opacity="0.2"');
+  });
+
+  it("writes what is translucent as an opacity, a tint of it too, because SVG knows no eight digits", () => {
+    const look = { ...lookOf("light"), palette: { ...PALETTES.light, "cat-1": "#ff000080", grid: "#00000033" } };
+    const marks: Mark[] = [
+      { ...box, fill: "cat-1", stroke: "grid" },
+      { ...box, fill: "tint:cat-1" },
+    ];
+    const svg = svgString(sceneOf(...marks), { look: { ...look, tint: 0.5 }, label: "", lang: "en" });
+    expect(svg).toContain('fill="#ff0000" fill-opacity="0.5" stroke="#000000" stroke-opacity="0.2"');
+    expect(svg).toContain('fill="#ff0000" fill-opacity="0.25"');
   });
 
   it("takes fills apart", () => {
@@ -94,15 +106,60 @@ describe("the document", () => {
   it("escapes every character of markup in texts and attributes, and drops what XML forbids", () => {
     expect(escape('<b a="1">&\'</b>\u0000\u000b\uffff\t')).toBe("&#60;b a=&#34;1&#34;&#62;&#38;&#39;&#60;/b&#62;\t");
     const label = '"><script>&\u0007';
-    const text = { kind: "text", x: 0, y: 0, text: label, style: "label", anchor: "start", fill: "ink" } as const;
-    const svg = svgString(sceneOf(text), { theme: "light", label, lang: label, fontFamily: label });
+    const text = { kind: "text", x: 0, y: 0, text: label, style: "title", anchor: "start", fill: "ink" } as const;
+    const svg = svgString(sceneOf(text), {
+      look: { ...lookOf("light"), fontFamily: label, titleFamily: `${label}2` },
+      label,
+      lang: label,
+    });
     expect(svgProblems(svg)).toEqual([]);
     expect(svg).not.toContain("<script>");
+  });
+
+  it("names the font of all text once, and that of the heading at the heading where it is another", () => {
+    const text = { kind: "text", x: 0, y: 0, text: "T", anchor: "start", fill: "ink" } as const;
+    const scene = sceneOf({ ...text, style: "title" }, { ...text, style: "value" });
+    const of = (titleFamily?: string): string =>
+      svgString(scene, { look: { ...lookOf("light"), fontFamily: "Brand", titleFamily }, label: "", lang: "en" });
+    expect(of("Brand Display, serif").match(/font-family="[^"]*"/g)).toEqual([
+      'font-family="Brand"',
+      'font-family="Brand Display, serif"',
+    ]);
+    for (const same of [undefined, "Brand"]) expect(of(same).match(/font-family/g)).toHaveLength(1);
   });
 
   it("has a colour for every ink in both themes", () => {
     expect(Object.keys(PALETTES.dark).sort()).toEqual(Object.keys(PALETTES.light).sort());
     for (const colour of Object.values({ ...PALETTES.dark, ...PALETTES.light }))
       expect(colour).toMatch(/^#([\da-f]{3}){1,2}$/);
+  });
+});
+
+describe("the look of a theme with somebody's own tokens", () => {
+  it("has theirs, and the theme's for the others", () => {
+    const look = lookWith("dark", {
+      "--chart-cat-1": "#5b2a86",
+      "--chart-tint": "0.3",
+      "--chart-font-title": "Georgia",
+    });
+    expect(look).toEqual({
+      palette: { ...PALETTES.dark, "cat-1": "#5b2a86" },
+      tint: 0.3,
+      titleFamily: "Georgia",
+    });
+    expect(lookWith("light")).toEqual(lookOf("light"));
+  });
+
+  it.each([
+    [{ "--chart-cat-8": "#fff" }, "“--chart-cat-8” is not a token of charts."],
+    [{ "cat-1": "#fff" }, "“cat-1” is not a token"],
+    [{ "--chart-toString": "#fff" }, "“--chart-toString” is not a token"],
+    [{ "--chart-cat-1": "red" }, "--chart-cat-1 is “red”: expected a hex colour such as #5b2a86."],
+    [{ "--chart-cat-1": '#fff"/><script>' }, "expected a hex colour"],
+    [{ "--chart-tint": 1.5 }, "--chart-tint is “1.5”: expected a number from 0 to 1."],
+    [{ "--chart-tint": "" }, "expected a number from 0 to 1"],
+  ])("refuses %j", (tokens, said) => {
+    expect(() => lookWith("light", tokens)).toThrow(RangeError);
+    expect(() => lookWith("light", tokens)).toThrow(said);
   });
 });

@@ -4,6 +4,7 @@ import { DatasetError } from "../../../src/core/errors.js";
 import type { Dataset } from "../../../src/core/dataset.js";
 import type { Scene } from "../../../src/core/scene.js";
 import { completeScene, completeSvg } from "../../../src/export/kit.js";
+import { lookOf } from "../../../src/render/look.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { wordsFor } from "../../../src/charts/all-words.js";
 import { compose } from "../../../src/charts/compose.js";
@@ -59,7 +60,7 @@ export function chartProblems(
 
 function widthProblems(figure: Composition, again: Composition, width: number): string[] {
   const scene = sceneAt(figure, width);
-  const pictured = width < 1000 ? completeScene(figure, { width, theme: "light", rightToLeft: width === 320 }) : null;
+  const pictured = width < 1000 ? completeScene(figure, { width, rightToLeft: width === 320 }) : null;
   return [
     ...(scene.width === width - 2 * padding(width) ? [] : [`the scene is ${scene.width} px wide`]),
     ...sceneProblems(scene),
@@ -71,7 +72,7 @@ function widthProblems(figure: Composition, again: Composition, width: number): 
 }
 
 function markupProblems(figure: Composition, options: Options): string[] {
-  const svg = completeSvg(figure, { width: 720, theme: "dark", rightToLeft: false });
+  const svg = completeSvg(figure, { width: 720, look: lookOf("dark"), rightToLeft: false });
   return [...svgProblems(svg), ...htmlProblems(htmlString(figure, svg, options))];
 }
 
@@ -87,8 +88,7 @@ export function drawnProblems(
   try {
     const figure = frozenFigure(chart, make(), options);
     const scene = sceneAt(figure, width);
-    const picture =
-      width < WIDEST_PICTURE ? completeScene(figure, { width, theme: "light", rightToLeft: false }) : null;
+    const picture = width < WIDEST_PICTURE ? completeScene(figure, { width, rightToLeft: false }) : null;
     return [
       ...sceneProblems(scene),
       ...targetProblems(scene, figure.model),
