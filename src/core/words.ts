@@ -1,23 +1,32 @@
 import type { ProblemWords } from "./problem.js";
 import type { Status, Unit } from "./dataset.js";
 
-/** Numbers, years and lists in one language, all through `Intl`. A true minus sign throughout. */
+/**
+ * Numbers, years and lists in one language. Digits, signs and words for magnitudes are the library's own, so that every
+ * engine writes the same. A true minus sign throughout.
+ */
 export interface Format {
   /** BCP 47. */
   readonly lang: string;
   /** With exactly the published decimals: (156, 1) gives "156.0". */
   number(value: number, decimals?: number): string;
-  /** For labels: "370.9bn". `value` is in the unit; `decimals` are those published in the unit. */
+  /**
+   * For labels: "370.9bn". `value` is in the unit, and so are `decimals`, which may be below zero where a word for the
+   * magnitude stands behind the number: 2555.8 million with −2 is "2.6bn".
+   */
   compact(value: number, unit: Unit | undefined, decimals?: number): string;
   /** With its unit: "USD 8.7bn". */
   amount(value: number, unit: Unit | undefined, decimals?: number): string;
   /** For sentences and speech: "370.9 billion US dollars". */
   long(value: number, unit: Unit | undefined, decimals?: number): string;
-  /** Of a fraction: (0.2315, 2) gives "23.15%". */
+  /**
+   * Of a fraction: (0.2315, 2) gives "23.15%". Without decimals it is a rate that was calculated, with one decimal, and
+   * from 1,000% on with three digits.
+   */
   percent(fraction: number, decimals?: number): string;
-  /** "×7.6": one decimal below 100, none from there; from a million on in short: "×3m". */
+  /** "×7.6": one decimal below 100, none from there; beyond 10,000 it is only said to be more: "×>10,000". */
   multiple(ratio: number): string;
-  /** The same without its sign, for sentences: "7.6", "3m". */
+  /** The same without its sign, for sentences: "7.6", "more than 10,000". */
   factor(ratio: number): string;
   /** A factor that ends in no zero: "7.6", and "6" rather than "6.0". */
   times(ratio: number): string;

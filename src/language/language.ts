@@ -2,18 +2,23 @@ import type { Words } from "../core/chart.js";
 import { primary } from "../core/lang.js";
 import type { CommonWords, Format } from "../core/words.js";
 import { common } from "./en/common.js";
-import { createFormat, formatTools, type FormatTools } from "./format.js";
+import { numbers } from "./en/numbers.js";
+import { createFormat } from "./format.js";
+import type { NumbersOf } from "./numbers.js";
 
 /** What all charts share in one language. */
 export interface Language {
   readonly common: CommonWords;
-  /** Its numbers, where they are not written as `Intl` alone writes them. */
-  readonly format?: (plain: Format, tools: FormatTools) => Format;
+  readonly numbers: NumbersOf;
+  /** Its numbers and lines, where its signs and words for magnitudes are not all. */
+  readonly format?: (plain: Format) => Format;
   /** Its words as a region writes them, such as with digits of its own; the same object for the same words. */
   readonly words?: (format: Format) => (<W>(words: W) => W) | undefined;
 }
 
-/** Formats that languages have made of plain ones, by language tag. */
+const ENGLISH: Language = { common, numbers };
+
+/** Formats by language tag. */
 const formats = new Map<string, Format>();
 
 /** A chart's own words with all that its language shares, for a page that says `lang`. */
@@ -28,12 +33,15 @@ export function wordsIn<W>(language: Language, own: W, lang: string): Words<W> {
  * English, so are the numbers, because "48,7 Milliarden" in an English sentence is an error.
  */
 export function wordsInEnglish<W>(own: W, lang: string): Words<W> {
-  return { format: createFormat(primary(lang) === "en" ? valid(lang) : "en"), common, own };
+  return { format: formatIn(ENGLISH, primary(lang) === "en" ? valid(lang) : "en"), common, own };
 }
 
 function formatIn(language: Language, lang: string): Format {
   let format = formats.get(lang);
-  if (!format) formats.set(lang, (format = language.format?.(createFormat(lang), formatTools) ?? createFormat(lang)));
+  if (!format) {
+    const plain = createFormat(lang, language.numbers);
+    formats.set(lang, (format = language.format?.(plain) ?? plain));
+  }
   return format;
 }
 

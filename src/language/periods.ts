@@ -1,10 +1,10 @@
-import type { PeriodPatterns } from "../core/words.js";
+import type { Format, PeriodPatterns } from "../core/words.js";
 
 const MONTH: Intl.DateTimeFormatOptions = { month: "short", year: "numeric", timeZone: "UTC" };
 const DAY: Intl.DateTimeFormatOptions = { ...MONTH, month: "long", day: "numeric" };
 
 /** A period as a dataset holds it in a language's own words: 2024-Q1 is “Q1 2024”, 2024-03 “Mar 2024”. */
-export function periodText(period: string, patterns: PeriodPatterns, lang: string): string {
+export function periodText(period: string, patterns: PeriodPatterns, format: PeriodFormat): string {
   const [, year = "", kind = "", number = ""] = /^(\d{4})-([HQW])0?(\d+)$/.exec(period) ?? [];
   if (kind) {
     const found = { H: patterns.half, Q: patterns.quarter, W: patterns.week }[kind] ?? "";
@@ -13,17 +13,25 @@ export function periodText(period: string, patterns: PeriodPatterns, lang: strin
   }
   const parts = period.split("-").length;
   if (parts === 1) return period;
-  const text = dateFormat(lang, parts === 2 ? "month" : "day").format(new Date(period));
+  // In the digits of the figures beside it: engines do not agree which those of a language are.
+  const digits = format.number(0) === "0" ? "latn" : "arab";
+  const text = dateFormat(format.lang, parts === 2 ? "month" : "day", digits).format(new Date(period));
   return text.replace(/^1 /, `${patterns.firstDay} `);
 }
 
+/** What a date is written with: a language, and its digits. */
+type PeriodFormat = Pick<Format, "lang" | "number">;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(lang: string, kind: "month" | "day"): Intl.DateTimeFormat {
+function dateFormat(lang: string, kind: "month" | "day", numberingSystem: string): Intl.DateTimeFormat {
   const key = `${lang} ${kind}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, kind === "month" ? MONTH : DAY);
+    format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+      ...(kind === "month" ? MONTH : DAY),
+      numberingSystem,
+    });
     formats.set(key, format);
   }
   return format;

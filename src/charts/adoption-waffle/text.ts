@@ -2,6 +2,7 @@ import type { Words } from "../../core/chart.js";
 import type { WaffleWords } from "./words.en.js";
 import { qualifiedText } from "../kit/figures.js";
 import { listed } from "../kit/listed.js";
+import { decimalsInUnit } from "../kit/precision.js";
 import type { Waffle, WaffleModel } from "./model.js";
 
 type W = Words<WaffleWords>;
@@ -13,7 +14,7 @@ export const groupName = ({ name }: Waffle, { own }: W): string => name || own.u
 
 /** "over 60%". */
 export const shareText = (group: Waffle, { common, format }: W): string =>
-  qualifiedText(group, (value) => format.percent(value, group.decimals), common);
+  qualifiedText(group, (value) => format.percent(value, decimalsInUnit(value * 100, group.decimals)), common);
 
 /** "Projected for 2025". */
 export const statusLine = ({ status, year }: Waffle, { own, format }: W): string =>

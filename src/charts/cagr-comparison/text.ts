@@ -4,6 +4,7 @@ import type { Format } from "../../core/words.js";
 import type { RatesWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
+import { decimalsInUnit } from "../kit/precision.js";
 import { isGap, isMatch, laterStart, type RateRow, type RatesModel } from "./model.js";
 
 type W = Words<RatesWords>;
@@ -17,12 +18,13 @@ const points = (fraction: number): number => Number((fraction * 100).toPrecision
 
 const number = (value: number, decimals: number, format: Format): string =>
   Math.abs(value) < SHORT_FROM
-    ? format.number(value, decimals)
+    ? format.number(value, decimalsInUnit(value, decimals))
     : format.compact(Number(value.toPrecision(3)), undefined);
 
-/** One decimal, or as many as the first digit of a small percentage needs. */
+/** One decimal, as many as the first digit of a small percentage needs, or three digits of a very large one. */
 function decimalsOfPoints(value: number): number {
   const size = Math.abs(value);
+  if (size >= 1000) return 2 - Math.floor(Math.log10(size));
   return size > 0 && size < 0.05 ? Math.min(12, Math.ceil(-Math.log10(size))) : 1;
 }
 
@@ -143,7 +145,9 @@ const yearText = (year: number | null, format: Format): string => (year === null
 
 function withSign({ rate, stated, statedDecimals }: RateRow, which: "calculated" | "stated", format: Format): string {
   if (which === "calculated") return rate ? format.percent(rate.rate, decimalsOfPoints(points(rate.rate))) : "";
-  return stated?.text ?? (stated ? format.percent(stated.value, statedDecimals) : "");
+  return (
+    stated?.text ?? (stated ? format.percent(stated.value, decimalsInUnit(points(stated.value), statedDecimals)) : "")
+  );
 }
 
 /** A row without a name is told apart by its years, or not at all. */

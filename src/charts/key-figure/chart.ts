@@ -5,6 +5,7 @@ import type { Scene } from "../../core/scene.js";
 import { en, type KeyFigureWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { qualifiedText } from "../kit/figures.js";
+import { decimalsInUnit } from "../kit/precision.js";
 import { keyFigureModel, type KeyFigure, type KeyFigureModel } from "./model.js";
 import { labelUnit } from "../kit/label-unit.js";
 import { singleValue } from "../kit/single-value.js";
@@ -36,7 +37,7 @@ function shortFigure(figure: KeyFigure, { common, format }: W): string {
     figure,
     (value) => {
       if (!currency && !scale && !figure.percent && Math.abs(value) < LONGEST_COUNT)
-        return format.number(value, decimals);
+        return format.number(value, decimalsInUnit(value, decimals));
       const kept = currency ? unit : scale ? { scale } : undefined;
       return fieldText({ type: type(figure), ...(kept && { unit: kept }) }, format).amount(value, decimals);
     },
@@ -52,7 +53,7 @@ function longFigure(figure: KeyFigure, { common, own, format }: W): string {
     figure,
     (value) =>
       plain && Math.abs(value) < LONGEST_COUNT
-        ? own.counted(format.number(value, decimals), unit?.name ?? "")
+        ? own.counted(format.number(value, decimalsInUnit(value, decimals)), unit?.name ?? "")
         : own.counted(fieldText({ type: type(figure), ...(unit && { unit }) }, format).long(value, decimals), behind),
     common,
   );
@@ -102,7 +103,7 @@ function table(model: KeyFigureModel, words: W, titles: Titles): TableBody {
     numberColumn("value", model.fieldY.label || columns.value, (figure) =>
       numberCell(
         figure.value,
-        (one) => fieldText({ type: type(figure) }, format).plain(one, figure.decimals),
+        (one) => fieldText({ type: type(figure) }, format).exact(one, figure.decimals),
         common.noData,
       ),
     ),

@@ -4,6 +4,7 @@ import type { Observation, Observations, RowUnit } from "../../core/observation.
 import { mapSteps, type Steps } from "../../core/steps.js";
 import type { CommonWords } from "../../core/words.js";
 import { missingColumn } from "../../data/observations/roles.js";
+import { precise, type PreciseField } from "./precision.js";
 
 /** One published figure: a row with a value, and what the row says about it. */
 export interface FigureRow extends Datum, RowUnit {
@@ -28,7 +29,7 @@ export interface FigureSet {
   readonly rows: readonly FigureRow[];
   /** The column of names, where there is one. */
   readonly fieldX: Field | undefined;
-  readonly fieldY: Field;
+  readonly fieldY: PreciseField;
 }
 
 /**
@@ -42,7 +43,8 @@ export function* figuresOf(observations: Observations, expected: string): Steps<
   const { name, value } = columns;
   if (!value) throw missingColumn(dataset.fields, undefined, expected);
   const rows = yield* mapSteps(yield* observations.of(value), figureOf);
-  return { rows, fieldX: name, fieldY: value.field };
+  const figures = rows.flatMap((row) => (row.value === null ? [] : [[row.value, row.decimals] as const]));
+  return { rows, fieldX: name, fieldY: precise(value.field, figures) };
 }
 
 export function figureOf(one: Observation): FigureRow {

@@ -44,7 +44,7 @@ function periodFormat(format: Format, periods: ReadonlyMap<number, string>, patt
     let text = texts.get(at);
     const period = periods.get(at);
     if (text === undefined)
-      texts.set(at, (text = period === undefined ? format.year(at) : periodText(period, patterns, format.lang)));
+      texts.set(at, (text = period === undefined ? format.year(at) : periodText(period, patterns, format)));
     return text;
   };
   return {

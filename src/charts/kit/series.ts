@@ -3,6 +3,7 @@ import { DatasetError } from "../../core/errors.js";
 import type { Observation, Observations } from "../../core/observation.js";
 import { eachStep, type Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
+import { precise, type PreciseField } from "./precision.js";
 
 export interface SeriesPoint {
   /** The year, or where a period stands on an axis of years. */
@@ -29,7 +30,7 @@ export interface SeriesSet {
   /** Header of the column of names; empty where they are headers themselves, or there are none. */
   readonly nameLabel: string;
   /** What all values share: unit and decimals. */
-  readonly fieldY: Field;
+  readonly fieldY: PreciseField;
   /** In the order of the data. */
   readonly series: readonly Series[];
   /** Years between the two points that are closest to each other, where the times are periods; 0 for years. */
@@ -60,14 +61,22 @@ export function* seriesOf(observations: Observations): Steps<SeriesSet> {
   const all = yield* collect(entries);
   return {
     nameLabel: series?.label ?? "",
-    fieldY: widest(
-      own,
-      measures.map(({ field }) => field),
+    fieldY: precise(
+      widest(
+        own,
+        measures.map(({ field }) => field),
+      ),
+      figuresIn(all),
     ),
     series: all,
     step: isFiner ? smallestGap(all) : 0,
   };
 }
+
+const figuresIn = (all: readonly Series[]) =>
+  all.flatMap(({ points }) =>
+    points.flatMap(({ value, decimals }) => (value === null ? [] : [[value, decimals] as const])),
+  );
 
 /** A first and a last time in columns of an author's own are no series. */
 const twoTimes = (times: readonly Field[]): DatasetError =>

@@ -36,7 +36,7 @@ export function spanColumns(
   const side = (which: "start" | "end"): Column<Span>[] => [
     yearColumn(`${which}Year`, columns[`${which}Year`], (span) => span[which].year, words),
     numberColumn(which, withUnit(labels[which] || own[which], format.unitName(field.unit), format), (span) =>
-      numberCell(span[which].value, (one) => text.plain(one, span[which].decimals), common.noData),
+      numberCell(span[which].value, (one) => text.exact(one, span[which].decimals), common.noData),
     ),
     statusColumn(`${which}Status`, columns[`${which}Status`], (span) => statusOf(span[which]), words),
   ];

@@ -1,6 +1,7 @@
-import type { Field, Status } from "../../core/dataset.js";
+import type { Status } from "../../core/dataset.js";
 import type { Format, SaidFigure } from "../../core/words.js";
 import { fieldText } from "./field-text.js";
+import type { PreciseField } from "./precision.js";
 import type { Span, SpanEnd, SpanSet } from "./span.js";
 
 type Years = Pick<SpanSet, "startYear" | "endYear">;
@@ -32,7 +33,11 @@ export function statusYears(spans: readonly Span[], { startYear, endYear }: Year
 }
 
 /** An end as sentences say it; value and year are empty where the data does not tell. */
-export const saidEnd = ({ value, decimals, year, status }: SpanEnd, field: Field, format: Format): SaidFigure => ({
+export const saidEnd = (
+  { value, decimals, year, status }: SpanEnd,
+  field: PreciseField,
+  format: Format,
+): SaidFigure => ({
   value: value === null ? "" : fieldText(field, format).long(value, decimals),
   year: year === null ? "" : format.year(year),
   status,

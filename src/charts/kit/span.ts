@@ -1,7 +1,8 @@
 import type { Datum } from "../../core/chart.js";
-import type { Field, Status } from "../../core/dataset.js";
+import type { Status } from "../../core/dataset.js";
 import type { StatedRate } from "../../core/observation.js";
 import type { GrowthRate } from "../../growth/rate.js";
+import type { PreciseField } from "./precision.js";
 
 /** One end of a span: a value, in the unit of the field, and its year. */
 export interface SpanEnd {
@@ -44,7 +45,7 @@ export interface SpanSet {
   /** Names of sums of the others, which are left out. */
   readonly sums: readonly string[];
   /** What all values share: type, unit and decimals. */
-  readonly field: Field;
+  readonly field: PreciseField;
   /** Headers of the data's own columns; empty where it has none. */
   readonly labels: { readonly name: string; readonly start: string; readonly end: string };
   /** The years that most spans have, the first of the data where there are as many of several. */

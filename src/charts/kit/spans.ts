@@ -7,6 +7,7 @@ import { missingColumn } from "../../data/observations/roles.js";
 import { uniqueKeys } from "../../data/observations/row-keys.js";
 import { headerTime } from "../../data/time.js";
 import { growthRate } from "../../growth/rate.js";
+import { precise } from "./precision.js";
 import { seriesOf, type SeriesPoint } from "./series.js";
 import type { RawSpan, Span, SpanEnd, SpanSet } from "./span.js";
 import { apart } from "./sums.js";
@@ -28,7 +29,10 @@ export function* spansOf(observations: Observations, rated = false): Steps<SpanS
   const keyOf = uniqueKeys();
   const { parts, sums } = apart(raw, observations.dataset);
   const spans = yield* mapSteps(parts, (one) => ({ ...one, ...growth(one, about.field), key: keyOf(one) }));
-  return { ...about, ...majority(parts), spans, sums };
+  const figures = parts.flatMap(({ start, end }) =>
+    [start, end].flatMap(({ value, decimals }) => (value === null ? [] : [[value, decimals] as const])),
+  );
+  return { ...about, field: precise(about.field, figures), ...majority(parts), spans, sums };
 }
 
 /** Two columns of years are a start and an end as well, and may be of two units, which is said. */

@@ -75,7 +75,8 @@ function dataColumn(column: DataColumn, index: number, words: W): Column<DataRow
     ...{ key: field.key, label: columnLabel(column, words) || field.key, numeric: kind === "number" },
     cell(row) {
       const cell = cellOf(row);
-      return cell ? { text: cellText({ ...cell, qualifier: "" }, column, words), value: cell.value } : textCell("");
+      if (!cell) return textCell("");
+      return { text: cellText({ ...cell, qualifier: "" }, column, words, "table"), value: cell.value };
     },
   };
   const before = qualifier && [

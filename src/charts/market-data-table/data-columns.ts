@@ -1,6 +1,7 @@
 import type { Field } from "../../core/dataset.js";
 import type { Measure, Observations } from "../../core/observation.js";
 import { isTime } from "../../data/time.js";
+import type { Precision } from "../kit/precision.js";
 
 /** One column as it is shown. Years that belong to its values stand with them, not in columns of their own. */
 export interface DataColumn {
@@ -12,6 +13,8 @@ export interface DataColumn {
   readonly measure: Measure | undefined;
   /** Column of "over", "about" and "up to", which are part of the figure. */
   readonly qualifier: Field | undefined;
+  /** How precisely its figures are printed together. */
+  readonly precision?: Precision | undefined;
 }
 
 export interface DataColumns {

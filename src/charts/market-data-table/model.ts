@@ -7,6 +7,7 @@ import { requireField } from "../../data/observations/roles.js";
 import { uniqueKeys } from "../../data/observations/row-keys.js";
 import { timeIn } from "../../data/time.js";
 import { firstOf } from "../kit/order.js";
+import { precise, type PreciseField } from "../kit/precision.js";
 import { dataColumns, type DataColumn, type DataColumns } from "./data-columns.js";
 
 /** One cell, and what its column or its row says about it. */
@@ -86,9 +87,14 @@ export function* dataTableModel(observations: Observations, options: DataTableOp
       record: { ...record, status },
     };
   });
+  const columns = found.columns.map((column, at): DataColumn => {
+    const figures = read[at]?.flatMap(({ value, decimals }) => (value === null ? [] : [[value, decimals] as const]));
+    return figures ? { ...column, precision: precise<PreciseField>(column.field, figures).precision } : column;
+  });
   const sorted = sort ? inOrder(rows, sort, dataset.lang) : rows;
   return {
     ...found,
+    columns,
     data: firstOf(sorted, options.limit),
     all: rows.length,
     sort,

@@ -37,8 +37,13 @@ export function labelParts(column: DataColumn, words: W, arrow: string): string[
 
 const typeOf = (cell: DataCell, { field }: DataColumn) => (cell.percent ? "share" : field.type);
 
-/** As the cell shows it: "over 60%", "370.9", "projected"; `long` with its unit, for sentences. */
-export function cellText(cell: DataCell, column: DataColumn, { common, format }: W, long = false): string {
+/** As the cell shows it: "over 60%", "370.9", "projected"; with its unit for sentences, with every digit for tables. */
+export function cellText(
+  cell: DataCell,
+  column: DataColumn,
+  { common, format }: W,
+  place: "picture" | "sentence" | "table" = "picture",
+): string {
   const { value, decimals, qualifier, unit, behind } = cell;
   if (value === null || value === "") return column.kind === "number" ? common.noData : "";
   if (column.kind === "status") return common.status[value as keyof typeof common.status];
@@ -46,10 +51,16 @@ export function cellText(cell: DataCell, column: DataColumn, { common, format }:
   if (time !== null) return format.year(time);
   // The percent sign stands with the number.
   if (typeof value !== "number") return value === "%" ? "" : value;
-  const text = fieldText({ type: typeOf(cell, column), ...(unit && { unit }) }, format);
-  if (long) return [common.qualified(qualifier, text.long(value, decimals)), behind].filter(Boolean).join(" ");
+  const { precision } = column;
+  const text = fieldText(
+    { type: typeOf(cell, column), ...(unit && { unit }), ...(precision && { precision }) },
+    format,
+  );
+  if (place === "table") return common.qualified(qualifier, text.exact(value, decimals));
+  if (place === "sentence")
+    return [common.qualified(qualifier, text.long(value, decimals)), behind].filter(Boolean).join(" ");
   const plain = text.plain(value, decimals);
-  const short = plain.length > LONGEST && !cell.percent ? format.compact(value, unit, decimals) : plain;
+  const short = plain.length > LONGEST ? text.compact(value, decimals) : plain;
   return common.qualified(qualifier, short);
 }
 
@@ -129,7 +140,7 @@ function extremes({ data, columns, sort, mixed }: DataTableModel, words: W): str
   if (!first || !last || first === last) return [];
   const text = (row: DataRow): string => {
     const cell = row.cells[index];
-    return cell ? cellText(cell, column, words, true) : "";
+    return cell ? cellText(cell, column, words, "sentence") : "";
   };
   const label = labelOf(column);
   if (ordered.every((row) => text(row) === text(first))) return [own.equal({ label, value: text(first) })];
@@ -161,7 +172,7 @@ export function tableSentence(row: DataRow, { columns }: DataTableModel, words: 
   const { own } = words;
   const parts = columns.flatMap((column, index) => {
     const cell = row.cells[index];
-    const value = cell ? cellText(cell, column, words, true) : "";
+    const value = cell ? cellText(cell, column, words, "sentence") : "";
     // A row's own unit is said with its number.
     if (!cell || !value || (column.kind === "text" && column.field.key.toLowerCase() === "unit")) return [];
     return [

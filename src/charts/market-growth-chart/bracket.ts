@@ -3,6 +3,7 @@ import type { Mark, TextMark } from "../../core/scene.js";
 import { boxesOverlap, textBox } from "../../geometry/labels.js";
 import type { GrowthWords } from "./words.en.js";
 import type { Column } from "./column.js";
+import { fieldText } from "../kit/field-text.js";
 import type { Growth, GrowthChartModel } from "./model.js";
 import type { Placed } from "./years-plot.js";
 import { changeText } from "./text.js";
@@ -44,9 +45,8 @@ function said(
 ): { line: string; lines: readonly [string, string] } {
   const { multiple, rate, years, change, changeDecimals } = growth;
   if (multiple === null || rate === null) {
-    const text = changeText(change, changeDecimals, model, { common, format }, (value, decimals) =>
-      format.compact(value, model.field.unit, decimals),
-    );
+    const { compact } = fieldText(model.field, format);
+    const text = changeText(change, changeDecimals, model, { common, format }, compact);
     const line = own.change(change > 0 ? format.plus(text) : text, years);
     return { line, lines: [line, ""] };
   }

@@ -151,14 +151,10 @@ export function labelWriter(
   const ofUnit = published.every(
     ({ value }) => value === 0 || (Math.abs(value ?? 0) < most && Math.abs(value ?? 0) >= 0.1),
   );
-  const bare = isFraction(field) || (published.length > 2 && ofUnit && unitSuffix(field.unit, format) !== undefined);
+  const bare =
+    isFraction(field) ||
+    (published.length > 2 && ofUnit && !field.precision?.mixed && unitSuffix(field.unit, format) !== undefined);
   const text = fieldText(field, format);
   return ({ value, decimals }) =>
-    value === null
-      ? ""
-      : value === 0
-        ? "0"
-        : bare
-          ? text.plain(value, decimals)
-          : format.compact(value, field.unit, decimals);
+    value === null ? "" : value === 0 ? "0" : bare ? text.plain(value, decimals) : text.compact(value, decimals);
 }

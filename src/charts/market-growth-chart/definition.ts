@@ -102,7 +102,7 @@ function table(model: GrowthChartModel, words: Words<GrowthWords>): TableBody {
     numberColumn("value", withUnit(label, format.unitName(model.field.unit), format), (point) => {
       const { value, decimals } = point;
       return value === null || isPublished(point)
-        ? numberCell(value, (one) => text.plain(one, decimals), common.noData)
+        ? numberCell(value, (one) => text.exact(one, decimals), common.noData)
         : numberCell(format.roughly(value), (one) => common.about(text.plain(one)), "");
     }),
     statusColumn("status", common.statusColumn, statusOf, words),

@@ -3,6 +3,7 @@ import { storedDecimals, type Dataset, type Field, type Rate, type Status } from
 import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/observations/roles.js";
+import type { PreciseField } from "../kit/precision.js";
 import { seriesOf, type Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { interpolate } from "../../growth/interpolate.js";
@@ -47,7 +48,7 @@ export interface Line {
 }
 
 export interface GrowthModel extends Model {
-  readonly field: Field;
+  readonly field: PreciseField;
   /** What is drawn: all series, or some of very many. */
   readonly lines: readonly Line[];
   /** All series. */

@@ -4,6 +4,7 @@ import type { GrowthWords } from "./words.en.js";
 import { decimalsFor } from "../../data/observations/roles.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
+import { decimalsInUnit } from "../kit/precision.js";
 import { isPublished, RATE, type Growth, type GrowthChartModel, type Point, type Published } from "./model.js";
 
 type W = Words<GrowthWords>;
@@ -36,9 +37,7 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, { o
     projected: to.status === "projected",
   };
   const decimals = Math.max(from.decimals, to.decimals);
-  const change = changeText(round(to.value - from.value), decimals, model, { common, format }, (value, own) =>
-    text.long(value, own),
-  );
+  const change = changeText(round(to.value - from.value), decimals, model, { common, format }, text.long);
   const times = from.value > 0 && to.value > from.value;
   const first =
     to.value === from.value
@@ -146,7 +145,7 @@ export function explainRates(model: GrowthChartModel, { own, format }: W): Expla
     title: own.why,
     items: [
       { term: format.percent(growth.rate), text: own.calculated(ends(growth, model, format)) },
-      { term: format.percent(rate.value, decimalsFor(RATE, {}, rate.value)), text: stated },
+      { term: fieldText(RATE, format).long(rate.value, decimalsFor(RATE, {}, rate.value)), text: stated },
     ],
   };
 }
@@ -159,7 +158,9 @@ export const changeText = (
   { common, format }: Pick<W, "common" | "format">,
   write: (value: number, decimals: number) => string,
 ): string =>
-  isFraction(field) ? common.points(format.number(round(change * 100), decimals)) : write(change, decimals);
+  isFraction(field)
+    ? common.points(format.number(round(change * 100), decimalsInUnit(change * 100, decimals, field.precision)))
+    : write(change, decimals);
 
 function ends({ from, to, years }: Growth, model: GrowthChartModel, format: W["format"]) {
   // As labels write it: without the unit, unless the language counts in another magnitude.

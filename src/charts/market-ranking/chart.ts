@@ -52,7 +52,7 @@ function table(model: RankingModel, words: W): TableBody {
     textColumn("name", nameLabel || columns.name, (row) => rankNameOf(row, words)),
     numberColumn("rank", columns.rank, ({ rank, shared }) => numberCell(rank, (one) => own.rank(one, shared), "")),
     numberColumn("value", measured, ({ value, decimals }) =>
-      numberCell(value, (one) => write.plain(one, decimals), common.noData),
+      numberCell(value, (one) => write.exact(one, decimals), common.noData),
     ),
     qualified && textColumn("qualifier", columns.qualifier, ({ qualifier }) => qualifier),
     dated && yearColumn("year", columns.year, ({ year }) => year, words),

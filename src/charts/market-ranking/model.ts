@@ -1,10 +1,10 @@
 import type { Model } from "../../core/chart.js";
-import type { Field } from "../../core/dataset.js";
 import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { headerTime } from "../../data/time.js";
 import type { FigureRow } from "../kit/figures.js";
 import { byName, compare, firstOf } from "../kit/order.js";
+import type { PreciseField } from "../kit/precision.js";
 import { readRanked } from "./ranked.js";
 
 /** A figure with its place. */
@@ -20,7 +20,7 @@ export interface RankingModel extends Model {
   readonly known: readonly RankRow[];
   /** Rows there are, shown or not. */
   readonly all: number;
-  readonly field: Field;
+  readonly field: PreciseField;
   readonly nameLabel: string;
   /** The year that most rows have; null where some have none. */
   readonly year: number | null;

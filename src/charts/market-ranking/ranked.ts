@@ -5,13 +5,14 @@ import type { Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
 import { headerTime } from "../../data/time.js";
 import { figureOf, figuresOf, type FigureRow } from "../kit/figures.js";
+import type { PreciseField } from "../kit/precision.js";
 import { spansOf } from "../kit/spans.js";
 import { apart } from "../kit/sums.js";
 
 /** One figure for each thing, before they are ranked. */
 export interface Figures {
   readonly rows: readonly FigureRow[];
-  readonly field: Field;
+  readonly field: PreciseField;
   /** Header of the column of names. */
   readonly nameLabel: string;
   /** True where the data holds several years of a thing, one of which was taken. */

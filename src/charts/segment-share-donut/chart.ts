@@ -7,7 +7,7 @@ import { en, type DonutWords } from "./words.en.js";
 import { layoutDonut, restingHeight } from "./layout.js";
 import { SUM_TOLERANCE } from "../kit/whole.js";
 import { named, published, shareModel, type DonutModel } from "./model.js";
-import { nameOf, shareDetails, shareNotes, shareSentence, shareSummary, shareText } from "./text.js";
+import { nameOf, shareDetails, shareNotes, shareSentence, shareSummary, exactShare } from "./text.js";
 import { statusKeysIfMixed } from "../kit/status.js";
 import { numberCell, numberColumn, statusColumn, statusOf, tableOf, textColumn, withUnit } from "../kit/table.js";
 import { labelUnit } from "../kit/label-unit.js";
@@ -68,7 +68,7 @@ function table(model: DonutModel, words: Words<DonutWords>): TableBody {
           numberCell(amount, (one) => format.number(one, amountDecimals), common.noData),
         ),
       numberColumn("share", total ? own.share : fieldY.label || own.share, (part) => {
-        return { text: shareText(part, words), value: part.share };
+        return { text: exactShare(part, model, words), value: part.share };
       }),
       statusColumn("status", common.statusColumn, ({ share, status }) => statusOf({ value: share, status }), words),
     ],

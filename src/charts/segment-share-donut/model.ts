@@ -7,6 +7,7 @@ import { mapSteps, type Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
 import { extent } from "../../core/extent.js";
 import { isOther } from "../../data/cells/vocabulary/other.js";
+import { decimalsInUnit, precise, type PreciseField } from "../kit/precision.js";
 import { HUES, tidy } from "../kit/whole.js";
 
 /** One row of the list, and one sector of the ring where its share is above zero. */
@@ -29,7 +30,7 @@ export interface Segment extends Datum {
 export interface ShareModel extends Model {
   readonly data: readonly Segment[];
   readonly fieldX: Field;
-  readonly fieldY: Field;
+  readonly fieldY: PreciseField;
   /** Sum of the published shares, a fraction: without a remainder it may be anything. */
   readonly sum: number;
   /** Decimals of the most precise published share. */
@@ -81,12 +82,15 @@ export function* shareModel(observations: Observations, options: ShareOptions): 
   const { name: fieldX, value } = columns;
   if (!fieldX) throw missingColumn(dataset.fields, undefined, "a column that names the parts");
   if (!value) throw missingColumn(dataset.fields, undefined, "a column of shares or amounts");
-  const fieldY = value.field;
-  const rows = yield* mapSteps(yield* observations.of(value), (one) => segment(one, fieldY));
+  const given = yield* mapSteps(yield* observations.of(value), (one) => segment(one, value.field));
+  const { precision } = precise<PreciseField>(value.field, figuresIn(given));
+  const rows = given.map((part) => asPrinted(part, precision));
   const isPart = ({ name }: Segment): boolean => !dataset.totals?.includes(name);
   const read = rows.filter(isPart);
   refuseDuplicates(read, fieldX);
-  const total = fieldY.type === "share" || fieldY.type === "rate" ? null : totalOf(read);
+  const total = isFraction(value.field) ? null : totalOf(read);
+  const sums = total ? [[total.amount, total.decimals] as const] : [];
+  const fieldY = precise<PreciseField>(value.field, [...figuresIn(read), ...sums]);
   const left = rows.filter((row) => !isPart(row)).map(({ name }) => name);
   const all = (total ? shared(read, total.amount) : read).sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
   const sum = sumOf(all);
@@ -126,6 +130,16 @@ function segment({ row, value: amount, decimals, status }: Observation, { label,
     combines: [],
   };
 }
+
+/** Published shares or amounts. */
+const figuresIn = (parts: readonly Segment[]) =>
+  parts.flatMap(({ share, decimals, amount, amountDecimals }) =>
+    share !== null ? [[share, decimals] as const] : amount !== null ? [[amount, amountDecimals] as const] : [],
+  );
+
+/** A share with no more decimals than are printed, as what it is said to be rounded to. */
+const asPrinted = (part: Segment, precision: PreciseField["precision"]): Segment =>
+  part.share === null ? part : { ...part, decimals: decimalsInUnit(part.share * 100, part.decimals, precision) };
 
 function refuseDuplicates(read: readonly Segment[], { label, key }: Field): void {
   const seen = new Set<string>();

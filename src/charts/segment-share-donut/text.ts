@@ -1,6 +1,7 @@
 import type { Words } from "../../core/chart.js";
 import { roundingHalfWidth } from "../../core/dataset.js";
 import type { DonutWords } from "./words.en.js";
+import { carriedPoints, fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import { isWhole, SUM_TOLERANCE } from "../kit/whole.js";
 import { named, published, sumOf, type Segment, type ShareModel } from "./model.js";
@@ -18,6 +19,13 @@ export function shareText({ share, decimals }: Pick<Segment, "share" | "decimals
   const unit = 10 ** -decimals / 100;
   if (share > 0 && share < unit / 2) return own.lessThan(format.percent(unit, decimals), prose);
   return format.percent(share, decimals);
+}
+
+/** The same for a table: a published share with all its decimals. */
+export function exactShare(part: Segment, { total, fieldY }: ShareModel, words: W): string {
+  const { share, kind, decimals } = part;
+  const more = share === null || total || kind === "remainder" ? 0 : carriedPoints(share);
+  return more > decimals ? fieldText(fieldY, words.format).exact(share ?? 0, more) : shareText(part, words);
 }
 
 /** What several parts are together, as precise as the most precise of them. */
@@ -108,7 +116,7 @@ export function shareDetails(model: ShareModel, words: W): string[] {
 const half = ({ decimals }: ShareModel): number => Number(roundingHalfWidth(decimals).toPrecision(2));
 
 const totalText = ({ total, fieldY }: ShareModel, { format }: W): string =>
-  total ? format.long(total.amount, fieldY.unit, total.decimals) : "";
+  total ? fieldText(fieldY, format).long(total.amount, total.decimals) : "";
 
 /** What has to be said on the chart itself. */
 export function shareNotes(model: ShareModel, words: W): string[] {
@@ -136,7 +144,7 @@ export function shareSentence(part: Segment, model: ShareModel, words: W): strin
   if (part.share === null) return own.partMissing(name);
   const share = shareText(part, words, true);
   if (part.kind === "remainder") return own.partRest({ name, share, sum: sumNumber(model, words) });
-  const amount = part.amount === null ? "" : format.long(part.amount, model.fieldY.unit, part.amountDecimals);
+  const amount = part.amount === null ? "" : fieldText(model.fieldY, format).long(part.amount, part.amountDecimals);
   const said = { name, share, amount, status: common.status[part.status] };
   return part.combines.length > 0 ? own.partCombined({ ...said, count: part.combines.length }) : own.part(said);
 }

@@ -66,7 +66,7 @@ function table(model: StackModel, words: W, { title }: Titles): TableBody {
       textColumn("part", own.part, ({ part }) => partName(part, words)),
       yearColumn("year", own.year, ({ point }) => point.year, words),
       numberColumn("value", withUnit(label, format.unitName(field.unit), format), ({ point }) =>
-        numberCell(point.value, (one) => text.plain(one, point.decimals), common.noData),
+        numberCell(point.value, (one) => text.exact(one, point.decimals), common.noData),
       ),
       !isShare && numberColumn("share", own.share, ({ point }) => calculatedCell(point.share, () => share(point), "")),
       statusColumn("status", common.statusColumn, ({ point }) => statusOf(point), words),

@@ -5,6 +5,7 @@ import { DatasetError } from "../../core/errors.js";
 import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
+import { precise, type PreciseField } from "../kit/precision.js";
 import { seriesOf, type Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { isWhole } from "../kit/whole.js";
@@ -22,7 +23,7 @@ export interface StackModel extends Model {
   readonly totals: readonly Total[];
   /** Of each year that is drawn: all, or evenly spaced ones up to the last. */
   readonly columns: readonly Total[];
-  readonly field: Field;
+  readonly field: PreciseField;
   readonly variant: "absolute" | "percent";
   /** The data holds shares already. */
   readonly isShare: boolean;
@@ -81,6 +82,9 @@ export function* stackModel(observations: Observations, options: StackOptions): 
   const known = read.filter(({ points }) => points.some(({ value }) => value !== null));
   const all = known.length > 0 ? withShares(read, totals, isShare) : [];
   const whole = withShares(coloured(folded(known, options.maxSegments ?? MOST_PARTS)), totals, isShare);
+  const figures = [...all.flatMap(({ points }) => points), ...whole.flatMap(({ points }) => points), ...totals].flatMap(
+    ({ value, decimals }) => (value === null ? [] : [[value, decimals] as const]),
+  );
   const most = Math.min(MOST_COLUMNS, Math.floor(MOST_REACHED / whole.length));
   const columns = spaced(totals, most);
   const parts = whole.map((one) => ({ ...one, points: spaced(one.points, most) }));
@@ -90,7 +94,7 @@ export function* stackModel(observations: Observations, options: StackOptions): 
     all,
     totals,
     columns,
-    field,
+    field: precise(field, figures),
     variant,
     isShare,
     forecastFrom: forecastFrom(all, options.forecastFrom, step),

@@ -16,9 +16,13 @@ export const partName = ({ name, kind }: Pick<Part, "name" | "kind">, { own, com
   name || (kind === "other" ? common.other : own.unnamed);
 
 /** Whole percentages, with one decimal where a share is below one; published shares keep their own decimals. */
-export function shareText({ data, isShare }: StackModel, { format }: W): (point: StackPoint) => string {
+export function shareText({ data, isShare, field }: StackModel, { format }: W): (point: StackPoint) => string {
   const small = data.some(({ share }) => share !== null && share > 0 && share < 0.01);
-  return ({ share, decimals }) => (share === null ? "" : format.percent(share, isShare ? decimals : small ? 1 : 0));
+  const text = fieldText(field, format);
+  return ({ share, decimals }) => {
+    if (share === null) return "";
+    return isShare ? text.long(share, decimals) : format.percent(share, small ? 1 : 0);
+  };
 }
 
 /** First and last of the years that have a total, else of those with any value, as positions. */
@@ -161,7 +165,7 @@ export function stackNotes(model: StackModel, words: W): string[] {
     return years.length > 0 ? [own.missingPart({ name: partName(one, words), years: listed(years, words) })] : [];
   });
   const uneven = unevenYears(model).map(({ year, value, decimals }) =>
-    own.yearSum({ year: format.year(year), sum: format.percent(value ?? 0, decimals) }),
+    own.yearSum({ year: format.year(year), sum: fieldText(model.field, format).long(value ?? 0, decimals) }),
   );
   return [
     ...model.parts

@@ -3,7 +3,7 @@ import { choice } from "../../core/options.js";
 import { en, type ScatterWords } from "./words.en.js";
 import { layoutScatter, scatterHeight } from "./layout.js";
 import { scatterModel, type ScatterModel } from "./model.js";
-import { rateText, scatterDetails, scatterNotes, scatterSentence, scatterSummary } from "./text.js";
+import { scatterDetails, scatterNotes, scatterSentence, scatterSummary } from "./text.js";
 import { commonSpan } from "../kit/span-text.js";
 import { spanColumns } from "../kit/span-table.js";
 import { statusKeys } from "../kit/status.js";
@@ -46,7 +46,7 @@ function table(model: ScatterModel, words: W): TableBody {
   return tableOf(model.all, [
     ...spanColumns(model, words),
     numberColumn("rate", own.growth, ({ rate }) =>
-      calculatedCell(rate && rate.rate, (one) => rateText(one, format), common.noDataShort),
+      calculatedCell(rate && rate.rate, (one) => format.percent(one), common.noDataShort),
     ),
   ]);
 }

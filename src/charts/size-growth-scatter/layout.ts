@@ -12,7 +12,7 @@ import { downLines, headTicks, rowScale } from "../kit/row-scale.js";
 import { placeNames, POINT, type NamedPoint } from "./labels.js";
 import type { Bubble, ScatterModel } from "./model.js";
 import { layoutRanks, ranksHeight } from "./ranks.js";
-import { rateText, sizeYears } from "./text.js";
+import { sizeYears } from "./text.js";
 import { singleValue } from "../kit/single-value.js";
 import { isHighlighted } from "../kit/span-text.js";
 import { dot } from "../kit/status.js";
@@ -47,7 +47,7 @@ function singlePoint(only: Bubble, frame: Frame<ScatterWords>, { field }: Scatte
   const amount = fieldText(field, format).amount(value, decimals);
   const size = own.sizeAt(amount, year === null ? "" : format.year(year));
   const text = own.singleText({ name: only.name, size, status: common.status[only.status] });
-  return singleValue({ key: only.key, status: only.status, figure: rateText(only.rate.rate, format), text }, frame);
+  return singleValue({ key: only.key, status: only.status, figure: format.percent(only.rate.rate), text }, frame);
 }
 
 function scatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {

@@ -5,7 +5,6 @@ import type { ScatterWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { rowName, rowNameMarks } from "../kit/row-names.js";
 import type { ScatterModel } from "./model.js";
-import { rateText } from "./text.js";
 import { isHighlighted } from "../kit/span-text.js";
 import { dot } from "../kit/status.js";
 
@@ -21,7 +20,7 @@ export const ranksHeight = (rows: number): number => HEAD + rows * (2 * LINE + A
 export function layoutRanks(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
   const { width, measure, words } = frame;
   const { own, format } = words;
-  const rates = model.data.map(({ rate }) => rateText(rate.rate, format));
+  const rates = model.data.map(({ rate }) => format.percent(rate.rate));
   const widest = Math.ceil(Math.max(0, ...rates.map((rate) => measure(rate, "value"))));
   const room = Math.max(90, width - widest - GAP);
   const text = fieldText(model.field, format);

@@ -19,9 +19,6 @@ const LEAST_HALVES = 6;
 const FASTEST = 3;
 const MOST_NAMED = 12;
 
-/** "22.5%"; from 1,000% on decimals say nothing. */
-export const rateText = (rate: number, format: Format): string => format.percent(rate, Math.abs(rate) < 10 ? 1 : 0);
-
 /** The years of the sizes, ascending, each once. */
 export function sizeYears({ bubbles: data }: Pick<ScatterModel, "bubbles">, format: Format): string[] {
   const years = [...new Set(data.flatMap(({ size }) => (size.year === null ? [] : [size.year])))];
@@ -48,8 +45,8 @@ export function scatterSummary(model: ScatterModel, words: W): string {
   if (data.length === 1) return own.single(said(only, model, words));
   const [, top] = extent(data.map(({ size }) => size.value));
   const largest = data.filter(({ size }) => size.value === top);
-  const rate = rateText(only.rate.rate, format);
-  const fastest = leading(data, (bubble) => rateText(bubble.rate.rate, format) === rate);
+  const rate = format.percent(only.rate.rate);
+  const fastest = leading(data, (bubble) => format.percent(bubble.rate.rate) === rate);
   const list = (bubbles: readonly Bubble[]) => namesOf(bubbles, words);
   if (largest.length === data.length && fastest.length === data.length) return own.allAlike({ rate });
   const [first] = largest;
@@ -76,7 +73,7 @@ export function scatterDetails({ bubbles: data }: ScatterModel, words: W): strin
   if (shrinking.length > 0 && data.length > 1)
     sentences.push(own.shrinking({ count: shrinking.length, names: names(shrinking) }));
   if (slowest && data.length > 2 && slowest.rate.rate >= 0 && slowest.rate.rate < (data[0]?.rate.rate ?? 0)) {
-    sentences.push(own.slowest({ name: nameOf(slowest, words), rate: rateText(slowest.rate.rate, format) }));
+    sentences.push(own.slowest({ name: nameOf(slowest, words), rate: format.percent(slowest.rate.rate) }));
   }
   const { faster, slower } = data.length > MOST_PAIRED ? NO_PAIRS : pairs(data);
   if (data.length >= LEAST_PAIRS && faster + slower > 0) sentences.push(own.pairs({ faster, slower }));
@@ -116,7 +113,7 @@ function said(bubble: Bubble, { field, year }: ScatterModel, words: W) {
     size: fieldText(field, format).long(size.value, size.decimals),
     year: yearText(size.year, format),
     status: common.status[size.status],
-    rate: rateText(Math.abs(rate.rate), format),
+    rate: format.percent(Math.abs(rate.rate)),
     direction: rate.rate < 0 ? ("falls" as const) : ("grows" as const),
     from: yearText(start.year, format),
     to: yearText(end.year, format),

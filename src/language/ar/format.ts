@@ -42,12 +42,12 @@ function withoutName(unit: Unit | undefined): Unit | undefined {
 /** A hundred of the unit, without its number: مليار دولار أمريكي. */
 function counted(unit: Unit | undefined, plain: Format): string {
   const { currency, scale } = unit ?? {};
-  const magnitude = plain.unitName(scale ? { scale } : undefined).replace(/(\p{N})(\p{L})/u, "$1\u00a0$2");
+  const magnitude = plain.unitName(scale ? { scale } : undefined).replace(" ", "\u00a0");
   const money = currency ? plain.long(100, { currency }).replace(/^[^\p{L}]*/u, "") : "";
-  return spelled([magnitude, money].filter(Boolean).join(" "));
+  return [magnitude, money].filter(Boolean).join(" ");
 }
 
-/** From three to ten a magnitude is plural: 3 مليارات. Intl has that for some of them only. */
+/** From three to ten a magnitude is plural: 3 مليارات. */
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ["ألف", "آلاف"],
   ["مليون", "ملايين"],
@@ -55,14 +55,11 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ["تريليون", "تريليونات"],
 ]);
 
-const spelled = (text: string): string => text.replace("ترليون", "تريليون");
-
 function agreed(text: string): string {
-  const right = spelled(text);
-  const [, before = "", number = "", word = ""] = /^(\P{N}*(\p{N}+)\s)(ألف|مليون|مليار|تريليون)/u.exec(right) ?? [];
+  const [, before = "", number = "", word = ""] = /^(\P{N}*(\p{N}+)\s)(ألف|مليون|مليار|تريليون)/u.exec(text) ?? [];
   const last = Number(western(number).slice(-2));
   const plural = last >= 3 && last <= 10 ? PLURALS.get(word) : undefined;
-  return ordered(plural ? before + plural + right.slice(before.length + word.length) : right);
+  return ordered(plural ? before + plural + text.slice(before.length + word.length) : text);
 }
 
 /** A sign has a mark of its own direction before it, which must not become that of a text with Arabic words. */

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.js";
 import { lengthOf, type LengthNames } from "../lengths.js";
 import { monthsInFull } from "../months.js";
 
@@ -17,12 +18,11 @@ const SMALL = [
   "zwölf",
 ];
 
-const numbers = new Intl.NumberFormat("de");
 const plurals = new Intl.PluralRules("de");
 
 /** In prose, numbers up to twelve are words. One takes the ending of what it counts: "ein", "eine", "einem". */
 export const spelled = (count: number, one: string): string =>
-  count === 1 ? one : (SMALL[count] ?? numbers.format(count));
+  count === 1 ? one : (SMALL[count] ?? grouped(count, "."));
 
 export const plural = (count: number, one: string, other: string): string =>
   plurals.select(count) === "one" ? one : other;

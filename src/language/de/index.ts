@@ -1,6 +1,6 @@
 import type { Language } from "../language.js";
 import { common } from "./common.js";
-import { format } from "./format.js";
+import { numbers } from "./numbers.js";
 
 /** What all charts share in German. */
-export const language: Language = { common, format };
+export const language: Language = { common, numbers };

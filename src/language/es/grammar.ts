@@ -1,14 +1,14 @@
+import { grouped } from "../grouped.js";
 import { lengthOf, type LengthNames } from "../lengths.js";
 import { monthsInFull } from "../months.js";
 
 const SMALL = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
 
-const numbers = new Intl.NumberFormat("es");
 const plurals = new Intl.PluralRules("es");
 
 /** In prose, numbers up to ten are words. One goes with what it counts: "un", "una", or "uno" alone. */
 export const spelled = (count: number, one: "un" | "una" | "uno"): string =>
-  count === 1 ? one : (SMALL[count] ?? numbers.format(count));
+  count === 1 ? one : (SMALL[count] ?? grouped(count, ".", 5));
 
 export const plural = (count: number, one: string, other: string): string =>
   plurals.select(count) === "one" ? one : other;

@@ -1,14 +1,14 @@
+import { grouped } from "../grouped.js";
 import { lengthOf, type LengthNames } from "../lengths.js";
 import { monthsInFull } from "../months.js";
 
 const SMALL = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 
-const numbers = new Intl.NumberFormat("fr");
 const plurals = new Intl.PluralRules("fr");
 
 /** In prose, numbers up to ten are words. One has the gender of what it counts: "un" or "une". */
 export const spelled = (count: number, one: "un" | "une"): string =>
-  count === 1 ? one : (SMALL[count] ?? numbers.format(count));
+  count === 1 ? one : (SMALL[count] ?? grouped(count, "\u202f"));
 
 /** Zero is singular, too. */
 export const plural = (count: number, one: string, other: string): string =>

@@ -1,22 +1,22 @@
-import type { Unit } from "../../core/dataset.js";
+import { carriedDecimals, type Unit } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
-import type { FormatTools } from "../format.js";
 import { nen } from "./grammar.js";
 
 /** Numbers as a Japanese newspaper sets them. */
-export function format(plain: Format, { decimalsOf }: FormatTools): Format {
+export function format(plain: Format): Format {
   return {
     ...plain,
+    compact: (value, unit, decimals) => whole(plain.compact(value, unit, decimals)),
     // 米ドル is shorter than USD and stands behind the number.
-    amount: (value, unit, decimals) => tight(plain.long(value, unit, decimals)),
-    long: (value, unit, decimals) => tight(inMyriads(value, unit, decimals ?? decimalsOf(value), plain)),
+    amount: (value, unit, decimals) => whole(tight(plain.long(value, unit, decimals))),
+    long: (value, unit, decimals) => tight(inMyriads(value, unit, decimals ?? carriedDecimals(value), plain)),
     multiple(ratio) {
       return `${this.factor(ratio)}倍`;
     },
     range,
     span: (from, to, short) => nen(plain.span(from, to, short).replace("–", "〜")),
     // One of the unit, without its number: 米ドル, but 10億米ドル.
-    unitName: (unit) => (unit ? tight(plain.long(1, unit)).replace(/^1(?!\p{N}) ?/u, "") : ""),
+    unitName: (unit) => (unit ? tight(plain.long(1, unit)).replace(/^1(?![\p{N},]) ?/u, "") : ""),
     ticks: (values, unit) => ticks(values, unit, plain),
     line: (parts) => parts.filter(Boolean).join("、"),
     aside: (text, more) => `${text}（${more}）`,
@@ -30,12 +30,15 @@ const range = (first: string, last: string): string => nen(`${first}〜${last}`)
 /** No space before a Japanese word: 70億台. */
 const tight = (text: string): string => text.replace(/ (?=[\u3040-\u9fff])/gu, "");
 
-/** 4000億 without a comma, as on labels; a magnitude for each where one for all would be 15,000億. */
+/** 4000億 without a comma. */
+const whole = (text: string): string => text.replace(/,(?=\d{3}(?:\.\d+)?[万億兆])/u, "");
+
+/** The same on an axis; a magnitude for each where one for all would be 15,000億. */
 function ticks(values: readonly number[], unit: Unit | undefined, plain: Format): string[] {
   const texts = plain.ticks(values, unit);
   if (!/\p{L}$/u.test(texts.at(-1) ?? "")) return texts;
   const long = texts.some((text) => /\p{N}{2},/u.test(text));
-  return long ? values.map((value) => plain.compact(value, unit)) : texts.map((text) => text.replace(",", ""));
+  return long ? values.map((value) => whole(plain.compact(value, unit))) : texts.map((text) => text.replace(",", ""));
 }
 
 const MYRIADS = ["", "万", "億", "兆"];
@@ -46,7 +49,9 @@ const MOST = 1e16;
 function inMyriads(value: number, unit: Unit | undefined, decimals: number, plain: Format): string {
   const text = plain.long(value, unit, decimals);
   const scale = unit?.scale ?? 1;
-  const whole = Number((Math.abs(Number(value.toFixed(Math.min(decimals, 20)))) * scale).toPrecision(15));
+  // Rounded in the decimal text; below zero decimals are whole tens and hundreds.
+  const size = Number(`${Math.round(Number(`${Math.abs(value)}e${decimals}`))}e${-decimals}`);
+  const whole = Number((size * scale).toPrecision(15));
   // What stands behind the number: the currency or the name.
   const [, sign = "", , behind = ""] = /^(\P{N}*)([\p{N}.,]+[万億兆]?)(.*)$/su.exec(text) ?? [];
   if (whole < LEAST || whole >= MOST || (scale === 1 && whole < 1e5)) return text;

@@ -9,7 +9,7 @@ import { readDataset } from "../../../src/data/read.js";
 import { boxesOverlap, textBox } from "../../../src/geometry/labels.js";
 import { measureText } from "../../../src/geometry/measure.js";
 import { common } from "../../../src/language/en/common.js";
-import { createFormat } from "../../../src/language/format.js";
+import { formatOf } from "../support/format-of.js";
 import { en, type DonutWords } from "../../../src/charts/segment-share-donut/words.en.js";
 import { compose } from "../../../src/charts/compose.js";
 import { NOW } from "../../support/now.js";
@@ -33,7 +33,7 @@ contract(chart, {
   },
 });
 
-const words: Words<DonutWords> = { format: createFormat("en"), common, own: en };
+const words: Words<DonutWords> = { format: formatOf("en"), common, own: en };
 
 const SEVEN = `Group,Share
 Telehealth terminals,4%

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNumber, separators } from "../../../src/data/cells/numbers.js";
 import { readDataset } from "../../../src/data/read.js";
-import { createFormat } from "../../../src/language/format.js";
+import { formatOf } from "../support/format-of.js";
 
 const runs = process.env["CI"] ? 10_000 : 1_000;
 
@@ -130,7 +130,7 @@ describe("readNumber", () => {
   test.each(["en", "de", "fr", "ar", "hi", "ja"])(
     "reads back what this library writes in %s, percentages too",
     (lang) => {
-      const format = createFormat(lang);
+      const format = formatOf(lang);
       fc.assert(
         fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (digits, places) => {
           const value = Number(`${digits}e-${places}`);

@@ -22,6 +22,11 @@ describe("a table as CSV", () => {
     expect(tableToCsv(table(["A"], [[-7.25]]))).toBe("A\r\n-7.25\r\n");
   });
 
+  it("has no marks of direction, and none that hides a formula", () => {
+    const marks = "\u061c\u200e\u200f\u202a\u202e\u2066\u2069";
+    expect(tableToCsv(table([`A${marks}`], [[`${marks}٢٠٢٢${marks}`], [`${marks}=1`]]))).toBe("A\r\n٢٠٢٢\r\n'=1\r\n");
+  });
+
   it("quotes commas, quotation marks and line breaks", () => {
     const cells = ["a,b", 'say "so"', "two\nlines"];
     expect(tableToCsv(table(["A", "B", "C"], [cells]))).toBe('A,B,C\r\n"a,b","say ""so""","two\nlines"\r\n');

@@ -60,6 +60,7 @@ export function rulesFor(dataset: Dataset): Rules {
     ["a base that a stated rate needs", bases(facts, spans)],
     ["an interpolated value", interpolated(facts)],
     ["so many of a hundred, or all", [1, 99, 100, ...facts.shares.map((share) => Math.round(100 * share))]],
+    ["a bound of a multiple", [10_000, 0.001]],
     ["a unit of the data, or one of it", [1, ...dataset.fields.flatMap(({ unit }) => unit?.scale ?? [])]],
     ["what rounding may hide", upTo(12).flatMap((digits) => [0.5 * 10 ** -digits, 10 ** (-digits - 2)])],
   ]);

@@ -70,11 +70,14 @@ export function tableProblems(table: Table, model: Model): string[] {
   ];
 }
 
+/** A file has no marks of direction. */
+const withoutMarks = (text: string): string => text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+
 function csvProblems(table: Table): string[] {
   const parsed = csvParseRows(tableToCsv(table));
   const wanted = [
-    table.columns.map(({ label }) => label.replace(/[\u200e\u200f\u2066-\u2069]/g, "")),
-    ...table.rows.map((row) => row.map(({ value }) => (value === null ? "" : String(value)))),
+    table.columns.map(({ label }) => withoutMarks(label)),
+    ...table.rows.map((row) => row.map(({ value }) => (value === null ? "" : withoutMarks(String(value))))),
   ];
   const harmless = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, "");
   const same = JSON.stringify(parsed.map((row) => row.map(harmless))) === JSON.stringify(wanted);
