@@ -189,7 +189,7 @@ describe("pictures and sentences of every chart", () => {
       fc.property(table, (data) => {
         const figure = compose(chart, data, {}, wordsFor(chart, "en"), NOW);
         const { summary, details, notes, sentences } = figure.description;
-        const { marks } = completeScene(figure, { width: 640, theme: "light", rightToLeft: false });
+        const { marks } = completeScene(figure, { width: 640, rightToLeft: false });
         const picture = leaves(marks).flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
         const said = [summary, ...details, ...notes, ...Object.values(sentences), ...picture].join("\n");
         const long = said.match(/\d[\d,]*(?:\.\d+)?/g)?.filter((one) => read(one).digits > 9) ?? [];
