@@ -20,6 +20,12 @@ export interface PictureOptions {
   readonly fontFactor?: number;
 }
 
+/** The scene of the plot alone, which is as wide as the frame is inside. */
+export function plotScene(figure: Composition, { width, rightToLeft, fontFactor = 1 }: PictureOptions): Scene {
+  const plot = draw(figure, inner(width), wider(fontFactor));
+  return rightToLeft ? mirror(plot) : plot;
+}
+
 /** The scene of a complete picture, with heading, key, notes and source. */
 export function completeScene(figure: Composition, { width, rightToLeft, fontFactor = 1 }: PictureOptions): Scene {
   const measure = wider(fontFactor);

@@ -15,6 +15,8 @@ import { currentSettings, hasSettings, onSettings } from "../preferences/setting
 import type { ElementContext } from "../element-context.js";
 import type { FileFormat } from "../file-format.js";
 import { markOwn, piecesOf } from "./own-texts.js";
+import { Paper } from "./paper.js";
+import { paperStyles } from "./paper-styles.js";
 import { TableView, type TableContext } from "./table-view.js";
 
 /** More rows than this are made when somebody wants to see them. */
@@ -26,6 +28,7 @@ const MOST_UNASKED = 100;
  */
 export class Interaction {
   readonly #navigation: Navigation;
+  readonly #paper: Paper;
   #view: TableView | undefined;
   #own: OwnTexts | undefined;
   /** The data that a reader has been told of. */
@@ -38,7 +41,8 @@ export class Interaction {
   constructor(private readonly context: ElementContext) {
     const { host } = context;
     this.#navigation = new Navigation(context);
-    context.adopt(interactionStyles);
+    this.#paper = new Paper(context);
+    context.adopt(interactionStyles, paperStyles);
     if (host.isConnected) this.connected();
     this.updated();
     if (hasSettings()) this.#follow();
@@ -47,7 +51,6 @@ export class Interaction {
   connected(): void {
     const { host } = this.context;
     this.disconnected();
-    addEventListener("beforeprint", this.#onPrint);
     addEventListener("afterprint", this.#onPrinted);
     this.#unwatch = [watchPage(host, () => host.requestUpdate()), onSettings(() => this.#follow())];
     // The page may have changed before it was watched, and be another one for an element that has moved.
@@ -56,8 +59,8 @@ export class Interaction {
   }
 
   disconnected(): void {
-    removeEventListener("beforeprint", this.#onPrint);
     removeEventListener("afterprint", this.#onPrinted);
+    this.#paper.clear();
     this.#navigation.disconnected();
     for (const end of this.#unwatch) end();
     this.#unwatch = [];
@@ -87,6 +90,12 @@ export class Interaction {
   /** Whatever happens on the plot. */
   handle(event: Event): void {
     this.#navigation.handle(event);
+  }
+
+  /** Pictures for paper and all rows of the table, before the call returns. */
+  print(): void {
+    this.#paper.draw();
+    this.#table(true);
   }
 
   svg(): string {
@@ -187,12 +196,7 @@ export class Interaction {
     return this.#own;
   }
 
-  readonly #onPrint = (): void => {
-    this.context.print(true);
-    this.#table(true);
-  };
-
-  readonly #onPrinted = (): void => this.context.print(false);
+  readonly #onPrinted = (): void => this.#paper.clear();
 
   #table(now: boolean): void {
     const { host, drawing } = this.context;
