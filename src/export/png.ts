@@ -1,4 +1,5 @@
 import { TEXT_STYLES, type Fill, type Ink, type Mark, type Scene } from "../core/scene.js";
+import { isReversed } from "../geometry/direction.js";
 import { readFill } from "../render/svg-nodes.js";
 import { HATCH, PALETTES, TINT, type Theme } from "../render/tokens.js";
 
@@ -111,7 +112,8 @@ function write(
 ): void {
   const { size, weight } = TEXT_STYLES[mark.style];
   context.font = `${weight} ${size}px ${fontFamily}`;
-  context.direction = "ltr";
+  // As in the SVG, a text that begins with a letter of a right-to-left script is a paragraph of that direction.
+  context.direction = isReversed(mark.text) ? "rtl" : "ltr";
   context.textAlign = ({ start: "left", middle: "center", end: "right" } as const)[mark.anchor];
   context.fillStyle = PALETTES[theme][mark.fill];
   context.fillText(mark.text, mark.x, mark.y);
