@@ -12,6 +12,8 @@ const FOOT_LINE = 25;
 /** Three formats and the room around them, in one line with the words for table and download. */
 const FORMATS_WIDTH = 148;
 const MOST_LINES = 40;
+/** A heading that says what the data shows is longer than the title of a dataset. */
+const TITLE_LINES = 2;
 /** Some systems' own faces, DejaVu and Verdana among them, run wider than usual: rather a blank line than a jump. */
 const measure = wider(1.12);
 
@@ -24,7 +26,7 @@ export function frameHeight(figure: Composition, width: number): number {
   const { description } = figure;
   const title = width < NARROW ? LINE.titleNarrow : LINE.title;
   const words = [
-    lines(description.heading, "title", Math.min(room, 580)) * title,
+    Math.max(TITLE_LINES, lines(description.heading, "title", Math.min(room, 580))) * title,
     GAP.text + lines(description.subheading, "subtitle", room) * LINE.text,
     GAP.summary + lines(description.summary, "subtitle", Math.min(room, 640)) * LINE.text,
     ...description.notes.map((note) => GAP.note + lines(note, "note", Math.min(room, 600)) * LINE.note),

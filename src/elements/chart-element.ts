@@ -43,6 +43,12 @@ export abstract class ChartElement extends LitElement {
   declare table: string;
 
   readonly #again = (): void => this.requestUpdate();
+  /** At once: paper waits for nobody, not for the size of a chart that nobody has scrolled to either. */
+  readonly #onPrint = (): void => {
+    this.#size.assume();
+    this.performUpdate();
+    this.#interaction.print();
+  };
   readonly #size = new SizeController(this);
   readonly #source = new DataController(this);
   readonly #needs = new Needs(this.#definition, this.#again);
@@ -107,6 +113,7 @@ export abstract class ChartElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener("beforeprint", this.#onPrint);
     if (!this.hasUpdated) return;
     // The page may have changed meanwhile, and be another one; and what was asked of it while away has not been done.
     this.#seen = [];
@@ -115,6 +122,7 @@ export abstract class ChartElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#onPrint);
     this.#drawing.stop();
   }
 
@@ -136,7 +144,7 @@ export abstract class ChartElement extends LitElement {
     }
     const { words, mirror } = this.#needs;
     this.#size.speak(primary(words.format.lang) === "en" ? undefined : Object.values(words.common.statusKey));
-    const { drawnWidth: width, fontFactor } = this.#size;
+    const { width, fontFactor } = this.#size;
     this.#drawing.surroundings = { width, fontFactor, mirror };
     const seen = [this.#source.found, this.#needs.error, words, this.#needs.chart, this.#reader.options];
     const same = seen.every((one, index) => one === this.#seen[index]);
@@ -264,13 +272,6 @@ export abstract class ChartElement extends LitElement {
     });
   }
 
-  /** At once: paper waits for nobody. */
-  #print(onPaper: boolean): void {
-    this.#size.onPaper = onPaper;
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
   /** Lives as long as the element. */
   #context(): ElementContext {
     return {
@@ -283,7 +284,7 @@ export abstract class ChartElement extends LitElement {
         fontFactor: this.#size.fontFactor,
       }),
       isTableOpen: () => this.#reader.tableOpen,
-      print: (onPaper) => this.#print(onPaper),
+      zoom: () => this.#size.zoom,
       arrange: (settings) => this.#reader.arrange(settings),
       warn: (text) => this.#source.warn(text),
       say: (text) => this.#reader.say(text),

@@ -22,8 +22,8 @@ export interface ElementContext {
   readonly drawing: Pick<Drawing, "figure" | "scene" | "eventDatum">;
   /** What a picture of the chart takes from the page, now. */
   picture(): PagePlace;
-  /** Draws the chart for a page of paper, or for the screen again, before the call returns. */
-  print(onPaper: boolean): void;
+  /** How many times larger than usual the chart is shown. */
+  zoom(): number;
   /** Whether the reader has opened the table. */
   isTableOpen(): boolean;
   /** Shows the chart as its reader wants it. */

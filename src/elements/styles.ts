@@ -290,8 +290,15 @@ export const styles = css`
     .data {
       display: block;
     }
+    .panel {
+      border: 1px solid var(--chart-axis);
+    }
     [part="actions"],
-    .tip {
+    [role="listbox"],
+    .control,
+    .failure,
+    .tip,
+    .hint {
       display: none;
     }
   }

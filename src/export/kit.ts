@@ -23,6 +23,15 @@ export interface PictureOptions {
   readonly titleFactor?: number;
 }
 
+/** The scene of the plot alone, which is as wide as the frame is inside. */
+export function plotScene(
+  figure: Composition,
+  { width, rightToLeft, fontFactor = 1 }: Omit<PictureOptions, "look">,
+): Scene {
+  const plot = draw(figure, inner(width), wider(fontFactor));
+  return rightToLeft ? mirror(plot) : plot;
+}
+
 /** The scene of a complete picture, with heading, key, notes and source. */
 export function completeScene(figure: Composition, options: Omit<PictureOptions, "look">): Scene {
   const { width, rightToLeft, fontFactor = 1, titleFactor = fontFactor } = options;

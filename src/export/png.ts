@@ -1,4 +1,5 @@
 import { TEXT_STYLES, type Fill, type Mark, type Scene } from "../core/scene.js";
+import { isReversed } from "../geometry/direction.js";
 import type { Look } from "../render/look.js";
 import { readFill } from "../render/svg-nodes.js";
 import { PICTURE_FONT } from "../render/svg-string.js";
@@ -104,7 +105,8 @@ function write(context: CanvasRenderingContext2D, mark: Extract<Mark, { kind: "t
   const { size, weight } = TEXT_STYLES[mark.style];
   const { fontFamily = PICTURE_FONT, titleFamily = fontFamily } = look;
   context.font = `${weight} ${size}px ${mark.style === "title" ? titleFamily : fontFamily}`;
-  context.direction = "ltr";
+  // As in the SVG, a text that begins with a letter of a right-to-left script is a paragraph of that direction.
+  context.direction = isReversed(mark.text) ? "rtl" : "ltr";
   context.textAlign = ({ start: "left", middle: "center", end: "right" } as const)[mark.anchor];
   context.fillStyle = look.palette[mark.fill];
   context.fillText(mark.text, mark.x, mark.y);

@@ -2,7 +2,7 @@ import { TEXT_STYLES, type Mark } from "../core/scene.js";
 import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
 
 /** Colours are custom properties, so that a theme, forced colours or a page's own tokens change the picture live. */
-const PAINT: Paint = {
+export const PAINT: Paint = {
   colour: (ink) => `var(--chart-${ink})`,
   tint: "var(--chart-tint)",
   hatchId: (ink) => `hatch-${ink}`,
@@ -23,11 +23,15 @@ const made = new WeakMap<readonly Mark[], SVGElement>();
 export function svgGroup(marks: readonly Mark[]): SVGElement {
   let group = made.get(marks);
   if (!group) {
-    group = create({ name: "g", attributes: { "aria-hidden": "true" }, children: svgNodes(marks, PAINT) });
+    group = newGroup(marks, PAINT);
     made.set(marks, group);
   }
   return group;
 }
+
+/** The same as a group of its own. */
+export const newGroup = (marks: readonly Mark[], paint: Paint): SVGElement =>
+  create({ name: "g", attributes: { "aria-hidden": "true" }, children: svgNodes(marks, paint) });
 
 function create({ name, attributes, children, text }: SvgNode): SVGElement {
   const element = document.createElementNS<"svg">("http://www.w3.org/2000/svg", name as "svg");

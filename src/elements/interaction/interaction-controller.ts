@@ -5,6 +5,9 @@ import type { Interaction } from "./interaction.js";
 
 type Module = typeof import("./interaction.js");
 
+/** The same for all charts, once one of them has it. */
+let arrived: Module | undefined;
+
 /**
  * Brings what follows the first paint (interaction.ts). It is loaded when the browser is idle, so that all of it is at
  * hand without delaying a reader.
@@ -29,6 +32,11 @@ export class InteractionController implements ReactiveController {
 
   hostUpdated(): void {
     this.interaction?.updated();
+  }
+
+  /** Where another chart of the page has brought it, a chart that was never seen is printed with it too. */
+  print(): void {
+    if (arrived) this.#make(arrived).print();
   }
 
   /** Whatever happens on the plot; before {@link ready}, the browser alone moves focus. */
@@ -65,8 +73,13 @@ export class InteractionController implements ReactiveController {
   }
 
   async #load(): Promise<Interaction> {
-    this.module ??= await arriving(import("./interaction.js"), "what answers keys and buttons");
-    return (this.interaction ??= new this.module.Interaction(this.context));
+    arrived = await arriving(import("./interaction.js"), "what answers keys and buttons");
+    return this.#make(arrived);
+  }
+
+  #make(module: Module): Interaction {
+    this.module = module;
+    return (this.interaction ??= new module.Interaction(this.context));
   }
 }
 

@@ -48,6 +48,13 @@ export const interactionStyles = css`
   .contrast rect[part="mark"] {
     stroke: var(--chart-ink);
   }
+  /* Pale, or without any colour, a modelled area has an edge at least. */
+  @media (forced-colors: active), (prefers-contrast: more) {
+    [fill-opacity]:not([stroke]) {
+      stroke: var(--chart-ink);
+      stroke-dasharray: 1 3;
+    }
+  }
   .control:hover {
     box-shadow: inset 0 -2px;
   }
@@ -128,13 +135,6 @@ export const interactionStyles = css`
       content: attr(data-label) ":" / "";
       margin-inline-end: 4px;
       color: var(--chart-ink-2);
-    }
-  }
-  @media print {
-    @container (max-width: 559px) or (max-width: 34.9rem) {
-      .wide thead {
-        display: none;
-      }
     }
   }
 `;

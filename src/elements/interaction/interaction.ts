@@ -18,6 +18,8 @@ import { fontFactor } from "../size/page-font.js";
 import { markOwn, piecesOf } from "./own-texts.js";
 import { OwnColours } from "./own-colours.js";
 import { lookAt } from "./page-look.js";
+import { Paper } from "./paper.js";
+import { paperStyles } from "./paper-styles.js";
 import { TableView, type TableContext } from "./table-view.js";
 
 /** More rows than this are made when somebody wants to see them. */
@@ -30,6 +32,7 @@ const MOST_UNASKED = 100;
 export class Interaction {
   readonly #navigation: Navigation;
   readonly #colours: OwnColours;
+  readonly #paper: Paper;
   #view: TableView | undefined;
   #own: OwnTexts | undefined;
   /** The data that a reader has been told of. */
@@ -43,7 +46,8 @@ export class Interaction {
     const { host } = context;
     this.#navigation = new Navigation(context);
     this.#colours = new OwnColours(context);
-    context.adopt(interactionStyles);
+    this.#paper = new Paper(context);
+    context.adopt(interactionStyles, paperStyles);
     if (host.isConnected) this.connected();
     this.updated();
     if (hasSettings()) this.#follow();
@@ -52,7 +56,6 @@ export class Interaction {
   connected(): void {
     const { host } = this.context;
     this.disconnected();
-    addEventListener("beforeprint", this.#onPrint);
     addEventListener("afterprint", this.#onPrinted);
     this.#unwatch = [watchPage(host, () => host.requestUpdate()), onSettings(() => this.#follow())];
     // The page may have changed before it was watched, and be another one for an element that has moved.
@@ -61,8 +64,8 @@ export class Interaction {
   }
 
   disconnected(): void {
-    removeEventListener("beforeprint", this.#onPrint);
     removeEventListener("afterprint", this.#onPrinted);
+    this.#paper.clear();
     this.#navigation.disconnected();
     for (const end of this.#unwatch) end();
     this.#unwatch = [];
@@ -93,6 +96,12 @@ export class Interaction {
   /** Whatever happens on the plot. */
   handle(event: Event): void {
     this.#navigation.handle(event);
+  }
+
+  /** Pictures for paper and all rows of the table, before the call returns. */
+  print(): void {
+    this.#paper.draw();
+    this.#table(true);
   }
 
   svg(): string {
@@ -200,12 +209,7 @@ export class Interaction {
     return this.#own;
   }
 
-  readonly #onPrint = (): void => {
-    this.context.print(true);
-    this.#table(true);
-  };
-
-  readonly #onPrinted = (): void => this.context.print(false);
+  readonly #onPrinted = (): void => this.#paper.clear();
 
   #table(now: boolean): void {
     const { host, drawing } = this.context;

@@ -4,9 +4,6 @@ import { fontFactor, forgetFonts } from "./page-font.js";
 /** Width of a chart that has not been laid out yet, and of static pictures. */
 const DEFAULT_WIDTH = 720;
 
-/** Width of a page of A4 or Letter between its margins, CSS pixels; a style sheet makes the picture as wide as the paper is. */
-const PAPER = 680;
-
 /** The text size that layouts are made for, as browsers have it until a reader wants another, CSS pixels. */
 const TEXT_SIZE = 16;
 
@@ -22,8 +19,6 @@ export class SizeController implements ReactiveController {
   width: number | undefined;
   /** How much larger the reader's text is than usual; never below 1, since some pages count on a root of 10 px. */
   zoom = 1;
-  /** While the page is printed, which tells no observer of sizes. */
-  onPaper = false;
   /** How much wider than layouts expect text is; 1 for the usual fonts. */
   fontFactor = 1;
   /**
@@ -52,9 +47,9 @@ export class SizeController implements ReactiveController {
     // that is displayed waits for its frame, which on a busy machine may take its time.
     this.#timers = [
       setTimeout(() => {
-        if (!isDisplayed(this.host)) this.#assume();
+        if (!isDisplayed(this.host)) this.assume();
       }, 200),
-      setTimeout(() => this.#assume(), 3000),
+      setTimeout(() => this.assume(), 3000),
     ];
   }
 
@@ -76,13 +71,7 @@ export class SizeController implements ReactiveController {
 
   /** Of a picture that is made now. */
   get layoutWidth(): number {
-    return this.drawnWidth ?? DEFAULT_WIDTH;
-  }
-
-  /** Of what is drawn: on paper no wider than a page, and as large a part of it as of a small window. */
-  get drawnWidth(): number | undefined {
-    if (!this.onPaper || this.width === undefined) return this.width;
-    return innerWidth < PAPER ? Math.floor((this.width * PAPER) / innerWidth) : Math.min(this.width, PAPER);
+    return this.width ?? DEFAULT_WIDTH;
   }
 
   /** Texts that are measured beside English ones; none for English. */
@@ -92,7 +81,8 @@ export class SizeController implements ReactiveController {
     if (this.width !== undefined) this.#look();
   }
 
-  #assume(): void {
+  /** Ends the wait for a size that has not come. */
+  assume(): void {
     if (this.width === undefined) this.#set(DEFAULT_WIDTH, 1);
   }
 

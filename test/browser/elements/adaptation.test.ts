@@ -130,6 +130,27 @@ describe.each(["segment-stack", "segment-share-donut"])("<%s> for readers withou
   );
 });
 
+describe.each(["columns", "area"])("modelled areas of %s", (variant) => {
+  it.each([{ forcedColors: "active" }, { forcedColors: "active", contrast: "more" }, { contrast: "more" }] as const)(
+    "have an edge that can be seen: %j",
+    async (media) => {
+      const chart = await mountOne(growth(`variant="${variant}"`));
+      const areas = queryAll<SVGElement>(chart, "svg.scene [fill-opacity]");
+      expect(areas.length).toBeGreaterThan(0);
+      expect(areas.map((area) => getComputedStyle(area).stroke)).toEqual(areas.map(() => "none"));
+      await commands.emulateMedia(media);
+      const ink = getComputedStyle(query(chart, "svg.scene text[part=label], svg.scene text")).fill;
+      for (const area of areas) {
+        const { stroke, strokeDasharray } = getComputedStyle(area);
+        expect([stroke, strokeDasharray]).toEqual([
+          "forcedColors" in media ? systemColour("CanvasText") : ink,
+          "1px, 3px",
+        ]);
+      }
+    },
+  );
+});
+
 describe.each(EXAMPLES)("<$tag> in forced colours", (example) => {
   it("paints every mark with system colours", async () => {
     const chart = await mountOne(markup(example));

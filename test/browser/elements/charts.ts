@@ -28,7 +28,13 @@ export async function frames(count: number): Promise<void> {
 export async function clear(): Promise<void> {
   document.body.replaceChildren();
   document.documentElement.removeAttribute("dir");
-  await commands.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null, media: null });
+  await commands.emulateMedia({
+    colorScheme: null,
+    forcedColors: null,
+    reducedMotion: null,
+    contrast: null,
+    media: null,
+  });
 }
 
 /** Waits until a chart has been laid out at a width. */

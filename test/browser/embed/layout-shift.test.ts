@@ -30,6 +30,15 @@ test.each([320, 375, 430, 560, 700, 768])(
   },
 );
 
+test.each([560, 768])("nothing moves below an author's heading of two lines, in a window of %i px", async (width) => {
+  const heading = "Connected medical devices: a market forecast to grow more than sevenfold in a decade";
+  const one = elementWithSet.replace(" data-set", ` heading="${heading}" data-set`);
+  const html = (head: string): string => page(head, `<main>`, one, END, `</main>`);
+  const before = await commands.visit({ width, html: html(STYLES), steps: [PLACE] });
+  const after = await commands.visit({ width, html: html(STYLES + MODULE), steps: [DRAWN, SHIFT, PLACE] });
+  expect(after.results).toEqual([{ a2: 1 }, 0, before.results[0]]);
+});
+
 test.each(languageCodes().flatMap((lang) => [320, 480, 768].map((width) => [lang, width] as const)))(
   "nothing moves where the words are longer than English ones: in %s, in a window of %i px",
   async (lang, width) => {

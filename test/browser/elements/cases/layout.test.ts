@@ -23,22 +23,28 @@ describe("case 11: print from a wide window", () => {
     ["market-growth-chart", YEARS, 320],
   ])("<%s> takes the width of the paper, and the screen's again afterwards (%3$d px)", async (tag, table, width) => {
     const chart = await mountOne(`<${tag}>${table}</${tag}>`, width);
-    const before = query(chart, "svg.scene").getAttribute("width");
+    const shown = (): HTMLElement[] => queryAll(chart, "[part=plot] > svg").filter((svg) => svg.checkVisibility());
+    const before = shown();
+    expect(before).toHaveLength(1);
     dispatchEvent(new Event("beforeprint"));
-    const drawn = Number(query(chart, "svg.scene").getAttribute("width"));
-    expect(drawn).toBeLessThanOrEqual(680);
+    expect(shown()).toEqual(before);
     await commands.emulateMedia({ media: "print" });
-    for (const paper of [700, 740, 1000]) {
+    for (const paper of [260, 330, 560, 700, 740, 1000, 1500]) {
       (chart.parentElement ?? chart).style.width = `${paper}px`;
-      const { left, right, width: shown } = within(chart, "svg.scene");
+      const [picture, ...others] = shown();
+      expect(others).toEqual([]);
+      const { left, right, width: wide } = picture!.getBoundingClientRect();
       const box = within(chart, "figure");
       expect([left >= box.left, right <= box.right]).toEqual([true, true]);
-      expect(shown).toBeGreaterThan(paper - 45);
+      expect(wide).toBeGreaterThan(paper - 45);
+      const drawn = Number(picture!.getAttribute("width"));
+      expect([wide / drawn >= 1, wide / drawn < 1.27]).toEqual([true, true]);
     }
     await commands.emulateMedia({ media: null });
     (chart.parentElement ?? chart).style.width = `${width}px`;
     dispatchEvent(new Event("afterprint"));
-    await vi.waitFor(() => expect(query(chart, "svg.scene").getAttribute("width")).toBe(before));
+    await vi.waitFor(() => expect(shown()).toEqual(before));
+    expect(queryAll(chart, ".paper")).toEqual([]);
   });
 });
 
@@ -94,6 +100,15 @@ describe("case 40: exported pictures in one page", () => {
   );
 });
 
+/** Of the colour that a part of a chart has, or would have. */
+function luminance(chart: ChartElement, selector = "svg.scene text", colour = ""): number {
+  const part = query(chart, selector);
+  part.style.color = `color(from ${colour || getComputedStyle(part).fill} xyz x y z)`;
+  const [, y = ""] = /^color\(xyz-d65 \S+ (\S+) /.exec(getComputedStyle(part).color) ?? [];
+  part.style.color = "";
+  return Number(y);
+}
+
 describe("case 41: a dark chart on paper", () => {
   it.each([
     ["dark", "light"],
@@ -102,14 +117,33 @@ describe("case 41: a dark chart on paper", () => {
     await commands.emulateMedia({ colorScheme });
     const chart = await mountOne(`<market-growth-chart theme="${theme}">${YEARS}</market-growth-chart>`);
     const colours = (): string[] => {
-      const text = getComputedStyle(query(chart, "svg.scene text")).fill;
       const { color, backgroundColor } = getComputedStyle(chart);
-      return [color, backgroundColor, text];
+      return [color, backgroundColor];
     };
-    expect(colours().slice(0, 2)).toEqual(["rgb(242, 245, 248)", "rgb(18, 22, 28)"]);
+    expect(colours()).toEqual(["rgb(242, 245, 248)", "rgb(18, 22, 28)"]);
     await commands.emulateMedia({ media: "print" });
-    expect(colours().slice(0, 2)).toEqual(["rgb(22, 32, 43)", "rgb(255, 255, 255)"]);
-    expect(colours()[2]).toMatch(/^rgb\((?:\d{1,2}|1[01]\d), /);
+    expect(colours()).toEqual(["rgb(22, 32, 43)", "rgb(255, 255, 255)"]);
+    expect(luminance(chart)).toBeLessThan(0.15);
+  });
+
+  it("has dark ink on white with a brand's colours for a dark page, and keeps those that are dark enough", async () => {
+    const chart = await mountOne(`<market-growth-chart>${YEARS}</market-growth-chart>`);
+    const colours = {
+      surface: "#111",
+      zone: "#222",
+      ink: "#fff",
+      "ink-3": "#ccc",
+      "cat-1": "#9cf",
+      "cat-2": "#800040",
+    };
+    for (const [ink, colour] of Object.entries(colours)) chart.style.setProperty(`--chart-${ink}`, colour);
+    await commands.emulateMedia({ media: "print" });
+    expect(getComputedStyle(chart).backgroundColor).toBe("rgb(255, 255, 255)");
+    expect(luminance(chart)).toBeLessThan(0.15);
+    const asMark = (ink: string): number => luminance(chart, "[part=plot]", `var(--chart-${ink})`);
+    expect(asMark("surface")).toBeCloseTo(1, 2);
+    expect(asMark("cat-1")).toBeCloseTo(0.3, 2);
+    expect(asMark("cat-2")).toBeCloseTo(0.0489, 2);
   });
 });
 
