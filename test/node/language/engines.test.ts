@@ -77,7 +77,7 @@ function written(lang: string): string {
 }
 
 describe("numbers that no engine writes otherwise", () => {
-  it.each(LANGUAGES.split(" "))("in %s, as Chromium wrote them", (lang) => {
+  it.each(LANGUAGES.split(" "))("in %s, as was approved", (lang) => {
     const current = written(lang);
     expect(current).toBe(approved(`../numbers/${lang}`, current));
   });
