@@ -77,7 +77,8 @@ export function amounts(
     },
     unitName(unit) {
       const { scale = 1, currency, name } = unit ?? {};
-      const word = units.find(({ power }) => 10 ** power <= scale);
+      const word =
+        units.find(({ power }) => 10 ** power === scale) ?? units.find((one) => one.short && 10 ** one.power <= scale);
       const times = scale / (word ? 10 ** word.power : 1);
       const number = times === 1 ? "" : write.size(decimal(times), 0);
       const magnitude = [number, word?.other].filter(Boolean).join(" ");

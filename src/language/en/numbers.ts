@@ -16,6 +16,9 @@ const LAKHS: readonly Magnitude[] = [
   { power: 3, short: "K", one: "thousand", other: "thousand" },
 ];
 
+/** Every English names a unit of the data as the data does: “INR crore”. */
+const NAMED = LAKHS.slice(1, 3).map((magnitude) => ({ ...magnitude, short: "" }));
+
 /** Regions that write English with the signs of their own languages. */
 const SIGNS = {
   ",.\u00a0": "DE AT DK",
@@ -32,7 +35,7 @@ export const numbers: NumbersOf = (region) => {
   const units = india ? LAKHS : magnitudes(region === "" || region === "GB" ? "tn bn m k" : "T B M K");
   return {
     signs: { ...signsOf(region, SIGNS, ".,"), ...(india && { inTwos: true }) },
-    units,
+    units: india ? LAKHS : [...units, ...NAMED],
     // “500,000 devices”: thousands are written in full in sentences.
     magnitudes: units.slice(0, -1),
     labelsFrom: 3,
