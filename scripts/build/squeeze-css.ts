@@ -5,7 +5,9 @@ export const squeezeCss: Plugin = {
   name: "squeeze-css",
   enforce: "pre",
   transform(code, id) {
-    if (!/\/elements\/(?:interaction\/(?:interaction|paper)-styles|preferences\/panel-styles|styles|theme)\.ts$/.test(id))
+    if (
+      !/\/elements\/(?:interaction\/(?:interaction|paper)-styles|preferences\/panel-styles|styles|theme)\.ts$/.test(id)
+    )
       return null;
     const squeezed = code.replace(/css`[^`]*`/g, (sheet) =>
       sheet

@@ -1,5 +1,6 @@
 import type { Box, Mark, Scene } from "../core/scene.js";
-import { contains, encloses, LEAST_TARGET, toBox } from "./box.js";
+import { contains, encloses, toBox } from "./box.js";
+import { LEAST_TARGET } from "./grown.js";
 import type { Point } from "./path.js";
 import { boundsOf, distanceTo, type Shape } from "./shape.js";
 

@@ -2,7 +2,7 @@ import { isFraction } from "../../core/dataset.js";
 import type { Frame } from "../../core/chart.js";
 import type { Mark, Scene, Target, TextMark } from "../../core/scene.js";
 import { extent } from "../../core/extent.js";
-import { grown } from "../../geometry/box.js";
+import { grown } from "../../geometry/grown.js";
 import { linear } from "../../geometry/scale.js";
 import { niceTicks } from "../../geometry/ticks.js";
 import type { GrowthWords } from "./words.en.js";

@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Target } from "../../core/scene.js";
-import { grown } from "../../geometry/box.js";
+import { grown } from "../../geometry/grown.js";
 import { niceTicks } from "../../geometry/ticks.js";
 import { unitTexts, valueAxis, type ValueAxis } from "../kit/axis.js";
 import { percentTicks } from "../kit/percent-ticks.js";

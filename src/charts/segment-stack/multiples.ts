@@ -1,6 +1,6 @@
 import type { Frame } from "../../core/chart.js";
 import type { Box, Mark, Scene, Target, TextMark } from "../../core/scene.js";
-import { grown } from "../../geometry/box.js";
+import { grown } from "../../geometry/grown.js";
 import { textBox } from "../../geometry/labels.js";
 import { linear } from "../../geometry/scale.js";
 import type { StackWords } from "./words.en.js";
