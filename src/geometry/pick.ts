@@ -13,7 +13,7 @@ export interface Picked {
 /**
  * The datum that a reader points at: the one in whose own room the point lies, as in a row or the slot of a column;
  * else the one whose mark lies there, the upper of two; else the nearest within reach. A datum without a mark, such as
- * a modelled point, is as near as its place is.
+ * a modelled point, is as near as its place is, and gives way to a mark that is there.
  *
  * @param at in the coordinates of the scene
  */
@@ -39,7 +39,8 @@ export function pick(scene: Scene, at: Point): Picked | undefined {
     });
   }
   for (const target of scene.targets) {
-    if (!marked.has(target.datum)) offer(target.datum, toPlace(target, at), () => target);
+    const away = toPlace(target, at);
+    if (away < least && !marked.has(target.datum)) offer(target.datum, away, () => target);
   }
   return found;
 }

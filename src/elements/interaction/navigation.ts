@@ -125,10 +125,13 @@ export class Navigation {
     return datum !== undefined && datum !== this.#shown;
   }
 
+  /** By the marks; where none is near, by the option that was hit. */
   #pick(event: PointerEvent): Pointed | undefined {
     const { scene } = this.context.drawing;
     const at = scene && placeOf(event, this.#root, scene);
-    const picked = at && pick(scene, at);
+    if (!at) return undefined;
+    const hit = scene.targets.find(({ datum }) => datum === keyOf(event));
+    const picked = pick(scene, at) ?? (hit && { datum: hit.datum, box: hit });
     return picked && { ...picked, at };
   }
 

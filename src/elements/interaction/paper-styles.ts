@@ -55,7 +55,8 @@ export const paperStyles = css`
     display: none;
   }
   @media print {
-    .scene:has(~ .paper) {
+    .scene:has(~ .paper),
+    .ring {
       display: none;
     }
     .paper {

@@ -23,8 +23,8 @@ export class Ring {
   draw(ringed: readonly Ringed[]): void {
     this.#layer.replaceChildren(...ringed.flatMap((one) => this.#outlines(one)));
     const scene = this.root.querySelector(".scene");
-    if (!scene || this.#layer.previousElementSibling === scene) return;
-    scene.after(this.#layer);
+    if (ringed.length === 0) this.#layer.remove();
+    else if (this.#layer.previousElementSibling !== scene) scene?.after(this.#layer);
   }
 
   #outlines({ datum, place, pinned }: Ringed): SVGElement[] {
