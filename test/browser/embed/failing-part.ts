@@ -5,7 +5,7 @@ import type { Broken, Visit } from "./visit.js";
 
 const CSV = "Year,Sales\n2021,1.5\n2022,2.5\n2023,4.0\n";
 const answers = { "/given/good.csv": { body: CSV } };
-const WAYS: readonly Broken["by"][] = ["an error of the server", "no connection", "altered bytes"];
+export const WAYS: readonly Broken["by"][] = ["an error of the server", "no connection", "altered bytes"];
 
 /** A page on which a chart cannot be drawn without the part. */
 export interface First {
@@ -48,7 +48,7 @@ export const STATE = `(() => {
 export const TRY = `${ROOT}.querySelector(".panel button").click()`;
 export const MEND = `fetch("/mend").then(() => true)`;
 /** Waits until something is so, however slow the machine; after five seconds what comes next says that it was not. */
-const until = (so: string): string => `(async () => {
+export const until = (so: string): string => `(async () => {
   for (let turn = 0; turn < 100 && !(${so}); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
 })()`;
 const LIVE = `${ROOT}.querySelector("figure ~ [aria-live]").textContent.trim()`;

@@ -12,7 +12,9 @@ import {
   ROOT,
   STATE,
   TRY,
+  until,
   UPDATED,
+  WAYS,
   type First,
   type Later,
 } from "./failing-part.js";
@@ -79,6 +81,9 @@ const PARTS: readonly (readonly [RegExp, First | Later])[] = [
   ],
 ];
 
+/** What tells an author of colours that fail; a reader never asks for it. */
+const ADVICE = "advice";
+
 const partOf = (file: string): First | Later | undefined => PARTS.find(([name]) => name.test(nameOf(file)))?.[1];
 const wordsIn = (file: string): Readonly<Partial<Record<string, string>>> | undefined =>
   WORDS.exec(nameOf(file))?.groups;
@@ -97,7 +102,7 @@ const visited = files.filter((file) => partOf(file));
 
 test("there is a page for every kind of file that is loaded on demand", () => {
   expect(visited).toHaveLength(PARTS.length);
-  const covered = new Set(visited.map(kindOf));
+  const covered = new Set([...visited.map(kindOf), ADVICE]);
   expect(files.filter((file) => !covered.has(kindOf(file)))).toEqual([]);
   const words = files.filter((file) => kindOf(file) === "words of a chart");
   expect(words).toHaveLength(charts.reduce((sum, chart) => sum + chart.words.others.size, 0));
@@ -106,6 +111,19 @@ test("there is a page for every kind of file that is loaded on demand", () => {
 describe.each(visited)("%s", (file) => {
   const part = partOf(file);
   if (part) describePart({ file, part, lang: wordsIn(file)?.["lang"] }, "cdn");
+});
+
+test.each(WAYS)("a word to the author that does not arrive after %s is no reader's trouble", async (by) => {
+  const asked = `performance.getEntriesByType("resource").some(({ name }) => name.includes("/${ADVICE}-"))`;
+  const pale = `${CHART}.style.setProperty("--chart-cat-1", "#fde")`;
+  const { results, said, requests } = await commands.visit({
+    html: page(STYLES + MODULE, elementWithTable),
+    steps: [UPDATED, pale, `${CHART}.requestUpdate()`, UPDATED, until(asked), UPDATED, STATE],
+    broken: { name: `${ADVICE}-`, by },
+  });
+  expect(requests.some((path) => path.includes(`/${ADVICE}-`))).toBe(true);
+  expect(results[6]).toMatchObject({ scenes: 1, errors: 0, panel: "" });
+  expect(said.filter((text) => /^uncaught/.test(text))).toEqual([]);
 });
 
 test("toPNG() says what is missing", async () => {
