@@ -139,6 +139,3 @@ export function decimalsOf(value: number): number {
   const fraction = mantissa.split(".")[1]?.length ?? 0;
   return Math.max(0, fraction - Number(exponent));
 }
-
-/** The same without the noise of binary arithmetic: 0.1 + 0.2 gives 1. */
-export const carriedDecimals = (value: number): number => decimalsOf(Number(value.toPrecision(12)));

@@ -1,4 +1,5 @@
-import { carriedDecimals, type Unit } from "../core/dataset.js";
+import { carriedDecimals } from "../core/carried-decimals.js";
+import type { Unit } from "../core/dataset.js";
 import type { Format } from "../core/words.js";
 import { currencyNames } from "./currencies.js";
 import { decimal, parts, reaches, rounded, shifted, shownAt, type Decimal } from "./decimal.js";

@@ -1,4 +1,5 @@
-import { carriedDecimals, decimalsOf, isFraction, type Field } from "../../core/dataset.js";
+import { carriedDecimals } from "../../core/carried-decimals.js";
+import { decimalsOf, isFraction, type Field } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import { unitSuffix } from "./label-unit.js";
 import { decimalsInUnit, decimalsInWords, type PreciseField } from "./precision.js";

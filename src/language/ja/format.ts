@@ -1,4 +1,5 @@
-import { carriedDecimals, type Unit } from "../../core/dataset.js";
+import { carriedDecimals } from "../../core/carried-decimals.js";
+import type { Unit } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import { nen } from "./grammar.js";
 
