@@ -67,6 +67,7 @@ export class Interaction {
     removeEventListener("afterprint", this.#onPrinted);
     this.#paper.clear();
     this.#navigation.disconnected();
+    this.#colours.disconnected();
     for (const end of this.#unwatch) end();
     this.#unwatch = [];
     this.#closePanel();

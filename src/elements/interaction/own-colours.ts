@@ -10,7 +10,8 @@ import { lookAt } from "./page-look.js";
  * nobody has set a colour, nothing is looked at and nothing loaded.
  */
 export class OwnColours {
-  #waits = false;
+  /** Takes back what waits for the page to be idle; undefined while nothing does. */
+  #cancel: (() => void) | undefined;
   /** The colours that were looked at last, as they were set. */
   #seen = "";
 
@@ -18,12 +19,17 @@ export class OwnColours {
 
   /** After each update of the element; looks when there is nothing else to do. */
   updated(): void {
-    if (this.#waits || !this.context.drawing.figure) return;
-    this.#waits = true;
-    later(() => {
-      this.#waits = false;
+    if (this.#cancel || !this.context.drawing.figure || !this.context.host.isConnected) return;
+    this.#cancel = later(() => {
+      this.#cancel = undefined;
       void this.#look();
     });
+  }
+
+  /** A busy page would hold an element that has left it until it is idle. */
+  disconnected(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 
   async #look(): Promise<void> {
@@ -53,7 +59,12 @@ export class OwnColours {
   }
 }
 
-function later(act: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
-  else setTimeout(act);
+/** Acts when the page has nothing else to do; what it returns takes that back. */
+function later(act: () => void): () => void {
+  if (typeof requestIdleCallback === "function") {
+    const handle = requestIdleCallback(act);
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(act);
+  return () => clearTimeout(timer);
 }
