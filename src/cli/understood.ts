@@ -1,3 +1,4 @@
+import { percentOf } from "../core/tidy.js";
 import type { Dataset, Field, Row, Unit } from "../core.js";
 import { isFraction } from "../core/dataset.js";
 import { extent } from "../core/extent.js";
@@ -126,7 +127,7 @@ function facts({ type, unit, decimals, missing, range, values, from, to }: Under
 }
 
 function rangeText([low, high]: readonly [number, number], fraction: boolean): string {
-  const write = (value: number) => (fraction ? `${Number((value * 100).toPrecision(12))}%` : String(value));
+  const write = (value: number) => (fraction ? `${percentOf(value)}%` : String(value));
   return low === high ? write(low) : `${write(low)} to ${write(high)}`;
 }
 

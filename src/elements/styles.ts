@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from "lit";
-import { textRules } from "../render/svg-template.js";
+import { plotStyles } from "./plot-styles.js";
 import { NARROW } from "../render/tokens.js";
 
 export const styles = css`
@@ -88,68 +88,16 @@ export const styles = css`
     display: flex;
     gap: 7px;
   }
-  svg {
-    flex: none;
-    display: block;
-    overflow: visible;
-  }
-  ${unsafeCSS(textRules)}
-  .mono {
-    display: none;
-  }
-  @media print, (forced-colors: active) {
-    .mono {
-      display: inline;
-    }
-    .colour {
-      display: none;
-    }
-  }
+  ${plotStyles}
   [part="plot"],
   .panel,
   .loading {
     position: relative;
     margin-top: 14px;
   }
-  [role="listbox"] {
-    position: absolute;
-    inset: 0;
-  }
-  .control {
-    position: absolute;
-    z-index: 1;
-  }
-  [role="option"] {
-    position: absolute;
-    overflow: hidden;
-    white-space: nowrap;
-    /* Past the edge by more than a letter may reach back over it. */
-    text-indent: calc(100% + 4px);
-    border-radius: 3px;
-    cursor: default;
-  }
   :focus-visible {
     outline: 2px solid var(--chart-focus);
     outline-offset: 2px;
-  }
-  .round {
-    border-radius: 50%;
-  }
-  /* In two tones, one of which stands out from whatever lies beside the mark. */
-  [role="option"]:focus-visible {
-    outline-offset: 1px;
-    box-shadow: 0 0 0 4px var(--chart-surface);
-  }
-  .hint {
-    position: absolute;
-    clip-path: inset(50%);
-    font-size: 12px;
-    line-height: 17px;
-    color: var(--chart-ink-2);
-  }
-  [role="listbox"]:has(:focus-visible) ~ .hint {
-    position: static;
-    clip-path: none;
   }
   .hidden {
     position: absolute;

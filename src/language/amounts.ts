@@ -1,4 +1,4 @@
-import { carriedDecimals } from "../core/carried-decimals.js";
+import { carriedDecimals, tidy } from "../core/tidy.js";
 import type { Unit } from "../core/dataset.js";
 import type { Format } from "../core/words.js";
 import { currencyNames } from "./currencies.js";
@@ -88,7 +88,7 @@ export function amounts(
     },
     ticks(values, unit) {
       const scale = unit?.scale ?? 1;
-      const all = values.map((value) => scaled(decimal(Number(value.toPrecision(12))), scale));
+      const all = values.map((value) => scaled(decimal(tidy(value)), scale));
       const sizes = all.map((one) => Math.abs(numberOf(one))).filter((one) => one > 0);
       const [smallest, largest] = [Math.min(...sizes), Math.max(0, ...sizes)];
       // One form for all: no words for the smaller ones beside powers of ten.

@@ -1,4 +1,4 @@
-import { carriedDecimals } from "../core/carried-decimals.js";
+import { carriedDecimals } from "../core/tidy.js";
 import type { Format } from "../core/words.js";
 import { amounts } from "./amounts.js";
 import { decimal, shifted, shownAt } from "./decimal.js";

@@ -1,4 +1,5 @@
 import { decimal, parts, rounded, shifted, type Decimal } from "./decimal.js";
+import { inGroups } from "./grouped.js";
 import type { Signs } from "./numbers.js";
 
 /** Writes numbers with the signs of a region. */
@@ -19,12 +20,11 @@ const MANTISSA = 4;
 export function writer({ minus = "−", exponent = "E", zero = 48, ...signs }: Signs): Writer {
   const own = (text: string): string =>
     zero === 48 ? text : text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
-  const { groupedFrom = 4, inTwos, group } = signs;
-  const pattern = inTwos ? /\B(?=(?:\d\d)*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g;
+  const { groupedFrom, inTwos, group } = signs;
   const sized = (one: Decimal, decimals: number, grouped = true): string => {
     const [whole, fraction] = parts(one);
     const all = fraction.padEnd(decimals, "0");
-    const text = grouped && whole.length >= groupedFrom ? whole.replace(pattern, group) : whole;
+    const text = grouped ? inGroups(whole, group, groupedFrom, inTwos) : whole;
     return own(all ? text + signs.decimal + all : text);
   };
   const sign = ({ negative, digits }: Decimal): string => (negative && digits ? minus : "");

@@ -1,3 +1,4 @@
+import { percentOf } from "../../core/tidy.js";
 import type { Model } from "../../core/chart.js";
 import type { Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
@@ -42,8 +43,7 @@ export function* waffleModel(observations: Observations, options: WaffleOptions)
 }
 
 function waffle(figure: FigureRow, field: Field): Waffle {
-  // 0.575 of a hundred is 57.5, which binary multiplication misses.
-  const points = Number(((figure.value ?? 0) * 100).toPrecision(12));
+  const points = percentOf(figure.value ?? 0);
   if (points < 0 || points > 100) throw outside(figure, field, points);
   const whole = Math.round(points);
   const partly = points > 0 && points < 100;

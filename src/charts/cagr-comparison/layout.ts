@@ -1,3 +1,4 @@
+import { percentOf } from "../../core/tidy.js";
 import type { Frame } from "../../core/chart.js";
 import { rowTarget, type Box, type Mark, type Scene, type TextMark } from "../../core/scene.js";
 import { decimalsOf } from "../../core/dataset.js";
@@ -163,7 +164,7 @@ function scaleOf({ data }: RatesModel, range: Pair, { words, measure }: F): RowS
 
 /** "0", "10", "20", "30%": the sign stands on the last. */
 function tickTexts(ticks: readonly number[], format: Format): string[] {
-  const values = ticks.map((tick) => Number((tick * 100).toPrecision(12)));
+  const values = ticks.map(percentOf);
   const decimals = Math.min(12, Math.max(...values.map(decimalsOf)));
   return values.map((value, index) => {
     if (Math.abs(value) >= 1e5) return format.compact(value, undefined) + (index === values.length - 1 ? "%" : "");

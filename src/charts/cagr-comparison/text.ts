@@ -1,3 +1,4 @@
+import { percentOf } from "../../core/tidy.js";
 import type { Explanation, Words } from "../../core/chart.js";
 import { decimalsOf } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
@@ -14,8 +15,6 @@ const SHORT_FROM = 1e5;
 /** More names than this are counted by the table. */
 const MOST_NAMED = 12;
 
-const points = (fraction: number): number => Number((fraction * 100).toPrecision(12));
-
 const number = (value: number, decimals: number, format: Format): string =>
   Math.abs(value) < SHORT_FROM
     ? format.number(value, decimalsInUnit(value, decimals))
@@ -30,13 +29,13 @@ function decimalsOfPoints(value: number): number {
 
 /** "22.5": the calculated percentage without its sign; empty where there is none. */
 export function calculatedText({ rate }: RateRow, format: Format): string {
-  const value = points(rate?.rate ?? 0);
+  const value = percentOf(rate?.rate ?? 0);
   return rate ? number(value, decimalsOfPoints(value), format) : "";
 }
 
 /** "23.15", "10–12": as published. */
 export const statedText = ({ stated, statedDecimals }: RateRow, format: Format): string =>
-  stated?.text?.replace(/\s*%/g, "") ?? (stated ? number(points(stated.value), statedDecimals, format) : "");
+  stated?.text?.replace(/\s*%/g, "") ?? (stated ? number(percentOf(stated.value), statedDecimals, format) : "");
 
 /** Stated rates that count other years than the values, once for all of the same years. */
 export function otherYearsNotes({ data }: Pick<RatesModel, "data">, words: W): string[] {
@@ -64,7 +63,7 @@ export function gapText(row: RateRow, format: Format): string {
 }
 
 function gap({ comparison }: RateRow, format: Format, of: (value: number) => number): string {
-  const value = of(points(comparison?.gap ?? 0));
+  const value = of(percentOf(comparison?.gap ?? 0));
   return number(value, decimalsOfPoints(value), format);
 }
 
@@ -144,9 +143,10 @@ export function rateSentence(row: RateRow, { field }: RatesModel, words: W): str
 const yearText = (year: number | null, format: Format): string => (year === null ? "" : format.year(year));
 
 function withSign({ rate, stated, statedDecimals }: RateRow, which: "calculated" | "stated", format: Format): string {
-  if (which === "calculated") return rate ? format.percent(rate.rate, decimalsOfPoints(points(rate.rate))) : "";
+  if (which === "calculated") return rate ? format.percent(rate.rate, decimalsOfPoints(percentOf(rate.rate))) : "";
   return (
-    stated?.text ?? (stated ? format.percent(stated.value, decimalsInUnit(points(stated.value), statedDecimals)) : "")
+    stated?.text ??
+    (stated ? format.percent(stated.value, decimalsInUnit(percentOf(stated.value), statedDecimals)) : "")
   );
 }
 

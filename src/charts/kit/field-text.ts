@@ -1,4 +1,4 @@
-import { carriedDecimals } from "../../core/carried-decimals.js";
+import { carriedDecimals, percentOf } from "../../core/tidy.js";
 import { decimalsOf, isFraction, type Field } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import { unitSuffix } from "./label-unit.js";
@@ -95,4 +95,4 @@ function amountText(
 }
 
 /** Decimals of the percentage, without noise of binary arithmetic. */
-export const carriedPoints = (value: number): number => decimalsOf(Number((value * 100).toPrecision(12)));
+export const carriedPoints = (value: number): number => decimalsOf(percentOf(value));

@@ -1,3 +1,4 @@
+import { tidy } from "../../core/tidy.js";
 import { storedDecimals, type Field } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Measure, Observation, Observations } from "../../core/observation.js";
@@ -129,7 +130,7 @@ function growth(
     multiple: positive ? end.value / start.value : null,
     // What a few months gained says nothing about a year.
     rate: positive && length > 0.99 ? growthRate(start.value, end.value, length, decimals) : null,
-    change: Number((end.value - start.value).toPrecision(12)),
+    change: tidy(end.value - start.value),
   };
 }
 

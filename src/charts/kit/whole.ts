@@ -8,6 +8,3 @@ export const SUM_TOLERANCE = 0.01;
 
 /** Whether the published shares are a whole, as far as rounding goes. */
 export const isWhole = (sum: number): boolean => Math.abs(sum - 1) <= SUM_TOLERANCE + 1e-9;
-
-/** Without the noise of binary addition: 0.1 + 0.2 is 0.3. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));

@@ -1,4 +1,5 @@
 import type { Box, Target } from "../../core/scene.js";
+import { grown } from "../../geometry/grown.js";
 import type { Point as At } from "../../geometry/path.js";
 import type { GrowthChartModel, Line, Point } from "./model.js";
 
@@ -28,15 +29,15 @@ export function lineTargets(
     return points.map((point, index): Target => {
       const { x, y } = places[index] ?? { x: 0, y: 0 };
       const [before, after] = [half(x, places[index - 1]), half(x, places[index + 1])];
-      const side = Math.max(LEAST, Math.min(HALF, before, after, y, height - y));
-      const box = { x: x - side, y: y - side, width: 2 * side, height: 2 * side };
+      const side = Math.max(LEAST, Math.min(HALF, before, after));
+      // A dot on the floor passes it by its half.
+      const room = { x: 0, y: 0, width, height: height + LEAST };
+      const place = grown({ x, y, width: 0, height: 0 }, room, 2 * side);
       const [left, right] = [Math.max(0, x - before), Math.min(width, x + after)];
       const own = alone && { reach: { x: left, y: 0, width: right - left, height } };
-      return { datum: point.key, round: true, ...within(box, width), ...own };
+      return { datum: point.key, round: true, ...place, ...own };
     });
   });
 }
-
-const within = (box: Box, width: number): Box => ({ ...box, x: Math.min(Math.max(0, box.x), width - box.width) });
 
 const half = (x: number, neighbour: At | undefined): number => (neighbour ? Math.abs(neighbour.x - x) / 2 : Infinity);

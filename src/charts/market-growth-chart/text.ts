@@ -1,3 +1,4 @@
+import { percentOf, tidy } from "../../core/tidy.js";
 import { isFraction } from "../../core/dataset.js";
 import type { Explanation, Words } from "../../core/chart.js";
 import type { GrowthWords } from "./words.en.js";
@@ -37,7 +38,7 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, { o
     projected: to.status === "projected",
   };
   const decimals = Math.max(from.decimals, to.decimals);
-  const change = changeText(round(to.value - from.value), decimals, model, { common, format }, text.long);
+  const change = changeText(tidy(to.value - from.value), decimals, model, { common, format }, text.long);
   const times = from.value > 0 && to.value > from.value;
   const first =
     to.value === from.value
@@ -159,7 +160,7 @@ export const changeText = (
   write: (value: number, decimals: number) => string,
 ): string =>
   isFraction(field)
-    ? common.points(format.number(round(change * 100), decimalsInUnit(change * 100, decimals, field.precision)))
+    ? common.points(format.number(percentOf(change), decimalsInUnit(change * 100, decimals, field.precision)))
     : write(change, decimals);
 
 function ends({ from, to, years }: Growth, model: GrowthChartModel, format: W["format"]) {
@@ -173,5 +174,3 @@ function ends({ from, to, years }: Growth, model: GrowthChartModel, format: W["f
     years,
   };
 }
-
-const round = (value: number): number => Number(value.toPrecision(12));

@@ -1,3 +1,4 @@
+import { tidy } from "../../core/tidy.js";
 import type { Datum, Model } from "../../core/chart.js";
 import { isFraction, type Field, type Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
@@ -8,7 +9,7 @@ import { missingColumn } from "../../data/observations/roles.js";
 import { extent } from "../../core/extent.js";
 import { isOther } from "../../data/cells/vocabulary/other.js";
 import { decimalsInUnit, precise, type PreciseField } from "../kit/precision.js";
-import { HUES, tidy } from "../kit/whole.js";
+import { HUES } from "../kit/whole.js";
 
 /** One row of the list, and one sector of the ring where its share is above zero. */
 export interface Segment extends Datum {

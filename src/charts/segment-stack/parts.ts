@@ -1,9 +1,10 @@
+import { tidy } from "../../core/tidy.js";
 import type { Status } from "../../core/dataset.js";
 import type { Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { compare } from "../kit/order.js";
 import { isOther } from "../../data/cells/vocabulary/other.js";
-import { HUES, tidy } from "../kit/whole.js";
+import { HUES } from "../kit/whole.js";
 import type { Part, StackPoint, Total } from "./part.js";
 
 /** Of values without noise of adding; a missing one adds nothing. */

@@ -1,3 +1,4 @@
+import { tidy } from "../../core/tidy.js";
 import type { Words } from "../../core/chart.js";
 import type { StackWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
@@ -71,7 +72,7 @@ function totalSentence(model: StackModel, first: number, last: number, { own, fo
     toYear: format.year(to.year),
     projected: model.all.some(({ points }) => points[last]?.status === "projected"),
   };
-  const change = Number((to.value - from.value).toPrecision(12));
+  const change = tidy(to.value - from.value);
   if (change === 0) return own.totalSame(said);
   if (change > 0 && from.value > 0) return own.totalRose({ ...said, multiple: format.factor(to.value / from.value) });
   const decimals = Math.max(from.decimals, to.decimals);
@@ -102,7 +103,7 @@ function mostSentence(model: StackModel, first: number, last: number, words: W):
   const text = fieldText(model.field, format);
   const say = ({ value, decimals }: StackPoint): string => text.long(value ?? 0, decimals);
   const decimals = Math.max(most.from.decimals, most.to.decimals);
-  const change = text.long(Number(most.change.toPrecision(12)), decimals);
+  const change = text.long(tidy(most.change), decimals);
   return own.addedMost({ name, change, from: say(most.from), to: say(most.to) });
 }
 

@@ -1,5 +1,6 @@
 import type { Measure } from "../../core/chart.js";
 import type { Box, LineMark, TextMark } from "../../core/scene.js";
+import { encloses } from "../../geometry/box.js";
 import { boxesOverlap } from "../../geometry/labels.js";
 import { wrap } from "../../geometry/wrap.js";
 
@@ -68,7 +69,7 @@ export function placeNames(
     const others = taken.filter((box) => !boxesOverlap(box, { ...point, width: 0, height: 0 }));
     const spot = spots.find(
       ({ box, leader }) =>
-        isWithin(box, bounds) &&
+        encloses(bounds, box) &&
         !taken.some((other) => boxesOverlap(box, other, 2)) &&
         !leaders.some((line) => crosses(line, box)) &&
         !(leader && others.some((other) => crosses(leader, other))),
@@ -137,12 +138,6 @@ function further({ x, y }: NamedPoint, { width, height }: Block): Spot[] {
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
-
-const isWithin = (box: Box, bounds: Box): boolean =>
-  box.x >= bounds.x &&
-  box.y >= bounds.y &&
-  box.x + box.width <= bounds.x + bounds.width &&
-  box.y + box.height <= bounds.y + bounds.height;
 
 /** Whether a straight line passes through a box: clipped by one pair of edges after the other, something remains. */
 function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {

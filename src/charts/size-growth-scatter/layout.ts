@@ -1,5 +1,6 @@
 import type { Frame, Words } from "../../core/chart.js";
 import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
+import { grown } from "../../geometry/grown.js";
 import { textBox } from "../../geometry/labels.js";
 import { linear, type Pair } from "../../geometry/scale.js";
 import { niceTicks } from "../../geometry/ticks.js";
@@ -110,8 +111,12 @@ function scatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
     ...titles.arrows,
   ];
   const across = [...points].sort((a, b) => a.x - b.x);
-  const targets = across.map((point) => ({ datum: point.key, round: true, ...square(point, width) }));
-  return { width, height: bottom + FOOT, marks, targets };
+  const height = bottom + FOOT;
+  const targets = across.map(({ key, x, y }) => {
+    const place = grown({ x, y, width: 0, height: 0 }, { x: 0, y: 0, width, height });
+    return { datum: key, round: true, ...place };
+  });
+  return { width, height, marks, targets };
 }
 
 /** Points that lie on each other share one label. */
@@ -160,10 +165,4 @@ function axisTitles(
       { ...arrow, x: width - 11, d: `M0 ${line - 4}H10M6.5 ${line - 7.5}L10 ${line - 4}L6.5 ${line - 0.5}` },
     ],
   };
-}
-
-/** 24 px around a point, within the chart. */
-function square({ x, y }: NamedPoint, width: number): Box {
-  const half = POINT + 5;
-  return { x: Math.min(Math.max(0, x - half), width - 2 * half), y: y - half, width: 2 * half, height: 2 * half };
 }

@@ -1,5 +1,5 @@
+import { carriedDecimals } from "../../core/tidy.js";
 import {
-  decimalsOf,
   isFraction,
   STATUSES,
   type Cell,
@@ -121,7 +121,7 @@ export function statusOf(row: Row, statusField: Field | undefined): Status {
 export function decimalsFor(field: Field, row: Row | undefined, value: number): number {
   const override = row?.["decimals"];
   if (typeof override === "number" && Number.isInteger(override) && override >= 0) return Math.min(override, 20);
-  const carried = decimalsOf(Number(value.toPrecision(12)));
+  const carried = carriedDecimals(value);
   const digits = isFraction(field) ? Math.max(0, carried - 2) : carried;
   return Math.min(20, Math.max(field.decimals ?? 0, digits));
 }

@@ -1,3 +1,4 @@
+import { tidy } from "../../core/tidy.js";
 import type { Cell, Field } from "../../core/dataset.js";
 import { decimalsOf } from "../../core/dataset.js";
 import { shift, type ReadColumn, type Source } from "../cells/column.js";
@@ -29,7 +30,7 @@ function besides({ key, header }: Source, { label }: Field, rates: readonly (Rat
   });
   const percent = (pick: (rate: RateCell) => number): Cell[] =>
     rates.map((rate) => rate && shift(pick(rate), -2).value);
-  const middle = (rate: RateCell): number => Number(((rate.low + rate.high) / 2).toPrecision(12));
+  const middle = (rate: RateCell): number => tidy((rate.low + rate.high) / 2);
   const decimals = Math.max(0, ...rates.flatMap((rate) => (rate ? [decimalsOf(rate.low), decimalsOf(rate.high)] : [])));
   const years = rateYears(header, true);
   const span = years && { from: years[0], to: years[1] };

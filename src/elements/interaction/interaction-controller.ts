@@ -15,7 +15,6 @@ let arrived: Module | undefined;
 export class InteractionController implements ReactiveController {
   /** Undefined until then. */
   interaction: Interaction | undefined;
-  module: Module | undefined;
   #loading: Promise<Interaction | undefined> | undefined;
 
   constructor(private readonly context: ElementContext) {
@@ -41,6 +40,11 @@ export class InteractionController implements ReactiveController {
 
   /** Whatever happens on the plot; before {@link ready}, the browser alone moves focus. */
   readonly onPlot = (event: Event): void => this.interaction?.handle(event);
+
+  /** What is shared by all charts of it; undefined until one has it. */
+  get module(): Module | undefined {
+    return arrived;
+  }
 
   /** Resolves when it is there; with nothing when it did not arrive, because a chart is complete without. */
   get ready(): Promise<Interaction | undefined> {
@@ -78,7 +82,6 @@ export class InteractionController implements ReactiveController {
   }
 
   #make(module: Module): Interaction {
-    this.module = module;
     return (this.interaction ??= new module.Interaction(this.context));
   }
 }

@@ -32,9 +32,10 @@ export class Paper {
     const { figure } = drawing;
     const screen = host.renderRoot.querySelector<SVGElement>("svg.scene");
     if (!figure || !screen) return;
+    const [place, zoom] = [this.context.picture(), this.context.zoom()];
     this.#pictures = PAPER_WIDTHS.map((outer) => {
-      const width = Math.max(NARROWEST, Math.floor(outer / this.context.zoom()));
-      const scene = plotScene(figure, { ...this.context.picture(), width });
+      const width = Math.max(NARROWEST, Math.floor(outer / zoom));
+      const scene = plotScene(figure, { ...place, width });
       const picture = screen.cloneNode() as SVGElement;
       const { width: wide, height } = scene;
       const own = { class: `paper paper-${outer}`, width: wide, height, viewBox: `0 0 ${wide} ${height}` };

@@ -1,4 +1,4 @@
-import { carriedDecimals } from "../../core/carried-decimals.js";
+import { carriedDecimals } from "../../core/tidy.js";
 import type { Unit } from "../../core/dataset.js";
 import type { Format } from "../../core/words.js";
 import { nen } from "./grammar.js";
