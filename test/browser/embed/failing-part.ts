@@ -109,8 +109,8 @@ export function describePart({ file, part, lang = "en" }: Case, from: Visit["fil
       const saved = `HTMLAnchorElement.prototype.click = function () { globalThis.saved = this.download; }`;
       const heard = `[${LIVE}, ${ROOT}.querySelector(".failure")?.textContent ?? "", ${done}]`;
       const isSaid = `${LIVE} === ${JSON.stringify(says)}`;
-      // What is in the panel needs a press that opens it first.
-      const opened = until(`${isSaid} || ${ROOT}.querySelector(".reading").hasChildNodes()`);
+      // What is in the panel needs a press that opens it first, and is there once its part has not come.
+      const opened = until(`${isSaid} || ${ROOT}.querySelector(".reading button")`);
       const pressed = [press, opened, press, until(isSaid)];
       const steps = [saved, UPDATED, ...pressed, heard, STATE, MEND, press, until(done), heard, STATE];
       const asked = visitOf(by, MODULE, steps, elementWithTable);
