@@ -34,10 +34,15 @@ export const elementModules: Plugin = {
 
 const tagOf = (id: string): string | undefined => charts.find(({ tag }) => id === path.join(FOLDER, `${tag}.ts`))?.tag;
 
-const source = (tag: string): string => `import { ${definitionName(tag)} } from "../charts/${tag}/chart.js";
+function source(tag: string): string {
+  const name = definitionName(tag);
+  const isRead = charts.find((chart) => chart.tag === tag)?.grid !== undefined;
+  return `import { ${name} } from "../charts/${tag}/chart.js";
 import { defineChart } from "./define.js";
-export const ${classNameOf(tag)} = defineChart(${definitionName(tag)});
+${isRead ? `import { gridBody } from "./frame/grid-template.js";\n` : ""}\
+export const ${classNameOf(tag)} = defineChart(${name}${isRead ? ", gridBody" : ""});
 `;
+}
 
 /** Declarations beside them, by file name below dist. */
 export function elementDeclarations(): ReadonlyMap<string, string> {

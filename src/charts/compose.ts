@@ -13,6 +13,7 @@ import { commonOptions, type CommonValues } from "../core/common-options.js";
 import type { Composition, Credit } from "../core/composition.js";
 import type { Dataset } from "../core/dataset.js";
 import { inGivenRows, isDatasetError } from "../core/errors.js";
+import type { Grid } from "../core/grid.js";
 import type { Observations } from "../core/observation.js";
 import { readOptions } from "../core/options.js";
 import type { Scene } from "../core/scene.js";
@@ -117,7 +118,13 @@ export function safeAddress(address: string): string {
 }
 
 /** The plot at a width: always from left to right; whoever shows it mirrors it for a right-to-left page. */
-export function draw({ chart, model, words }: Composition, width: number, measure: Measure): Scene {
-  const frame: Frame<unknown> = { width: Math.max(200, Math.floor(width)), words, measure };
-  return chart.layout(model, frame);
-}
+export const draw = (figure: Composition, width: number, measure: Measure): Scene =>
+  figure.chart.layout(figure.model, frameOf(figure, width, measure));
+
+/** What is read in place of the plot; undefined for a chart that is seen. */
+export const gridOf = (figure: Composition, width: number, measure: Measure): Grid | undefined =>
+  figure.chart.grid?.(figure.model, frameOf(figure, width, measure));
+
+const frameOf = ({ words }: Composition, width: number, measure: Measure): Frame<unknown> => ({
+  ...{ width: Math.max(200, Math.floor(width)), words, measure },
+});

@@ -1,5 +1,6 @@
 import type { CommonValues } from "./common-options.js";
 import type { Cell, Dataset, FieldType, Status } from "./dataset.js";
+import type { Grid } from "./grid.js";
 import type { Observations, UnitReader } from "./observation.js";
 import type { DocumentedSpecs, OptionDocs, OptionSpecs, OptionValues } from "./options.js";
 import type { Mark, Scene, TextStyle } from "./scene.js";
@@ -153,6 +154,8 @@ export interface Chart<M extends Model = Model, O extends OptionSpecs = OptionSp
   table(model: M, words: Words<W>, titles: Titles): TableBody;
   /** Pure geometry, always laid out from left to right; a right-to-left page mirrors it afterwards. */
   layout(model: M, frame: Frame<W>): Scene;
+  /** What a page shows in place of the picture, where the chart is read and not seen; the picture is for files then. */
+  grid?(model: M, frame: Frame<W>): Grid;
   /**
    * The numbers that the mark of a datum shows, as they are played to a reader who listens: one is a tone, two a glide from
    * the first to the second, null a figure that is missing. Empty where a chart is read, not seen.

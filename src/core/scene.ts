@@ -156,23 +156,10 @@ export const rowTarget = (datum: string, { x, y, width, height }: Box): Target =
   return { datum, ...box, reach: box };
 };
 
-/** A place in the picture where a reader can change an option of the chart, such as a header that sorts. */
-export interface Control extends Box {
-  /** Property name of the option, and what pressing sets it to. */
-  readonly option: string;
-  readonly value: string;
-  /** What the button is called. */
-  readonly label: string;
-  /** What a screen reader is told once it has been done. */
-  readonly done: string;
-}
-
 export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
   /** In visual order; one per datum of the model. */
   readonly targets: readonly Target[];
-  /** In visual order; none when absent. */
-  readonly controls?: readonly Control[];
 }

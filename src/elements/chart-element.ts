@@ -12,7 +12,7 @@ import type { ElementContext } from "./element-context.js";
 import { ElementStyles } from "./element-styles.js";
 import { ChartErrorEvent, ChartReadyEvent } from "./events.js";
 import { frameTemplate } from "./frame/frame-template.js";
-import type { View } from "./frame/view.js";
+import type { Body, View } from "./frame/view.js";
 import { InteractionController } from "./interaction/interaction-controller.js";
 import { keepFocus } from "./keep-focus.js";
 import { Needs } from "./needs.js";
@@ -34,6 +34,7 @@ import { viewOf } from "./view-of.js";
 export abstract class ChartElement extends LitElement {
   static override styles = [theme, styles];
   static readonly chart: AnyChart;
+  static readonly body: Body;
 
   declare data: unknown;
   declare dataSet: string;
@@ -59,7 +60,7 @@ export abstract class ChartElement extends LitElement {
   /** What the last figure was made from, beside properties. */
   #seen: readonly unknown[] = [];
   #reported: DatasetError | undefined;
-  /** The scene that `chart-ready` has been, or will be, fired for. */
+  /** The drawing that `chart-ready` has been, or will be, fired for. */
   #announced: unknown;
 
   constructor() {
@@ -144,8 +145,8 @@ export abstract class ChartElement extends LitElement {
     }
     const { words, mirror } = this.#needs;
     this.#size.speak(primary(words.format.lang) === "en" ? undefined : Object.values(words.common.statusKey));
-    const { width, fontFactor } = this.#size;
-    this.#drawing.surroundings = { width, fontFactor, mirror };
+    const { width, measure } = this.#size;
+    this.#drawing.surroundings = { width, measure, mirror };
     const seen = [this.#source.found, this.#needs.error, words, this.#needs.chart, this.#reader.options];
     const same = seen.every((one, index) => one === this.#seen[index]);
     // What is drawn stays until the new data is there, so that one change is one redraw.
@@ -160,20 +161,20 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { error, scene } = this.#drawing;
+    const { error, drawn } = this.#drawing;
     if (error && error !== this.#reported) {
       // Readers hear what is wrong, authors what to do about it.
       this.#source.warn(error.message);
       this.dispatchEvent(new ChartErrorEvent(error));
     }
     this.#reported = error;
-    if (!scene || this.#announced === scene) return;
-    this.#announced = scene;
+    if (!drawn || this.#announced === drawn) return;
+    this.#announced = drawn;
     void this.#interaction.ready.then(() => {
       const problems = this.#interaction.module?.optionProblems(this.#specs, this.#given, this) ?? [];
       for (const problem of problems) this.#source.warn(problem);
       for (const { message } of this.#drawing.figure?.warnings ?? []) this.#source.warn(message);
-      if (scene === this.#drawing.scene && this.isConnected) this.dispatchEvent(new ChartReadyEvent());
+      if (drawn === this.#drawing.drawn && this.isConnected) this.dispatchEvent(new ChartReadyEvent());
     });
   }
 
@@ -230,6 +231,7 @@ export abstract class ChartElement extends LitElement {
   get #view(): View {
     return viewOf({
       chart: this.#definition,
+      body: (this.constructor as typeof ChartElement).body,
       words: this.#words,
       options: this.#options,
       data: this.#source.state,
@@ -282,6 +284,7 @@ export abstract class ChartElement extends LitElement {
         theme: themeNow(this.#given["theme"]),
         rightToLeft: isRightToLeftAt(this),
         fontFactor: this.#size.fontFactor,
+        measure: this.#size.measure,
       }),
       isTableOpen: () => this.#reader.tableOpen,
       zoom: () => this.#size.zoom,

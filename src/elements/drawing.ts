@@ -1,11 +1,11 @@
-import type { AnyChart, Datum, Words } from "../core/chart.js";
+import type { AnyChart, Datum, Measure, Words } from "../core/chart.js";
 import type { Dataset } from "../core/dataset.js";
 import { isDatasetError, type DatasetError } from "../core/errors.js";
+import type { Grid } from "../core/grid.js";
 import type { Scene } from "../core/scene.js";
 import { yearsNow } from "../core/now.js";
 import { finish } from "../core/steps.js";
-import { wider } from "../geometry/measure.js";
-import { composing, draw } from "../charts/compose.js";
+import { composing, draw, gridOf } from "../charts/compose.js";
 import type { Composition } from "../core/composition.js";
 import { inner } from "../render/tokens.js";
 import type { EventDatum } from "./events.js";
@@ -16,13 +16,19 @@ import { pause, turnEnd } from "./pause.js";
 export interface Surroundings {
   /** Outer width in CSS pixels; undefined until it is known. */
   readonly width: number | undefined;
-  readonly fontFactor: number;
+  /** Width of a text on the page. */
+  readonly measure: Measure;
   /** What turns a picture round; undefined where the page is read from left to right. */
   readonly mirror: Mirror | undefined;
 }
 
 /** More rows than these take longer than a page should wait: it gets a turn between one step and the next. */
 const MOST_AT_ONCE = 1000;
+
+interface Drawn {
+  readonly scene?: Scene;
+  readonly grid?: Grid;
+}
 
 type Turns = Generator<unknown, void, undefined>;
 
@@ -32,7 +38,10 @@ type Turns = Generator<unknown, void, undefined>;
  */
 export class Drawing {
   figure: Composition | undefined;
+  /** The picture; undefined as long as nothing is drawn, and for a chart that is read. */
   scene: Scene | undefined;
+  /** What stands in its place where the chart is read. */
+  grid: Grid | undefined;
   error: DatasetError | undefined;
   /** What is drawn, or what cannot be. */
   dataset: Dataset | undefined;
@@ -43,7 +52,7 @@ export class Drawing {
   surroundings!: Surroundings;
   /** What the last scene was made from. */
   #from: readonly unknown[] = [];
-  #made: Scene | undefined;
+  #made: Drawn = {};
 
   /** @param again called when a long drawing is complete */
   constructor(private readonly again: () => void) {}
@@ -74,9 +83,14 @@ export class Drawing {
     });
   }
 
+  /** What is shown; another object when it has changed. */
+  get drawn(): Scene | Grid | undefined {
+    return this.scene ?? this.grid;
+  }
+
   /** Draws the figure anew where its surroundings have changed. */
   draw(): void {
-    if (this.figure) this.scene = this.#sceneOf(this.figure);
+    if (this.figure) this.#show(this.#drawnOf(this.figure));
   }
 
   /** The row behind a mark, as events hand it out. */
@@ -99,10 +113,10 @@ export class Drawing {
     try {
       const figure = yield* steps;
       yield;
-      const scene = this.#sceneOf(figure);
+      const drawn = this.#drawnOf(figure);
       yield;
       this.figure = figure;
-      this.scene = scene;
+      this.#show(drawn);
       this.error = undefined;
     } catch (error) {
       if (!isDatasetError(error)) throw error;
@@ -111,17 +125,25 @@ export class Drawing {
   }
 
   #empty(error: DatasetError | undefined): void {
-    this.figure = this.scene = undefined;
+    this.figure = undefined;
+    this.#show({});
     this.error = error;
   }
 
-  #sceneOf(figure: Composition): Scene | undefined {
-    const { width, fontFactor, mirror } = this.surroundings;
-    if (width === undefined) return undefined;
-    const from = [figure, width, mirror, fontFactor];
+  #show({ scene, grid }: Drawn): void {
+    this.scene = scene;
+    this.grid = grid;
+  }
+
+  #drawnOf(figure: Composition): Drawn {
+    const { width, measure, mirror } = this.surroundings;
+    if (width === undefined) return {};
+    const from = [figure, width, mirror, measure];
     if (from.every((one, index) => one === this.#from[index])) return this.#made;
     this.#from = from;
-    const scene = draw(figure, inner(width), wider(fontFactor));
-    return (this.#made = mirror ? mirror(scene) : scene);
+    const grid = gridOf(figure, inner(width), measure);
+    if (grid) return (this.#made = { grid });
+    const scene = draw(figure, inner(width), measure);
+    return (this.#made = { scene: mirror ? mirror(scene) : scene });
   }
 }

@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement } from "lit";
+import type { Measure } from "../core/chart.js";
 import type { Drawing } from "./drawing.js";
 import type { Settings } from "./preferences/settings.js";
 import type { Theme } from "../render/tokens.js";
@@ -11,6 +12,8 @@ export interface PagePlace {
   readonly rightToLeft: boolean;
   /** How much wider than layouts expect the page's font is. */
   readonly fontFactor: number;
+  /** Width of a text that stands on the page itself, where it may be spaced out. */
+  readonly measure: Measure;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface PagePlace {
  */
 export interface ElementContext {
   readonly host: LitElement;
-  readonly drawing: Pick<Drawing, "figure" | "scene" | "eventDatum">;
+  readonly drawing: Pick<Drawing, "figure" | "scene" | "grid" | "eventDatum">;
   /** What a picture of the chart takes from the page, now. */
   picture(): PagePlace;
   /** How many times larger than usual the chart is shown. */

@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from "lit";
 import { textRules } from "../render/svg-template.js";
 
-/** The picture, and what lies over it for keys: its options, their ring, its controls and the hint. */
+/** The picture, and what lies over it for keys: its options, their ring and the hint. */
 export const plotStyles = css`
   svg {
     flex: none;
@@ -23,10 +23,6 @@ export const plotStyles = css`
   [role="listbox"] {
     position: absolute;
     inset: 0;
-  }
-  .control {
-    position: absolute;
-    z-index: 1;
   }
   [role="option"] {
     position: absolute;

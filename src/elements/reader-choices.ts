@@ -1,5 +1,5 @@
 import type { PropertyValues } from "lit";
-import type { Control } from "../core/scene.js";
+import type { Choice } from "../core/grid.js";
 import { LiveRegion } from "./live-region.js";
 import type { Settings } from "./preferences/settings.js";
 
@@ -27,7 +27,7 @@ export class ReaderChoices {
     if ([...this.options.keys()].some((name) => properties.has(name))) this.options = new Map();
   }
 
-  choose({ option, value, done }: Control): void {
+  choose({ option, value, done }: Choice): void {
     this.options = new Map(this.options).set(option, value);
     this.say(done);
   }

@@ -1,5 +1,4 @@
 import { css, unsafeCSS } from "lit";
-import { plotStyles } from "./plot-styles.js";
 import { NARROW } from "../render/tokens.js";
 
 export const styles = css`
@@ -15,6 +14,7 @@ export const styles = css`
     display: none;
   }
   .strip {
+    position: relative;
     height: 1rem;
     margin-bottom: -1rem;
     overflow: clip;
@@ -25,6 +25,16 @@ export const styles = css`
     content: "";
     display: inline-block;
     width: 240px;
+  }
+  .sample {
+    position: absolute;
+    inset-inline-start: 0;
+    visibility: hidden;
+    white-space: nowrap;
+    font-size: 13px;
+  }
+  .sample::before {
+    content: "of 0";
   }
   .frame {
     container-type: inline-size;
@@ -88,7 +98,6 @@ export const styles = css`
     display: flex;
     gap: 7px;
   }
-  ${plotStyles}
   [part="plot"],
   .panel,
   .loading {
@@ -243,7 +252,6 @@ export const styles = css`
     }
     [part="actions"],
     [role="listbox"],
-    .control,
     .failure,
     .tip,
     .hint {

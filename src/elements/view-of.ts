@@ -5,18 +5,19 @@ import { credit } from "../charts/compose.js";
 import { inner } from "../render/tokens.js";
 import type { DataState } from "./data/data-controller.js";
 import type { Drawing } from "./drawing.js";
-import type { View } from "./frame/view.js";
+import type { Body, View } from "./frame/view.js";
 import type { ReaderChoices } from "./reader-choices.js";
 import type { SizeController } from "./size/size-controller.js";
 
 /** The state of an element, as far as it is seen. */
 export interface ElementState {
   readonly chart: AnyChart;
+  readonly body: Body;
   readonly words: Words<unknown>;
   readonly options: CommonValues;
   readonly data: DataState;
   readonly pending: boolean;
-  readonly drawing: Pick<Drawing, "figure" | "scene" | "error" | "dataset">;
+  readonly drawing: Pick<Drawing, "figure" | "scene" | "grid" | "error" | "dataset">;
   readonly size: Pick<SizeController, "layoutWidth" | "zoom">;
   readonly reader: ReaderChoices;
   readonly preferencesOpen: boolean;
@@ -25,15 +26,17 @@ export interface ElementState {
 
 /** All that the frame shows of it. */
 export function viewOf(element: ElementState): View {
-  const { chart, words, options, data, pending, drawing, size, reader, preferencesOpen, acts } = element;
-  const { figure, scene, error } = drawing;
+  const { chart, body, words, options, data, pending, drawing, size, reader, preferencesOpen, acts } = element;
+  const { figure, scene, grid, error } = drawing;
   // Not before its words are there: a heading that came first would push what waits below it.
   const dataset = data.kind === "ready" ? drawing.dataset : undefined;
   const empty = figure ? figure.model.data.length === 0 : data.kind === "empty";
   return {
-    state: error ? "error" : empty ? "empty" : scene ? "ready" : "loading",
+    state: error ? "error" : empty ? "empty" : scene || grid ? "ready" : "loading",
     figure,
     scene,
+    grid,
+    body,
     words,
     heading: figure?.description.heading || options.heading || dataset?.title || "",
     subheading: figure?.description.subheading ?? options.subheading,

@@ -26,9 +26,9 @@ export interface PictureOptions {
 /** The scene of the plot alone, which is as wide as the frame is inside. */
 export function plotScene(
   figure: Composition,
-  { width, rightToLeft, fontFactor = 1 }: Omit<PictureOptions, "look">,
+  { width, rightToLeft, measure }: { width: number; rightToLeft: boolean; measure: Measure },
 ): Scene {
-  const plot = draw(figure, inner(width), wider(fontFactor));
+  const plot = draw(figure, inner(width), measure);
   return rightToLeft ? mirror(plot) : plot;
 }
 

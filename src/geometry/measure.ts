@@ -75,3 +75,23 @@ function widthBeyondAscii(character: string): number {
 /** Widths for a font that is wider than usual; the plain ones for a factor of 1. */
 export const wider = (factor: number): Measure =>
   factor === 1 ? measureText : (text, style) => measureText(text, style) * factor;
+
+/** Room that is added behind each letter and each space, in CSS pixels. */
+export interface Spacing {
+  readonly letter: number;
+  readonly word: number;
+}
+
+/**
+ * Widths for text that is spaced out.
+ *
+ * @param spacing of text as large as a label. Whether it was meant in pixels or for each size of text cannot be told, so
+ * that larger text has more and smaller text no less.
+ */
+export const spacedOut = (measure: Measure, { letter, word }: Spacing): Measure =>
+  letter || word
+    ? (text, style) => {
+        const added = letter * text.length + word * (text.split(" ").length - 1);
+        return measure(text, style) + added * Math.max(1, TEXT_STYLES[style].size / TEXT_STYLES.label.size);
+      }
+    : measure;

@@ -14,7 +14,6 @@ export function mirror(scene: Scene): Scene {
       ...mirrorBox(target, scene.width),
       ...(reach && { reach: mirrorBox(reach, scene.width) }),
     })),
-    ...(scene.controls && { controls: scene.controls.map((control) => mirrorBox(control, scene.width)) }),
   };
 }
 

@@ -97,8 +97,13 @@ export const EXAMPLES: readonly Example[] = charts.map(
     },
 );
 
+/** Those that are a picture; the others are read. */
+export const SEEN: readonly Example[] = EXAMPLES.filter(
+  ({ tag }) => charts.find((chart) => chart.tag === tag)?.grid === undefined,
+);
+
 /** Those of more than one datum: a single one has no listbox. */
-export const SEVERAL: readonly Example[] = EXAMPLES.filter(({ tag }) => tag !== "key-figure");
+export const SEVERAL: readonly Example[] = SEEN.filter(({ tag }) => tag !== "key-figure");
 
 const draws = (chart: AnyChart, dataset: Dataset): boolean => whyNotDrawn(chart, dataset, {}, yearsNow()) === "";
 

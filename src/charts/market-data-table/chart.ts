@@ -3,6 +3,7 @@ import type { Chart, ChartDocs, Description, KeyItem, TableBody, Titles, Words }
 import { count, flag, text } from "../../core/options.js";
 import { en, type DataTableWords } from "./words.en.js";
 import type { DataColumn } from "./data-columns.js";
+import { dataGrid } from "./grid.js";
 import { dataTableHeight, layoutDataTable } from "./layout.js";
 import { dataTableModel, type DataCell, type DataRow, type DataTableModel } from "./model.js";
 import {
@@ -113,6 +114,7 @@ export const marketDataTable: Chart<DataTableModel, typeof options, DataTableWor
   describe,
   table,
   layout: layoutDataTable,
+  grid: dataGrid,
   heard: () => [],
   restingHeight: dataTableHeight,
 };

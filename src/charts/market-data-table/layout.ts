@@ -1,16 +1,14 @@
 import type { Frame } from "../../core/chart.js";
 import { rowTarget, type Ink, type Mark, type Scene, type TextMark } from "../../core/scene.js";
-import { linePath } from "../../geometry/path.js";
-import { linear } from "../../geometry/scale.js";
 import { wrap } from "../../geometry/wrap.js";
 import type { DataTableWords } from "./words.en.js";
-import type { DataRow, DataTableModel, TrendPoint } from "./model.js";
-import { arrowOf, planTable, STATUS_INDENT, TREND, type PlacedColumn, type TablePlan } from "./plan.js";
+import type { DataRow, DataTableModel } from "./model.js";
+import { arrowOf, planTable, STATUS_INDENT, type PlacedColumn, type TablePlan } from "./plan.js";
 import { cellText, differing, rowTitle } from "./text.js";
-import { sorters } from "./sorters.js";
+import { TREND, trendMarks } from "./trend.js";
 import { rowName, rowNameMarks } from "../kit/row-names.js";
 import { isHighlighted } from "../kit/span-text.js";
-import { lineStyle, swatch } from "../kit/status.js";
+import { swatch } from "../kit/status.js";
 
 type F = Frame<DataTableWords>;
 
@@ -44,8 +42,7 @@ export function layoutDataTable(model: DataTableModel, frame: F): Scene {
     top += block.height;
   }
   const foot = footer(plan, frame);
-  const controls = model.data.length > 1 ? sorters(model, plan, lefts, head.height, frame) : [];
-  return { width, height: Math.ceil(top + foot.height), marks: [...marks, ...foot.marks(top)], targets, controls };
+  return { width, height: Math.ceil(top + foot.height), marks: [...marks, ...foot.marks(top)], targets };
 }
 
 /** Left edges of the columns; stacked ones spread over the whole width. */
@@ -140,7 +137,9 @@ function rowBlock(row: DataRow, model: DataTableModel, plan: TablePlan, lefts: r
     return [
       ...rowNameMarks(name, from),
       ...cells.flatMap((cell) => cell.marks(plan.stacked ? from + first + 4 : from)),
-      ...trendMarks(row, ink, width - TREND.width, from),
+      ...(row.trend.length > 1
+        ? [{ kind: "group", x: width - TREND.width, y: from, children: trendMarks(row, ink) } as const]
+        : []),
     ];
   };
   return { height, marks };
@@ -165,21 +164,6 @@ function cellBlock(row: DataRow, placed: PlacedColumn, left: number, ink: Ink, {
     ];
   };
   return { height: body.length * LINE + notes.length * NOTE_LINE, marks };
-}
-
-/** From the first to the last year, on a scale of the row's own that includes zero. */
-function trendMarks({ trend, key }: DataRow, ink: Ink, left: number, top: number): Mark[] {
-  const [first, last] = [trend[0], trend.at(-1)];
-  if (!first || !last) return [];
-  const values = trend.map(({ value }) => value);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const x = linear([first.year, last.year], [left + 2, left + TREND.width - 2]);
-  const y = linear(low < high ? [low, high] : [0, 1], [top + TREND.height - 2, top + 2]);
-  const at = (point: TrendPoint) => ({ x: x(point.year), y: y(point.value) });
-  return trend.slice(1).map((point, index): Mark => {
-    const d = linePath([at(trend[index] ?? point), at(point)]);
-    return { kind: "path", part: "mark", datum: key, d, fill: "none", stroke: ink, ...lineStyle(point.status) };
-  });
 }
 
 function footer({ leftOut }: TablePlan, { words, width, measure }: F): Block {

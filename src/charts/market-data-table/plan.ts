@@ -3,6 +3,7 @@ import { wrap } from "../../geometry/wrap.js";
 import type { DataTableWords } from "./words.en.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataTableModel } from "./model.js";
+import { TREND } from "./trend.js";
 import { aboutColumn, cellText, columnLabel, differing, labelParts, type About, hasTrends, rowTitle } from "./text.js";
 
 type F = Frame<DataTableWords>;
@@ -30,7 +31,6 @@ export interface TablePlan {
   readonly gap: number;
 }
 
-export const TREND = { width: 56, height: 20 } as const;
 export const STATUS_INDENT = 20;
 const NAME = { least: 120, most: 240 } as const;
 const NARROW = 440;

@@ -20,7 +20,6 @@ export const ar: DataTableWords = {
   notStated: (years) => (years > 1 ? "السنوات غير مذكورة" : "السنة غير مذكورة"),
   row: (name, parts) => `${parts.length > 0 ? pair(name, parts.join("؛ ")) : isolated(name)}.`,
   part: ({ label, value, about }) => `${isolated(label)} ${value}${about && ` (${about})`}`,
-  sortBy: (label) => `ترتيب حسب «${isolated(label)}»`,
   numbered: (row) => `الصف ${row}`,
   statusOf: (label) => `حالة ${isolated(label)}`,
   name: "الاسم",

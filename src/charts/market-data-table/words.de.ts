@@ -23,7 +23,6 @@ export const de: DataTableWords = {
   notStated: (years) => (years > 1 ? "Jahre nicht angegeben" : "Jahr nicht angegeben"),
   row: (name, parts) => (parts.length > 0 ? `${name}: ${parts.join("; ")}.` : `${name}.`),
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
-  sortBy: (label) => `Nach ${quoted(label)} sortieren`,
   numbered: (row) => `Zeile ${row}`,
   statusOf: (label) => `Status: ${label}`,
   name: "Name",

@@ -52,8 +52,6 @@ export const en = {
     parts.length > 0 ? `${name}: ${parts.join("; ")}.` : `${name}.`,
   part: ({ label, value, about }: { label: string; value: string; about: string }): string =>
     `${label} ${value}${about ? ` (${about})` : ""}`,
-  /** Name of the button that a header is. */
-  sortBy: (label: string): string => `Sort by ${label}`,
   numbered: (row: number): string => `Row ${row}`,
   statusOf: (label: string): string => `Status of ${label}`,
   name: "Name",

@@ -21,7 +21,6 @@ export const es: DataTableWords = {
   notStated: (years) => (years > 1 ? "años no indicados" : "año no indicado"),
   row: (name, parts) => (parts.length > 0 ? `${name}: ${parts.join("; ")}.` : `${name}.`),
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
-  sortBy: (label) => `Ordenar por ${quoted(label)}`,
   numbered: (row) => `Fila ${row}`,
   statusOf: (label) => `Estado: ${label}`,
   name: "Nombre",

@@ -25,7 +25,6 @@ export const fr: DataTableWords = {
   notStated: (years) => (years > 1 ? "années non précisées" : "année non précisée"),
   row: (name, parts) => (parts.length > 0 ? `${name}\u00a0: ${parts.join("\u202f; ")}.` : `${name}.`),
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
-  sortBy: (label) => `Trier par ${quoted(label)}`,
   numbered: (row) => `Ligne ${row}`,
   statusOf: (label) => `Statut\u00a0: ${label}`,
   name: "Nom",

@@ -19,7 +19,6 @@ export const ja: DataTableWords = {
   notStated: () => "年の記載なし",
   row: (name, parts) => (parts.length > 0 ? `${pair(name, parts.join("；"))}。` : `${name}。`),
   part: ({ label, value, about }) => `${label} ${value}${bracketed(about)}`,
-  sortBy: (label) => `「${label}」で並べ替え`,
   numbered: (row) => `${row}行目`,
   statusOf: (label) => `${label}の区分`,
   name: "名称",

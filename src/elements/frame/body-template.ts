@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { problemText } from "../../core/problem.js";
-import { plotTemplate } from "./plot-template.js";
 import type { View } from "./view.js";
 
 /** The plot, or what stands in its place. */
 export function bodyTemplate(view: View): TemplateResult {
-  const { state, scene, figure, words } = view;
-  if (state === "ready" && scene && figure) return plotTemplate(view, scene, figure);
+  const { state, figure, words } = view;
+  const drawn = state === "ready" && figure ? view.body.template(view, figure) : undefined;
+  if (drawn) return drawn;
   const { common } = words;
   if (state === "error") {
     const { error, pending } = view;

@@ -16,7 +16,7 @@ function actionsTemplate(view: View): TemplateResult {
     html`<button type="button" @click=${() => view.download(format)}>${format.toUpperCase()}</button>`;
   return html`<div part="actions">
       ${
-        has("table")
+        has("table") && !view.grid
           ? html`<button
               type="button"
               aria-expanded=${view.tableOpen ? "true" : "false"}
@@ -49,7 +49,7 @@ function actionsTemplate(view: View): TemplateResult {
     </div>
     ${view.failure ? html`<p class="failure">${view.failure}</p>` : nothing}
     <div class="reading"></div>
-    ${view.settings?.tableFirst ? nothing : tableRegion(view)}`;
+    ${view.settings?.tableFirst || view.grid ? nothing : tableRegion(view)}`;
 }
 
 /** Closed, the table is hidden from sight but not from print. Its rows come after the first paint. */

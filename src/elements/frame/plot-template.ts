@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Box, Scene, Target } from "../../core/scene.js";
+import type { Box, Target } from "../../core/scene.js";
 import type { Composition } from "../../core/composition.js";
 import { svgGroup } from "../../render/svg-template.js";
-import type { View } from "./view.js";
+import { plotStyles } from "../plot-styles.js";
+import type { Body, View } from "./view.js";
 
 /** The picture, and over it the same data as options that keyboard, pointer and touch can reach. */
-export function plotTemplate(
-  { onPlot, words, choose }: View,
-  scene: Scene,
-  { model, description }: Composition,
-): TemplateResult {
-  const { width, height, marks, targets, controls = [] } = scene;
+function plotTemplate({ scene, onPlot, words }: View, { model, description }: Composition): TemplateResult | undefined {
+  if (!scene) return undefined;
+  const { width, height, marks, targets } = scene;
   const single = model.data.length === 1;
   const only = single ? (description.sentences[model.data[0]?.key ?? ""] ?? "") : "";
   // Events are heard on the whole plot: a pointer is answered by the marks, and can move onto the tip.
@@ -36,16 +34,6 @@ export function plotTemplate(
     >
       ${svgGroup(marks)}
     </svg>
-    ${controls.map(
-      (control) =>
-        html`<button
-          type="button"
-          class="control"
-          aria-label=${control.label}
-          .style=${place(control)}
-          @click=${() => choose(control)}
-        ></button>`,
-    )}
     ${
       single
         ? nothing
@@ -74,6 +62,8 @@ export function plotTemplate(
     }
   </div>`;
 }
+
+export const plotBody: Body = { template: plotTemplate, styles: [plotStyles] };
 
 /**
  * Left to the browser, to which the option with focus is the selected one: written out as “false”, it is read as “not

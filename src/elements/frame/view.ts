@@ -1,15 +1,27 @@
 import type { Words } from "../../core/chart.js";
 import type { DatasetError } from "../../core/errors.js";
-import type { Control, Scene } from "../../core/scene.js";
+import type { CSSResult, TemplateResult } from "lit";
+import type { Choice, Grid } from "../../core/grid.js";
+import type { Scene } from "../../core/scene.js";
 import type { Credit, Composition } from "../../core/composition.js";
 import type { FileFormat } from "../file-format.js";
 import type { Settings } from "../preferences/settings.js";
+
+/** How the figures of a chart are shown. */
+export interface Body {
+  template(view: View, figure: Composition): TemplateResult | undefined;
+  readonly styles: readonly CSSResult[];
+}
 
 /** All that the frame shows; made anew for each render. */
 export interface View {
   readonly state: "loading" | "empty" | "error" | "ready";
   readonly figure: Composition | undefined;
+  /** Of a chart that is seen. */
   readonly scene: Scene | undefined;
+  /** Of a chart that is read. */
+  readonly grid: Grid | undefined;
+  readonly body: Body;
   readonly words: Words<unknown>;
   readonly heading: string;
   readonly subheading: string;
@@ -36,7 +48,7 @@ export interface View {
   /** Hears whatever happens on the plot. */
   readonly onPlot: (event: Event) => void;
   /** A reader changes an option of the chart. */
-  readonly choose: (control: Control) => void;
+  readonly choose: (choice: Choice) => void;
   readonly retry: () => void;
   readonly toggleTable: () => void;
   readonly togglePreferences: () => void;

@@ -9,7 +9,7 @@ const strong = unsafeCSS(`
   --chart-grid: color-mix(in srgb, var(--chart-ink) 45%, var(--chart-surface));
 `);
 
-/** Styles of what is not there at first: the tip, headers that sort, the table. */
+/** Styles of what is not there at first, beside those of tables: the tip, and what readers have chosen. */
 export const interactionStyles = css`
   /* The region scrolls, and would cut a ring at its edge. */
   .data button:focus-visible {
@@ -55,9 +55,6 @@ export const interactionStyles = css`
       stroke-dasharray: 1 3;
     }
   }
-  .control:hover {
-    box-shadow: inset 0 -2px;
-  }
   .tip {
     position: absolute;
     z-index: 1;
@@ -74,67 +71,8 @@ export const interactionStyles = css`
   .tip[hidden] {
     display: none;
   }
-  table {
-    border-collapse: collapse;
+  .data table {
     min-width: min(100%, 30em);
     margin-top: 8px;
-    color: var(--chart-ink);
-  }
-  caption {
-    text-align: inherit;
-    padding-bottom: 4px;
-    font-weight: 700;
-  }
-  th,
-  td {
-    padding: 5px 0;
-    padding-inline-end: 12px;
-    border-bottom: 1px solid var(--chart-grid);
-    text-align: inherit;
-    font-weight: 400;
-    vertical-align: top;
-  }
-  thead th {
-    font-weight: 700;
-  }
-  thead button {
-    color: inherit;
-    text-align: inherit;
-  }
-  .number {
-    text-align: end;
-  }
-  /* On a narrow page a row of many cells is a block: its name, then each figure behind the name of its column. */
-  @container (max-width: 559px) or (max-width: 34.9rem) {
-    .wide,
-    .wide :is(caption, thead, tbody) {
-      display: block;
-    }
-    .wide thead tr,
-    .wide tbody tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 2px 16px;
-      padding: 6px 0;
-      border-bottom: 1px solid var(--chart-grid);
-    }
-    .wide th,
-    .wide td {
-      padding: 0;
-      border: 0;
-      text-align: start;
-    }
-    .wide tbody th {
-      flex: 1 0 100%;
-      font-weight: 700;
-    }
-    .wide td:empty {
-      display: none;
-    }
-    .wide td::before {
-      content: attr(data-label) ":" / "";
-      margin-inline-end: 4px;
-      color: var(--chart-ink-2);
-    }
   }
 `;

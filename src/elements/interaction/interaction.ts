@@ -5,6 +5,7 @@ import { completeScene, completeSvg, tableToCsv, type PictureOptions } from "../
 import type { Composition } from "../../core/composition.js";
 import { OwnTexts } from "../../render/own-texts.js";
 import { interactionStyles } from "./interaction-styles.js";
+import { GridRows } from "./grid-rows.js";
 import { Navigation } from "./navigation.js";
 import { watchPage } from "./page-changes.js";
 import type { Format } from "../../core/words.js";
@@ -13,6 +14,7 @@ import { arriving } from "../arriving.js";
 import type { PreferencesPanel } from "../preferences/panel.js";
 import { currentSettings, hasSettings, onSettings } from "../preferences/settings.js";
 import type { ElementContext } from "../element-context.js";
+import { tableStyles } from "../table-styles.js";
 import type { FileFormat } from "../file-format.js";
 import { fontFactor } from "../size/page-font.js";
 import { markOwn, piecesOf } from "./own-texts.js";
@@ -31,6 +33,7 @@ const MOST_UNASKED = 100;
  */
 export class Interaction {
   readonly #navigation: Navigation;
+  #gridRows: GridRows | undefined;
   readonly #colours: OwnColours;
   readonly #paper: Paper;
   #view: TableView | undefined;
@@ -47,7 +50,7 @@ export class Interaction {
     this.#navigation = new Navigation(context);
     this.#colours = new OwnColours(context);
     this.#paper = new Paper(context);
-    context.adopt(interactionStyles, paperStyles);
+    context.adopt(tableStyles, interactionStyles, paperStyles);
     if (host.isConnected) this.connected();
     this.updated();
     if (hasSettings()) this.#follow();
@@ -80,6 +83,7 @@ export class Interaction {
     if (this.#panel) void this.#speak(this.#panel);
     const { host, drawing } = this.context;
     const { figure } = drawing;
+    if (drawing.grid) this.#gridRows ??= new GridRows(this.context);
     if (figure) {
       markOwn(host.renderRoot, this.#textsOf(figure));
       this.#announce(figure);
@@ -202,7 +206,12 @@ export class Interaction {
 
   #tableContext(figure: Composition): TableContext {
     const own = this.#textsOf(figure);
-    return { words: figure.words, pieces: (text) => piecesOf(text, own), say: (text) => this.context.say(text) };
+    return {
+      words: figure.words,
+      measure: this.context.picture().measure,
+      pieces: (text) => piecesOf(text, own),
+      say: (text) => this.context.say(text),
+    };
   }
 
   #textsOf(figure: Composition): OwnTexts {

@@ -1,7 +1,7 @@
 import type { OwnTexts } from "../../render/own-texts.js";
 
 /** What a chart shows as the data has it, outside its sentences. */
-const WHOLE = "[part=heading], [part=subheading], [part=note], [part=key] span, .explanation p";
+const WHOLE = "[part=heading], [part=subheading], [part=note], [part=key] span, .explanation p, .grid span";
 
 /**
  * Gives texts of the data in the frame the language they are in; what is no text of the data any more loses its mark.

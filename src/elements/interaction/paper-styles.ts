@@ -85,7 +85,7 @@ export const paperStyles = css`
       }
     }
     .strip,
-    figure > :not(.foot, .data),
+    figure > :not(.foot, .data, :has(> table)),
     .data > p,
     caption,
     thead,
@@ -115,10 +115,12 @@ export const paperStyles = css`
     [part="source"] a::after {
       content: " (" attr(href) ")";
     }
-    @container (max-width: 559px) or (max-width: 34.9rem) {
-      .wide thead {
-        display: none;
-      }
+    /* What each figure is stands before it where its header does not stand above. */
+    thead {
+      display: var(--head, table-header-group);
+    }
+    .arrow {
+      display: none;
     }
   }
 `;

@@ -1,17 +1,21 @@
-import type { Table, TableCell, Words } from "../../core/chart.js";
+import type { Measure, Table, TableCell, Words } from "../../core/chart.js";
+import { tableWidth } from "../../geometry/table-width.js";
+import { formBelow } from "../table-styles.js";
 import { TableRows } from "./table-rows.js";
 
 /** What the table is told about its chart. */
 export interface TableContext {
   readonly words: Words<unknown>;
+  /** Width of a text on the page. */
+  readonly measure: Measure;
   /** A text as it is shown: with what is in another language marked so. */
   readonly pieces: (text: string) => readonly (string | Node)[];
   /** Says something to a screen reader, once. */
   readonly say: (text: string) => void;
 }
 
-/** More columns than these stand below each other on a narrow page, in print too, where nothing can be scrolled. */
-const WIDE = 3;
+/** Rows by which a table is found too wide for a page; as many as are shown at once. */
+const SAMPLE = 100;
 
 /** Said outright, because a table that is laid out as blocks loses its roles in browsers. */
 const ROLES: Readonly<Partial<Record<keyof HTMLElementTagNameMap, string>>> = {
@@ -41,7 +45,8 @@ export class TableView {
   ) {
     this.table = table;
     this.#element.setAttribute("part", "table");
-    this.#element.className = table.columns.length > WIDE ? "wide" : "";
+    // On paper too, where nothing can be scrolled.
+    this.#element.className = formBelow("list", leastWidth(table, context.measure));
     const caption = this.#create("caption", table.caption);
     this.#rows = new TableRows(this.#body, table.size, (index) => this.#row(table.row(index)));
     this.#element.append(caption, this.#head(), this.#body);
@@ -100,7 +105,8 @@ export class TableView {
           cell.scope = "row";
           cell.role = "rowheader";
         } else cell.dataset["label"] = this.table.columns[index]?.label ?? "";
-        if (this.table.columns[index]?.numeric) cell.className = "number";
+        cell.classList.toggle("number", this.table.columns[index]?.numeric ?? false);
+        cell.classList.toggle("void", text === "");
         return cell;
       }),
     );
@@ -131,6 +137,15 @@ export class TableView {
       common.sorted(this.#order ? (columns[column]?.label ?? "") : "", this.#order?.descending ?? false),
     );
   }
+}
+
+function leastWidth(table: Table, measure: Measure): number {
+  const rows = Array.from({ length: Math.min(SAMPLE, table.size) }, (_, index) => table.row(index));
+  const columns = table.columns.map(({ label, numeric }, index) => ({
+    ...{ header: label, numeric },
+    cells: rows.map((row) => row[index]?.text ?? ""),
+  }));
+  return tableWidth(columns, measure);
 }
 
 /** Indices of the rows in an order; what is missing stands last, and rows of one value keep the data's order. */

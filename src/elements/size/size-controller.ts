@@ -1,4 +1,6 @@
 import type { LitElement, ReactiveController } from "lit";
+import type { Measure } from "../../core/chart.js";
+import { spacedOut, wider, type Spacing } from "../../geometry/measure.js";
 import { fontFactor, forgetFonts } from "./page-font.js";
 
 /** Width of a chart that has not been laid out yet, and of static pictures. */
@@ -8,19 +10,22 @@ const DEFAULT_WIDTH = 720;
 const TEXT_SIZE = 16;
 
 /**
- * The room a chart has: the inner width of the host in whole CSS pixels, and how wide the page's font is. Both are known
- * before the first picture, so that it is not drawn twice. Observed, never asked for, so that no layout is forced. What
- * is observed is a strip in the shadow root, as wide as the host and as high as the page's text size: the host itself
- * grows when its chart is drawn, and a size that changes while it is being reported is an error event on the page.
- * An element that has left the page is observed no more, by anything.
+ * The room a chart has: the inner width of the host in whole CSS pixels, and how wide text is in the page's font and
+ * spacing. All are known before the first picture, so that it is not drawn twice. Observed, never asked for, so that no
+ * layout is forced. What is observed is a strip in the shadow root, as wide as the host and as high as the page's text
+ * size, and a sample of text in it: the host itself grows when its chart is drawn, and a size that changes while it is
+ * being reported is an error event on the page. An element that has left the page is observed no more, by anything.
  */
 export class SizeController implements ReactiveController {
   /** Of the chart as it is laid out: where text is twice as large, half of what the page gives. */
   width: number | undefined;
   /** How much larger the reader's text is than usual; never below 1, since some pages count on a root of 10 px. */
   zoom = 1;
-  /** How much wider than layouts expect text is; 1 for the usual fonts. */
+  /** How much wider than layouts expect the page's font is; 1 for the usual ones. */
   fontFactor = 1;
+  /** Width of a text on the page; another function when it has changed. */
+  measure: Measure = wider(1);
+  #spacing: Spacing = { letter: 0, word: 0 };
   /**
    * Resolves with the first size, shortly after when the element is not displayed at all, or when it leaves the page;
    * undefined where there is nothing to wait for.
@@ -30,6 +35,7 @@ export class SizeController implements ReactiveController {
   #timers: readonly ReturnType<typeof setTimeout>[] = [];
   #texts: readonly string[] | undefined;
   #strip: Element | undefined;
+  #sample: Element | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -57,14 +63,16 @@ export class SizeController implements ReactiveController {
     const strip = this.host.renderRoot.querySelector(".strip");
     if (this.#strip || !strip || !CAN_OBSERVE || !this.host.isConnected) return;
     this.#strip = strip;
+    this.#sample = strip.firstElementChild ?? undefined;
     watch(strip, ({ width, height }) => {
       if (width > 0) this.#set(width, Math.max(1, Math.round((100 * height) / TEXT_SIZE) / 100));
     });
+    if (this.#sample) watch(this.#sample, () => this.#look());
   }
 
   hostDisconnected(): void {
-    if (this.#strip) unwatch(this.#strip);
-    this.#strip = undefined;
+    for (const one of [this.#strip, this.#sample]) if (one) unwatch(one);
+    this.#strip = this.#sample = undefined;
     fontsOfPage()?.removeEventListener("loadingdone", this.#onFonts);
     this.#settle();
   }
@@ -110,9 +118,13 @@ export class SizeController implements ReactiveController {
   };
 
   #look(): void {
-    const factor = fontFactor(getComputedStyle(this.host).fontFamily, this.#texts);
-    if (factor === this.fontFactor) return;
+    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(this.#sample ?? this.host);
+    const factor = fontFactor(fontFamily, this.#texts);
+    const [letter, word] = [pixels(letterSpacing), pixels(wordSpacing)];
+    if (factor === this.fontFactor && letter === this.#spacing.letter && word === this.#spacing.word) return;
     this.fontFactor = factor;
+    this.#spacing = { letter, word };
+    this.measure = spacedOut(wider(factor), this.#spacing);
     this.host.requestUpdate();
   }
 }
@@ -121,6 +133,9 @@ export class SizeController implements ReactiveController {
 const CAN_OBSERVE = typeof ResizeObserver === "function";
 
 const fontsOfPage = (): FontFaceSet | undefined => (document as Partial<Pick<Document, "fonts">>).fonts;
+
+/** “normal” is none; text that is set closer than its font is takes no more room than layouts expect. */
+const pixels = (length: string): number => Math.max(0, Number.parseFloat(length) || 0);
 
 const isDisplayed = (element: Partial<Pick<Element, "checkVisibility">>): boolean =>
   element.checkVisibility?.() ?? true;

@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { commands, userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
 import { createChart, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
-import { EXAMPLES, markup, SEVERAL } from "../../support/examples.js";
+import { EXAMPLES, markup, SEEN, SEVERAL } from "../../support/examples.js";
 import { clear, drawnAt } from "./charts.js";
+import { sticksOut } from "./overlaps.js";
 
 afterEach(clear);
 
@@ -54,7 +55,7 @@ const paints = (chart: ChartElement): string[] =>
     return `${fill} ${stroke}`;
   });
 
-describe.each(EXAMPLES)("<$tag> while the page is open", (example) => {
+describe.each(SEEN)("<$tag> while the page is open", (example) => {
   it("takes other colours for its marks when the page turns dark, and the first ones again", async () => {
     await commands.emulateMedia({ colorScheme: "light" });
     const chart = await mountOne(markup(example, `theme="auto"`));
@@ -151,7 +152,7 @@ describe.each(["columns", "area"])("modelled areas of %s", (variant) => {
   );
 });
 
-describe.each(EXAMPLES)("<$tag> in forced colours", (example) => {
+describe.each(SEEN)("<$tag> in forced colours", (example) => {
   it("paints every mark with system colours", async () => {
     const chart = await mountOne(markup(example));
     const before = getComputedStyle(query(chart, "svg.scene text")).fill;
@@ -189,7 +190,7 @@ describe.each(EXAMPLES)("<$tag> in forced colours", (example) => {
 });
 
 describe("a page from right to left", () => {
-  it.each(EXAMPLES)("mirrors <$tag>, and English text keeps its punctuation at its end", async (example) => {
+  it.each(SEEN)("mirrors <$tag>, and English text keeps its punctuation at its end", async (example) => {
     const [left, right] = await mount(`${markup(example)}<div dir="rtl">${markup(example)}</div>`);
     if (!left || !right) throw new Error("two charts expected");
     const middle = (option: HTMLElement): number => {
@@ -247,7 +248,7 @@ describe("the language of the page", () => {
     const french = said();
     expect(french).toHaveLength(english.length);
     french.forEach((text, index) => expect(text).not.toBe(english[index]));
-    expect(query(chart, "[part=actions] button").textContent.trim()).toBe("Tableau");
+    expect(textOf(chart, "[part=actions]")).toContain("Télécharger");
     expect(chart.toSVG()).toContain("Source\u00a0: ");
     expect(chart.describe()).toContain(query(chart, "[part=summary]").textContent.trim());
     chart.closest("section")!.lang = "en";
@@ -313,7 +314,7 @@ describe("the language of the page", () => {
   });
 });
 
-describe.each(EXAMPLES)("<$tag> and a reader's text size", (example) => {
+describe.each(SEEN)("<$tag> and a reader's text size", (example) => {
   afterEach(() => document.documentElement.removeAttribute("style"));
 
   it("is drawn anew for text twice as large, and for the usual one again, while the page is open", async () => {
@@ -337,7 +338,7 @@ describe.each(EXAMPLES)("<$tag> and a reader's text size", (example) => {
   });
 });
 
-describe.each(EXAMPLES)("<$tag> at 320 px, as with 1280 px at 400%", (example) => {
+describe.each(SEEN)("<$tag> at 320 px, as with 1280 px at 400%", (example) => {
   it.each(["ltr", "rtl"])("needs no scrolling to the side and cuts nothing off, %s", async (dir) => {
     const chart = await mountOne(`<div dir="${dir}">${markup(example)}</div>`, 320);
     for (const button of queryAll(chart, "[part=actions] button[aria-expanded]")) await userEvent.click(button);
@@ -352,15 +353,3 @@ describe.each(EXAMPLES)("<$tag> at 320 px, as with 1280 px at 400%", (example) =
       expect(target.getBoundingClientRect().height, target.textContent || target.localName).toBeGreaterThanOrEqual(24);
   });
 });
-
-/** What leaves the chart's box to the side, as a reader would see it; hidden text is allowed anywhere. */
-function sticksOut(chart: ChartElement): string[] {
-  const box = chart.getBoundingClientRect();
-  return queryAll<Element>(chart, "figure *")
-    .filter((one) => one.checkVisibility() && !one.closest("[role=option], .hint, .hidden, defs"))
-    .filter((one) => one.getBoundingClientRect().width > 0)
-    .filter(
-      (one) => one.getBoundingClientRect().right > box.right + 1 || one.getBoundingClientRect().left < box.left - 1,
-    )
-    .map((one) => `${one.localName}.${one.getAttribute("class") ?? ""} ${one.textContent.slice(0, 40)}`);
-}

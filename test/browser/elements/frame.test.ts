@@ -2,12 +2,12 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { commands, userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
 import { mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
-import { EXAMPLES, markup } from "../../support/examples.js";
+import { SEEN, markup } from "../../support/examples.js";
 import { clear } from "./charts.js";
 
 afterEach(clear);
 
-describe.each(EXAMPLES)("the frame of <$tag>", (example) => {
+describe.each(SEEN)("the frame of <$tag>", (example) => {
   it("has heading, plot, actions, table and source in the order of the document", async () => {
     const chart = await mountOne(markup(example));
     const parts = ["[part=heading]", "[part=summary]", "[part=plot]", "[part=actions]", ".data", "[part=source]"];

@@ -41,13 +41,13 @@ const DEFINE = `customElements.whenDefined("market-growth-chart").then(() => (gl
   // Some leave before they have been measured.
   for (const chart of charts.slice(0, 5)) chart.parentNode.remove();
   await Promise.all(charts.map((chart) => chart.updateComplete));
-  const drawn = charts.filter((chart) => chart.shadowRoot.querySelector("svg.scene")).length;
+  const drawn = charts.filter((chart) => chart.shadowRoot.querySelector("svg.scene, .grid")).length;
   for (const chart of charts.slice(5, 15)) {
     const root = chart.shadowRoot;
     const option = root.querySelector("[role=option]");
     option?.focus();
     option?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-    root.querySelector("[part=actions] button").click();
+    root.querySelector("[aria-controls=table], thead button").click();
     await chart.updateComplete;
   }
   const [first] = charts.slice(5);

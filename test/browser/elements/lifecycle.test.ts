@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createChart, collect, mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
-import { EXAMPLES, markup } from "../../support/examples.js";
+import { SEEN, markup } from "../../support/examples.js";
 import { clear, drawnAt, errorsDuring, frames } from "./charts.js";
 
 afterEach(clear);
@@ -11,7 +11,7 @@ const main = (): HTMLElement => {
   return found;
 };
 
-describe.each(EXAMPLES)("the life of <$tag>", (example) => {
+describe.each(SEEN)("the life of <$tag>", (example) => {
   it("draws once when it is put on the page, and once for each changed attribute", async () => {
     const ready = collect("chart-ready");
     const chart = await mountOne(markup(example));
@@ -106,7 +106,7 @@ describe("the property data", () => {
 describe("twenty charts on a page", () => {
   it("come and go without an error event and without leaving anything behind", async () => {
     const all = Array.from({ length: 20 }, (_, index) =>
-      markup(EXAMPLES[index % EXAMPLES.length] as (typeof EXAMPLES)[number]),
+      markup(SEEN[index % SEEN.length] as (typeof SEEN)[number]),
     ).join("");
     const errors = await errorsDuring(async () => {
       const charts = await mount(all);

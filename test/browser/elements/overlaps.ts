@@ -22,6 +22,7 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
 /** Texts of the picture that leave it or that lie on each other, each as a sentence. */
 export function textOverlaps(chart: ChartElement): string[] {
   const all = writtenTexts(chart);
+  if (all.length === 0) return [];
   const room = query(chart, "svg.scene").getBoundingClientRect();
   const outside = all.filter(({ box }) => box.left < room.left - 1 || box.right > room.right + 1);
   const pairs = all.flatMap((a, index) =>
@@ -34,4 +35,16 @@ export function textOverlaps(chart: ChartElement): string[] {
     ...outside.map(({ text }) => `“${text}” leaves the plot, ${Math.round(room.left)}–${Math.round(room.right)}`),
     ...pairs.map(([a, b]) => `“${a.text}” and “${b.text}” overlap`),
   ];
+}
+
+/** What leaves the chart's box to the side, as a reader would see it; hidden text is allowed anywhere. */
+export function sticksOut(chart: ChartElement): string[] {
+  const box = chart.getBoundingClientRect();
+  return queryAll<Element>(chart, "figure *")
+    .filter((one) => one.checkVisibility() && !one.closest("[role=option], .hint, .hidden, defs"))
+    .filter((one) => one.getBoundingClientRect().width > 0)
+    .filter(
+      (one) => one.getBoundingClientRect().right > box.right + 1 || one.getBoundingClientRect().left < box.left - 1,
+    )
+    .map((one) => `${one.localName}.${one.getAttribute("class") ?? ""} ${one.textContent.slice(0, 40)}`);
 }

@@ -8,8 +8,9 @@ import { CACHE, ROOT } from "../../../scripts/run.js";
 const ENTRY = `
   import { marketDataTable } from "./charts/market-data-table/chart.js";
   import { marketGrowthChart } from "./charts/market-growth-chart/chart.js";
+  import { gridBody } from "./elements/frame/grid-template.js";
   import { defineChart } from "./elements/define.js";
-  defineChart(marketDataTable);
+  defineChart(marketDataTable, gridBody);
   defineChart(marketGrowthChart);`;
 
 let building: Promise<string> | undefined;

@@ -109,16 +109,13 @@ function crossings(line: Extract<Leaf, { kind: "line" }>, texts: readonly Text[]
 }
 
 /** What is wrong with the places where the data can be reached. */
-export function targetProblems({ targets, controls = [], width, height }: Scene, model: Model): string[] {
+export function targetProblems({ targets, width, height }: Scene, model: Model): string[] {
   const [reached, keys] = [targets.map(({ datum }) => datum), model.data.map(({ key }) => key)];
   const room: Box = { x: 0, y: 0, width, height };
   return [
     ...(reached.sort().join("\n") === keys.sort().join("\n")
       ? []
       : [`targets ${reached.join()} for the data ${keys.join()}`]),
-    ...controls
-      .filter((control) => !within(control, room) || !(control.width >= 24 && control.height >= 24) || !control.label)
-      .map((control) => `control not in the scene, or too small: ${JSON.stringify(control)}`),
     ...targets
       .filter((target) => !within(target, room) || !(target.width > 0 && target.height > 0))
       .map((target) => `target not in the scene: ${JSON.stringify(target)} of ${width} × ${height}`),
