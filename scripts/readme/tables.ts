@@ -59,7 +59,7 @@ function values(spec: OptionSpec): string {
     case "flag":
       return "none: present or absent";
     case "number":
-      return `whole number from ${spec.min}`;
+      return `whole number from ${spec.min}${spec.max ? ` to ${spec.max}` : ""}`;
     case "text":
       return "text";
   }

@@ -55,7 +55,7 @@ const LOADING = /^Finished loading/;
 
 async function walked(desktop: Desktop, example: Case): Promise<Said[]> {
   const said: Said[] = [];
-  for (const { key, name, until } of walk(figureOf(example).description, example.dir)) {
+  for (const { key, name, until } of walk(figureOf(example), example.dir)) {
     for (let presses = 1; ; presses++) {
       desktop.press(key);
       const lines = await desktop.speech.listen();

@@ -1,4 +1,4 @@
-import type { Description } from "../../src/core/chart.js";
+import type { Composition } from "../../src/core/composition.js";
 
 /** One thing that a reader does. */
 export interface Step {
@@ -50,8 +50,19 @@ const TABLE = [
   step("alt+shift+Right", FIRST_VALUE),
 ];
 
-/** What a reader does once the page has been read out. A single value is a picture, without a plot to step into. */
-export function walk({ label, sentences }: Description, dir: "ltr" | "rtl"): readonly Step[] {
+const HEADERS = [
+  step("Tab", "Tab, to the first header"),
+  step("Return", "Enter, to sort by it"),
+  step("Tab", "Tab, to the second header"),
+];
+
+/**
+ * What a reader does once the page has been read out. A single value is a picture, without a plot to step into; a table has
+ * headers in its place.
+ */
+export function walk({ chart, description }: Composition, dir: "ltr" | "rtl"): readonly Step[] {
+  if (chart.grid) return [...APPROACH, ...HEADERS, ...TABLE];
+  const { label, sentences } = description;
   const single = Object.keys(sentences).length === 1;
   const plot = single ? [] : [{ key: "Tab", name: INTO_PLOT, until: label }, ...moves(dir), ...PIN];
   return [...APPROACH, ...plot, ...ACTIONS, ...TABLE];

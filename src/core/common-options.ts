@@ -1,4 +1,4 @@
-import { choice, text, type OptionDocs, type OptionValues } from "./options.js";
+import { choice, count, text, type OptionDocs, type OptionValues } from "./options.js";
 
 /** Editorial text. Each has a slot of the same name on the element. */
 export const editorialOptions = {
@@ -36,6 +36,7 @@ export const commonOptions = {
   ...roleOptions,
   ...readingOptions,
   highlight: text,
+  headingLevel: count(2, 6),
   actions: text,
   theme: choice(["light", "dark", "auto"], "light"),
 } as const;
@@ -63,6 +64,7 @@ export const commonDocs: OptionDocs<typeof commonOptions> = {
   unit: "Unit of the values, such as “USD billion” or “%”, for data that does not carry it.",
   forecastFrom: "First projected year, for data without a status column.",
   highlight: "A category or year to set apart.",
+  headingLevel: "Level at which the heading is one of the page's; without it, it is none.",
   actions: "Any of “table download reading”, or “none”; all of them without it.",
   theme: "Colour scheme; “auto” follows the reader's.",
 };

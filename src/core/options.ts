@@ -14,10 +14,11 @@ export interface FlagOption {
   readonly kind: "flag";
 }
 
-/** A whole number from `min`; `null` when not given. */
+/** A whole number from `min`, and up to `max` where there is one; `null` when not given. */
 export interface NumberOption {
   readonly kind: "number";
   readonly min: number;
+  readonly max?: number;
 }
 
 /** Empty when not given. */
@@ -50,8 +51,8 @@ export const flag: FlagOption = { kind: "flag" };
 
 export const text: TextOption = { kind: "text" };
 
-export function count(min = 1): NumberOption {
-  return { kind: "number", min };
+export function count(min = 1, max?: number): NumberOption {
+  return { kind: "number", min, ...(max !== undefined && { max }) };
 }
 
 /** What authors read about options. It stands beside them, not in them, so that no reader downloads it. */
@@ -105,8 +106,8 @@ export function readOption(
     }
     case "number": {
       const value = typeof raw === "number" ? raw : Number(String(raw).trim() || NaN);
-      if (Number.isInteger(value) && value >= spec.min) return { value };
-      return { value: fallback, problem: `a whole number from ${spec.min}` };
+      if (Number.isInteger(value) && value >= spec.min && value <= (spec.max ?? Infinity)) return { value };
+      return { value: fallback, problem: `a whole number from ${spec.min}${spec.max ? ` to ${spec.max}` : ""}` };
     }
   }
 }

@@ -48,7 +48,7 @@ export const plotStyles = css`
     line-height: 17px;
     color: var(--chart-ink-2);
   }
-  [role="listbox"]:has(:focus-visible) ~ .hint {
+  .hint.shown {
     position: static;
     clip-path: none;
   }

@@ -184,13 +184,36 @@ export const styles = css`
     font-weight: 700;
     color: var(--chart-ink-2);
     cursor: pointer;
+    text-decoration: underline 1px var(--chart-axis);
+    text-underline-offset: 4px;
   }
   button:hover {
     color: var(--chart-ink);
-    text-decoration: underline;
+    text-decoration: underline 2px;
+    text-underline-offset: 4px;
   }
   a {
     color: inherit;
+  }
+  /* Before three formats in a row, an arrow says as much as the word. */
+  .download::before {
+    content: "↓ ";
+  }
+  @container (max-width: 359px) or (max-width: 22.4rem) {
+    .download {
+      width: 0.9em;
+      white-space: nowrap;
+      overflow: clip;
+    }
+  }
+  @container (max-width: 279px) or (max-width: 17.4rem) {
+    .download {
+      display: none;
+    }
+    [part="actions"],
+    [part="actions"] span {
+      gap: 0 7px;
+    }
   }
   .reader {
     padding: 0 20px 20px;

@@ -39,6 +39,7 @@ export function viewOf(element: ElementState): View {
     body,
     words,
     heading: figure?.description.heading || options.heading || dataset?.title || "",
+    headingLevel: options.headingLevel,
     subheading: figure?.description.subheading ?? options.subheading,
     lang: foreign(dataset?.lang, words.format.lang),
     credit: figure?.credit ?? credit(dataset, options, words),

@@ -103,7 +103,7 @@ function control(spec: OptionSpec): Pick<ArgType, "control" | "options"> {
     case "flag":
       return { control: "boolean" };
     case "number":
-      return { control: { type: "number", min: spec.min, step: 1 } };
+      return { control: { type: "number", min: spec.min, max: spec.max, step: 1 } };
     case "text":
       return { control: "text" };
   }

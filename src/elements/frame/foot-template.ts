@@ -30,7 +30,8 @@ function actionsTemplate(view: View): TemplateResult {
       ${
         has("download")
           ? html`<span role="group" aria-label=${common.download}
-              ><span aria-hidden="true">${common.download}</span> ${save("png")}${save("svg")}${save("csv")}</span
+              ><span class="download" aria-hidden="true">${common.download}</span>
+              ${save("png")}${save("svg")}${save("csv")}</span
             >`
           : nothing
       }
@@ -38,7 +39,7 @@ function actionsTemplate(view: View): TemplateResult {
         has("reading")
           ? html`<button
               type="button"
-              aria-label=${common.preferences}
+              aria-label=${`Aa: ${common.preferences}`}
               aria-expanded=${view.preferencesOpen ? "true" : "false"}
               @click=${view.togglePreferences}
             >

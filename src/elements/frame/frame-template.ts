@@ -16,7 +16,14 @@ export function frameTemplate(view: View): TemplateResult {
   return html`<div class="strip" aria-hidden="true"><span class="sample"></span></div>
     <div class="frame">
       <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang} .style=${`zoom:${view.zoom}`}>
-        <div part="heading" id="heading"><slot name="heading">${view.heading}</slot></div>
+        <div
+          part="heading"
+          id="heading"
+          role=${view.headingLevel ? "heading" : nothing}
+          aria-level=${view.headingLevel ?? nothing}
+        >
+          <slot name="heading">${view.heading}</slot>
+        </div>
         <p part="subheading"><slot name="subheading">${view.subheading}</slot></p>
         ${description && words !== "few" ? html`<p part="summary">${description.summary}</p>` : nothing}
         ${(words === "all" || view.grid) && details ? html`<p part="summary">${details}</p>` : nothing}

@@ -19,7 +19,6 @@ function gridTemplate({ grid, choose }: View): TemplateResult | undefined {
       part="table"
       class=${["grid", ...forms].filter(Boolean).join(" ")}
       role="table"
-      aria-labelledby="heading"
       .style=${`--columns:${columns.length}`}
     >
       <thead role=${GROUP}>
@@ -63,7 +62,7 @@ function cellTemplate({ text, note, swatch, missing }: GridCell, column?: GridCo
   const classes = [column?.numeric && "number", missing && "missing", !text && "void"].filter(Boolean).join(" ");
   return html`<td role="cell" class=${classes || nothing} data-label=${`${column?.label ?? ""}${about}`}>
     ${swatch.length > 0 ? picture(swatch, 16, "-1 -1 16 16") : nothing}${text ? html`<span>${text}</span>` : nothing}${
-      note ? html` <span class="about">${note}</span>` : nothing
+      note ? html`<span class="hidden">,\u00a0</span><span class="about">${note}</span>` : nothing
     }
   </td>`;
 }

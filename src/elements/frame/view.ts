@@ -24,6 +24,8 @@ export interface View {
   readonly body: Body;
   readonly words: Words<unknown>;
   readonly heading: string;
+  /** Of the heading among those of the page, 2 to 6; null where it is none of them. */
+  readonly headingLevel: number | null;
   readonly subheading: string;
   readonly credit: Credit;
   /** Of the texts in the data, where that is not the chart's; else empty. */

@@ -41,6 +41,7 @@ export class Navigation {
     else if (focused !== undefined && focused !== this.#current) this.#follow(this.#current);
     if (this.#pinned && !keys.has(this.#pinned)) this.#pinned = undefined;
     this.#mark();
+    this.#hint();
     const shown = this.#shown ?? this.#resting();
     if (shown) this.#show(keys.has(shown) ? shown : undefined);
   }
@@ -64,7 +65,7 @@ export class Navigation {
   readonly #handlers: Readonly<Record<string, (event: Event) => void>> = {
     keydown: (event) => this.#onKeydown(event as KeyboardEvent),
     focusin: (event) => this.#onFocusin(event),
-    focusout: () => this.#show(this.#pinned),
+    focusout: () => this.#onFocusout(),
     pointermove: (event) => this.#onPointermove(event as PointerEvent),
     pointerleave: () => this.#show(this.#pinned ?? this.#resting()),
     click: (event) => this.#onClick(event as PointerEvent),
@@ -86,7 +87,19 @@ export class Navigation {
     event.stopPropagation();
   }
 
+  #onFocusout(): void {
+    this.#hint();
+    this.#show(this.#pinned);
+  }
+
+  /** Says which keys work, to those who use them. By a class, because WebKit keeps what `:has(:focus-visible)` was. */
+  #hint(): void {
+    const byKeys = this.#root.querySelector("[role=option]:focus-visible") !== null;
+    this.#root.querySelector(".hint")?.classList.toggle("shown", byKeys);
+  }
+
   #onFocusin(event: Event): void {
+    this.#hint();
     const key = keyOf(event);
     if (key !== undefined && !this.#following) this.#reach(key);
   }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { commands, userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
 import { mount, mountOne, pictureTexts, query, queryAll, textOf } from "../support.js";
-import { SEEN, markup } from "../../support/examples.js";
+import { EXAMPLES, markup, SEEN } from "../../support/examples.js";
 import { clear } from "./charts.js";
 
 afterEach(clear);
@@ -64,6 +64,40 @@ describe.each(SEEN)("the frame of <$tag>", (example) => {
       (part) => part.getBoundingClientRect().right > width + 0.5,
     );
     expect(wide).toEqual([]);
+  });
+});
+
+describe.each(EXAMPLES)("the heading of <$tag>", (example) => {
+  it("is a heading of the level that the page has for it, and none without a level or with one that is none", async () => {
+    const chart = await mountOne(markup(example, `heading-level="3"`));
+    const tree = await commands.accessibilityTree("[part=heading]");
+    expect([tree.role, tree.name, tree.properties["level"]]).toEqual(["heading", textOf(chart, "[part=heading]"), 3]);
+    for (const level of ["1", "7", "h2", ""]) {
+      chart.setAttribute("heading-level", level);
+      await chart.updateComplete;
+      expect(query(chart, "[part=heading]").getAttribute("role")).toBeNull();
+    }
+    chart.setAttribute("heading-level", "2");
+    await chart.updateComplete;
+    expect(query(chart, "[part=heading]").ariaLevel).toBe("2");
+  });
+});
+
+describe.each(["en", "de", "fr", "es", "ja", "ar"])("the actions of a chart in %s", (lang) => {
+  it("look like actions, and stand in one row in a column of 240 px", async () => {
+    const chart = await mountOne(markup(EXAMPLES[0]!, `lang="${lang}"`), 240);
+    const buttons = queryAll(chart, "[part=actions] button");
+    expect(buttons).toHaveLength(5);
+    expect(new Set(buttons.map((one) => one.getBoundingClientRect().top)).size).toBe(1);
+    for (const one of buttons) expect(getComputedStyle(one).textDecorationLine).toBe("underline");
+  });
+
+  it("have names that start with what is seen", async () => {
+    const chart = await mountOne(markup(EXAMPLES[0]!, `lang="${lang}"`));
+    for (const one of queryAll(chart, "[part=actions] button")) {
+      const seen = one.textContent.trim();
+      expect(one.ariaLabel ?? seen).toMatch(new RegExp(`^${seen}`));
+    }
   });
 });
 

@@ -23,7 +23,7 @@ afterEach(async () => {
 const GROWTH = `<market-growth-chart data-set="iomt-market-size"></market-growth-chart>`;
 const STACK = markup(EXAMPLES.find(({ tag }) => tag === "segment-stack")!);
 
-const button = (chart: ChartElement): HTMLElement => query(chart, `button[aria-label="Reading and listening"]`);
+const button = (chart: ChartElement): HTMLElement => query(chart, `button[aria-label="Aa: Reading and listening"]`);
 
 async function open(chart: ChartElement): Promise<void> {
   await userEvent.click(button(chart));

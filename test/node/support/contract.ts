@@ -118,7 +118,7 @@ function optionsOf({ options }: AnyChart): [string, Options][] {
   const values = (spec: OptionSpec): unknown[] => {
     if (spec.kind === "choice") return spec.values.filter((value) => value !== spec.default);
     if (spec.kind === "flag") return [true];
-    return spec.kind === "number" ? [spec.min, 3] : ["Something said by the author"];
+    return spec.kind === "number" ? [spec.min, spec.max ?? 3] : ["Something said by the author"];
   };
   return Object.entries(options).flatMap(([name, spec]) =>
     values(spec).map((value): [string, Options] => [`${name} = ${String(value)}`, { [name]: value }]),

@@ -37,7 +37,9 @@ export function randomOptions(specs: OptionSpecs): fc.Arbitrary<Readonly<Record<
   const one = (spec: OptionSpec): fc.Arbitrary<unknown> => {
     if (spec.kind === "choice") return fc.constantFrom<unknown>(...spec.values);
     if (spec.kind === "flag") return fc.boolean();
-    return spec.kind === "number" ? fc.integer({ min: spec.min, max: spec.min + 12 }) : fc.constantFrom("", "A 0");
+    return spec.kind === "number"
+      ? fc.integer({ min: spec.min, max: spec.max ?? spec.min + 12 })
+      : fc.constantFrom("", "A 0");
   };
   const all = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, one(spec)]));
   return fc.record(all, { requiredKeys: [] });
