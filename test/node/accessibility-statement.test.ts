@@ -29,13 +29,22 @@ function rowsOf(principle: string): string[][] {
 const filesIn = (text: string): string[] =>
   [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]+)`/g)].map(([, file = ""]) => file);
 
+const testsIn = (text: string): string[] => filesIn(text).filter((file) => file.startsWith("test/"));
+
 it.each(Object.entries(COUNTS))("answers each heuristic of “%s”, %i in all", (principle, count) => {
   const rows = rowsOf(principle);
   expect(rows).toHaveLength(count);
   for (const [name = "", answer = ""] of rows) {
     expect(answer, name).toMatch(/^(Met|Partly|Not met)\b/);
-    if (answer.startsWith("Met")) expect(filesIn(answer), name).not.toEqual([]);
+    if (answer.startsWith("Met")) expect(testsIn(answer), name).not.toEqual([]);
   }
+});
+
+it("has a test for each criterion of WCAG that it says is met", () => {
+  const section = STATEMENT.split("## WCAG 2.2")[1]?.split("\n## ")[0] ?? "";
+  const rows = section.split("\n").filter((line) => /^\| \d/.test(line));
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows) expect(testsIn(row), row).not.toEqual([]);
 });
 
 it("names files that exist", () => {

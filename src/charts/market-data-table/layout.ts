@@ -178,7 +178,12 @@ function footer({ leftOut }: TablePlan, { words, width, measure }: F): Block {
   return { height: 12 + 17 * texts.length, marks };
 }
 
-/** A header and as many rows, of two lines where they are stacked. */
+/** Width below which figures stand behind the names of their columns, as the usual table of three measures has them. */
+const LISTED = 288;
+
+/** A header and as many rows: of one line, of two below their name, or of a line or two for each figure. */
 export function dataTableHeight(width: number, rows: number): number {
-  return width < 440 ? 70 + 54 * Math.max(1, rows) : 56 + LEAST_ROW * Math.max(1, rows);
+  const count = Math.max(1, rows);
+  if (width < LISTED) return 120 + 175 * count;
+  return width < 440 ? 100 + 58 * count : 68 + 40 * count;
 }
