@@ -1,3 +1,4 @@
+import { HUED } from "../core/hued.js";
 import { TEXT_STYLES, type Mark } from "../core/scene.js";
 import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
 
@@ -8,9 +9,10 @@ export const PAINT: Paint = {
   hatchId: (ink) => `hatch-${ink}`,
   live: true,
   text: ({ style, anchor, fill }) => ({
-    class: style,
     "text-anchor": anchor === "start" ? undefined : anchor,
-    fill: `var(--chart-${fill})`,
+    ...(HUED.test(fill)
+      ? { class: `${style} hued`, color: `var(--chart-${fill})`, fill: "var(--chart-ink)" }
+      : { class: style, fill: `var(--chart-${fill})` }),
   }),
 };
 
@@ -44,7 +46,10 @@ function create({ name, attributes, children, text }: SvgNode): SVGElement {
   return element;
 }
 
-/** Style rules for the classes that texts carry; the page's own font is inherited. */
-export const textRules = Object.entries(TEXT_STYLES)
+/**
+ * Style rules for the classes that texts carry; the page's own font is inherited. What has a hue is written in the ink of
+ * all texts where a browser cannot make a tone of it.
+ */
+export const textRules = `${Object.entries(TEXT_STYLES)
   .map(([name, { size, weight }]) => `.${name}{font-size:${size}px;font-weight:${weight}}`)
-  .join("");
+  .join("")}@supports (color:color(from currentColor xyz x y z)){.hued{fill:color(from currentColor xyz var(--chart-tone))}}`;
