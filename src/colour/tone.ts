@@ -12,7 +12,7 @@ const MIDDLE = 0.18;
 
 /**
  * The colour of a category as a text of it has it: the same where it is dark enough for a light ground, or light enough for
- * a dark one; else with so much black or white light that it is. Style sheets do the same (`toneOf` in elements/theme.ts).
+ * a dark one; else with so much black or white light that it is. Pages do the same (render/svg-template.ts).
  *
  * @param ground opaque
  */

@@ -2,26 +2,16 @@ import { css, unsafeCSS, type CSSResult } from "lit";
 import { TEXT_LUMINANCE } from "../core/hued.js";
 import { PALETTES, TINT, type Theme } from "../render/tokens.js";
 
-/**
- * A text's colour out of that of its category, as x, y and z: darker in the light theme and lighter in the dark one, where
- * it would be hard to read. colour/tone.ts does the same for files.
- */
-function toneOf(theme: Theme): string {
-  const bound = TEXT_LUMINANCE[theme];
-  const white = { x: 0.95, y: 1, z: 1.09 };
-  return Object.entries(white)
-    .map(([part, most]) =>
-      theme === "light"
-        ? `calc(${part}*min(1,${bound}/max(y,.01)))`
-        : `calc(${part} + (${most} - ${part})*max(0,${bound} - y)/max(.7,1 - y))`,
-    )
-    .join(" ");
-}
+/** How much of a hue gives way in its texts, by its luminance `y`: to black in the light theme, to white in the dark one. */
+const TONES: Readonly<Record<Theme, string>> = {
+  light: `max(0,1 - ${TEXT_LUMINANCE.light}/max(y,.01));--chart-lift:0`,
+  dark: `max(0,${TEXT_LUMINANCE.dark} - y)/max(.7,1 - y);--chart-lift:1`,
+};
 
 const tokens = (theme: Theme): string =>
   `${Object.entries(PALETTES[theme])
     .map(([name, value]) => `--chart-${name}:${value};`)
-    .join("")}--chart-tint:${TINT[theme]};--chart-tone:${toneOf(theme)};color-scheme:${theme}`;
+    .join("")}--chart-tint:${TINT[theme]};--chart-tone:${TONES[theme]};color-scheme:${theme}`;
 
 const inks = Object.keys(PALETTES.light);
 
@@ -74,7 +64,7 @@ export const theme = css`
   @media (forced-colors: active) {
     :host {
       ${unsafeCSS(forced)}--chart-tint:0 !important;
-      --chart-tone: x y z !important;
+      --chart-tone: 0 !important;
     }
     svg,
     .tip {

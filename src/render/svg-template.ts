@@ -2,6 +2,11 @@ import { HUED } from "../core/hued.js";
 import { TEXT_STYLES, type Mark } from "../core/scene.js";
 import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
 
+/** A hue that gives way to black or white by the tone of the theme; colour/tone.ts does the same for files. */
+const TONE = Object.entries({ x: 0.95, y: 1, z: 1.09 })
+  .map(([part, white]) => `calc(${part} + (var(--chart-tone))*(var(--chart-lift)*${white} - ${part}))`)
+  .join(" ");
+
 /** Colours are custom properties, so that a theme, forced colours or a page's own tokens change the picture live. */
 export const PAINT: Paint = {
   colour: (ink) => `var(--chart-${ink})`,
@@ -9,10 +14,9 @@ export const PAINT: Paint = {
   hatchId: (ink) => `hatch-${ink}`,
   live: true,
   text: ({ style, anchor, fill }) => ({
+    class: style,
     "text-anchor": anchor === "start" ? undefined : anchor,
-    ...(HUED.test(fill)
-      ? { class: `${style} hued`, color: `var(--chart-${fill})`, fill: "var(--chart-ink)" }
-      : { class: style, fill: `var(--chart-${fill})` }),
+    fill: HUED.test(fill) ? `color(from var(--chart-${fill}) xyz ${TONE})` : `var(--chart-${fill})`,
   }),
 };
 
@@ -47,9 +51,9 @@ function create({ name, attributes, children, text }: SvgNode): SVGElement {
 }
 
 /**
- * Style rules for the classes that texts carry; the page's own font is inherited. What has a hue is written in the ink of
- * all texts where a browser cannot make a tone of it.
+ * Style rules for the classes that texts carry; the page's own font is inherited. A browser that cannot make a tone of a hue
+ * writes in the ink of all texts, which is inherited too.
  */
-export const textRules = `${Object.entries(TEXT_STYLES)
+export const textRules = `svg{fill:var(--chart-ink)}${Object.entries(TEXT_STYLES)
   .map(([name, { size, weight }]) => `.${name}{font-size:${size}px;font-weight:${weight}}`)
-  .join("")}@supports (color:color(from currentColor xyz x y z)){.hued{fill:color(from currentColor xyz var(--chart-tone))}}`;
+  .join("")}`;

@@ -34,7 +34,7 @@ export function drawnOf(
   { series, highlight: given }: GrowthChartModel,
   summary: string,
 ): Pick<GrowthChartModel, "lines" | "data" | "highlight"> {
-  const wanted = given.trim().toLowerCase();
+  const wanted = given.toLowerCase();
   const highlight = series.find(({ name }) => name.trim().toLowerCase() === wanted)?.name ?? given;
   const named = namedIn(summary, series);
   const lines = foremost(inked(series, highlight, named.length > 0 ? named : spokenOf(series)), MOST_LINES);
