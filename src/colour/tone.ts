@@ -22,7 +22,8 @@ export function toned(rgb: Rgb, ground: Rgb): Rgb {
   const { light, dark } = TEXT_LUMINANCE;
   if (isLight ? own <= light : own >= dark) return rgb;
   const [red, green, blue] = toLight(rgb);
-  const white = isLight ? 0 : (dark - own) / (1 - own);
+  // Of white a little more than is needed, as in a style sheet, which does not divide by what may be nothing.
+  const white = isLight ? 0 : (dark - own) * 1.32;
   const kept = isLight ? light / own : 1 - white;
   return fromLight([red * kept + white, green * kept + white, blue * kept + white]);
 }

@@ -5,7 +5,7 @@ import { PALETTES, TINT, type Theme } from "../render/tokens.js";
 /** How much of a hue gives way in its texts, by its luminance `y`: to black in the light theme, to white in the dark one. */
 const TONES: Readonly<Record<Theme, string>> = {
   light: `max(0,1 - ${TEXT_LUMINANCE.light}/max(y,.01));--chart-lift:0`,
-  dark: `max(0,${TEXT_LUMINANCE.dark} - y)/max(.7,1 - y);--chart-lift:1`,
+  dark: `max(0,${TEXT_LUMINANCE.dark} - y)*1.32;--chart-lift:1`,
 };
 
 const tokens = (theme: Theme): string =>

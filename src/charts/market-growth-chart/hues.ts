@@ -8,17 +8,14 @@ import type { Line } from "./model.js";
  * @param spoken in the order in which hues are given where there are too few
  */
 export function inked(series: readonly Line[], highlight: string, spoken: readonly Line[]): Line[] {
-  const first = series.filter(({ name }) => name !== "" && name === highlight);
-  const chosen = new Set([...first, ...spoken].slice(0, HUES.length));
-  const hued = series.length <= HUES.length ? series : series.filter((line) => chosen.has(line));
+  const first = series.filter(({ name }) => name && name === highlight);
+  const chosen = [...first, ...spoken].slice(0, HUES.length);
+  const hued = series.length <= HUES.length ? series : series.filter((line) => chosen.includes(line));
   const inks = [...HUES];
-  const [own, like] = [hued.findIndex(({ name }) => name !== "" && name === highlight), 1];
-  // The highlight looks like the second hue, whose series takes the one that has become free.
+  const own = hued.findIndex((line) => first.includes(line));
   const free = inks[own];
-  if (free) {
-    inks[like] = free;
-    inks[own] = "highlight";
-  }
+  // The highlight looks like the second hue, whose series takes the one that has become free.
+  if (free) [inks[1], inks[own]] = [free, "highlight"];
   return series.map((line) => ({ ...line, ink: inks[hued.indexOf(line)] ?? QUIET }));
 }
 
@@ -35,13 +32,8 @@ const LETTER = /[\p{Script=Latin}\p{N}]/u;
 
 /** The series that a text of the author's names, in the order of the series. */
 export function namedIn(text: string, series: readonly Line[]): Line[] {
-  const all = text.toLowerCase();
   return series.filter(({ name }) => {
-    const wanted = name.toLowerCase();
-    for (let at = all.indexOf(wanted); wanted && at >= 0; at = all.indexOf(wanted, at + 1)) {
-      const beside = [all.charAt(at - 1), all.charAt(at + wanted.length)];
-      if (!beside.some((letter) => LETTER.test(letter))) return true;
-    }
-    return false;
+    const pieces = name ? text.toLowerCase().split(name.toLowerCase()) : [];
+    return pieces.some((piece, at) => at > 0 && !LETTER.test((pieces[at - 1] ?? "").slice(-1) + piece.charAt(0)));
   });
 }

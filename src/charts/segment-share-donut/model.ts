@@ -77,11 +77,8 @@ export const ranked = (model: Pick<ShareModel, "data">): Segment[] =>
     .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
 
 /** How many named parts are the largest that there are: a highlighted one may stand before larger ones within “Other”. */
-export function largestNamed(model: Pick<ShareModel, "data">): number {
-  const [parts, all] = [named(model), ranked(model)];
-  const at = parts.findIndex(({ share }, index) => share !== all[index]?.share);
-  return at < 0 ? parts.length : at;
-}
+export const largestNamed = (model: Pick<ShareModel, "data">): number =>
+  ranked(model).filter(({ share }, index) => named(model)[index]?.share === share).length;
 
 export const sumOf = (segments: readonly Segment[]): number =>
   tidy(segments.reduce((sum, { share }) => sum + (share ?? 0), 0));

@@ -54,7 +54,7 @@ describe("many series", () => {
     fc.assert(
       fc.property(any, ({ values, pick, width }) => {
         const at = pick % values.length;
-        const made = drawn(values, { highlight: nameAt(at).toLowerCase() }, width);
+        const made = drawn(values, { highlight: nameAt(at).toUpperCase() }, width);
         const lines = strokes(made);
         const hues = new Set(lines.filter((ink) => ink !== GREY));
         expect(hues.size).toBeLessThanOrEqual(7);
