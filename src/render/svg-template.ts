@@ -4,7 +4,7 @@ import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
 
 /** A hue that gives way to black or white by the tone of the theme; colour/tone.ts does the same for files. */
 const giving = (part: string, white: number): string =>
-  `calc(${part} + (var(--chart-tone))*(var(--chart-lift)*${white} - ${part}))`;
+  `calc(${part} + (var(--tone))*(var(--lift)*${white} - ${part}))`;
 const TONE = `${giving("x", 0.95)} ${giving("y", 1)} ${giving("z", 1.09)}`;
 
 /** Colours are custom properties, so that a theme, forced colours or a page's own tokens change the picture live. */
