@@ -32,6 +32,12 @@ export const SeveralSeriesNarrow: ChartStory = {
   args: { data: data.severalSeries },
   parameters: { page: { width: 320 } },
 };
+export const TwelveSeries: ChartStory = { args: { data: data.twelveSeries, highlight: "Telehealth" } };
+export const TwelveSeriesNarrow: ChartStory = {
+  name: "Twelve series at 320 px",
+  args: { data: data.twelveSeries, highlight: "Telehealth" },
+  parameters: { page: { width: 320 } },
+};
 export const LongLabels: ChartStory = { args: { data: data.longLabels } };
 export const LongLabelsNarrow: ChartStory = {
   name: "Long labels at 320 px",

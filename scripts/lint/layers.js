@@ -54,6 +54,8 @@ export const ROOMS = {
   "charts/all-words": { from: ["core", "language", "charts"] },
   "charts/can-draw": { from: ["core", "charts"] },
   render: { from: ["core", "geometry"] },
+  // What a style sheet does with colours on a page, a file has done.
+  "render/svg-string": { from: ["core", "geometry", "render", "colour/rgb", "colour/tone"] },
   "render/*-template": { from: ["core", "geometry", "render"], packages: [LIT] },
   elements: {
     from: [...PURE, ...PURE_EXPORT, "colour/rgb", "render/*-template"],

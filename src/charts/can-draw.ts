@@ -4,6 +4,7 @@ import type { Dataset } from "../core/dataset.js";
 import { DatasetError, type Warning } from "../core/errors.js";
 import { wordsFor } from "./all-words.js";
 import { compose } from "./compose.js";
+import { unknownHighlight } from "./unknown-highlight.js";
 
 /** How a chart takes a dataset. */
 export interface Trial {
@@ -29,7 +30,8 @@ export function tryChart(
 ): Trial {
   try {
     const figure = compose(chart, dataset, options, wordsFor(chart, "en"), now);
-    const { model, warnings } = figure;
+    const { model } = figure;
+    const warnings = [...figure.warnings, ...unknownHighlight(figure, String(options["highlight"] ?? ""))];
     return { reason: model.data.length > 0 ? "" : "There is nothing to draw.", warnings, figure };
   } catch (error) {
     if (error instanceof DatasetError) return { reason: error.message, warnings: [] };

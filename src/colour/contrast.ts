@@ -1,4 +1,5 @@
-import { toLight, type Rgb } from "./rgb.js";
+import type { Rgb } from "./rgb.js";
+import { luminance } from "./tone.js";
 
 /** What can be told from its ground, and text that can be read: WCAG 2.2, criteria 1.4.11 and 1.4.3. */
 export const MARK_CONTRAST = 3;
@@ -8,9 +9,4 @@ export const TEXT_CONTRAST = 4.5;
 export function contrast(one: Rgb, other: Rgb): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-function luminance(rgb: Rgb): number {
-  const [red, green, blue] = toLight(rgb);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

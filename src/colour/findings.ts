@@ -2,6 +2,8 @@ import { contrast, MARK_CONTRAST, TEXT_CONTRAST } from "./contrast.js";
 import { nearest } from "./lightness.js";
 import { writeHex, type Rgb } from "./rgb.js";
 import { leastDifference, type Sight } from "./sight.js";
+import { HUED } from "../core/hued.js";
+import { toned } from "./tone.js";
 import type { UsedInks } from "./used-inks.js";
 
 /**
@@ -76,7 +78,7 @@ function paleness(inks: Inks, ink: string, grounds: readonly string[], isText: b
   const least = isText ? TEXT_CONTRAST : MARK_CONTRAST;
   const all = grounds.map((ground) => ({
     ...({ kind: "pale", ink, ground, isText, least } as const),
-    ratio: contrast(colour(inks, ink), colour(inks, ground)),
+    ratio: contrast(isText ? written(inks, ink) : colour(inks, ink), colour(inks, ground)),
   }));
   return all.sort((a, b) => a.ratio - b.ratio)[0];
 }
@@ -93,8 +95,10 @@ function propose(
   for (const ink of changing) {
     const [isText, isMark] = [used.texts.has(ink), used.marks.has(ink)];
     const grounds = isText && used.hasZone ? ["surface", "zone"] : ["surface"];
-    const least = isText ? TEXT_CONTRAST : MARK_CONTRAST;
-    const isSeen = (tried: Rgb): boolean => grounds.every((ground) => contrast(tried, colour(inks, ground)) >= least);
+    const onSurface = (tried: Rgb): boolean => contrast(tried, colour(inks, "surface")) >= MARK_CONTRAST;
+    const onAll = (tried: Rgb): boolean =>
+      grounds.every((ground) => contrast(written(inks, ink, tried), colour(inks, ground)) >= TEXT_CONTRAST);
+    const isSeen = (tried: Rgb): boolean => (!isMark || onSurface(tried)) && (!isText || onAll(tried));
     const isTold = (tried: Rgb): boolean =>
       [...settled].every(([other, of]) => leastDifference(tried, of).difference >= leastApart(ink, other));
     const passes = (tried: Rgb): boolean => isSeen(tried) && (!isMark || isTold(tried));
@@ -116,6 +120,10 @@ function leastApart(one: string, other: string): number {
 
 /** 3 for “cat-3”; infinite for what is no category. */
 const place = (ink: string): number => Number(/^cat-(\d)$/.exec(ink)?.[1] ?? Infinity);
+
+/** A colour of an ink as its texts have it. */
+const written = (inks: Inks, ink: string, tried = colour(inks, ink)): Rgb =>
+  HUED.test(ink) ? toned(tried, colour(inks, "surface")) : tried;
 
 /** @throws RangeError for an ink without a colour */
 function colour(inks: Inks, ink: string): Rgb {

@@ -1,10 +1,17 @@
 import { css, unsafeCSS, type CSSResult } from "lit";
+import { TEXT_LUMINANCE } from "../core/hued.js";
 import { PALETTES, TINT, type Theme } from "../render/tokens.js";
+
+/** How much of a hue gives way in its texts, by its luminance `y`: to black in the light theme, to white in the dark one. */
+const TONES: Readonly<Record<Theme, string>> = {
+  light: `max(0,1 - ${TEXT_LUMINANCE.light}/max(y,.01));--lift:0`,
+  dark: `max(0,${TEXT_LUMINANCE.dark} - y)*1.32;--lift:1`,
+};
 
 const tokens = (theme: Theme): string =>
   `${Object.entries(PALETTES[theme])
     .map(([name, value]) => `--chart-${name}:${value};`)
-    .join("")}--chart-tint:${TINT[theme]};color-scheme:${theme}`;
+    .join("")}--chart-tint:${TINT[theme]};--tone:${TONES[theme]};color-scheme:${theme}`;
 
 const inks = Object.keys(PALETTES.light);
 
@@ -57,6 +64,7 @@ export const theme = css`
   @media (forced-colors: active) {
     :host {
       ${unsafeCSS(forced)}--chart-tint:0 !important;
+      --tone: 0 !important;
     }
     svg,
     .tip {

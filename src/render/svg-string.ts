@@ -1,4 +1,7 @@
-import { TEXT_STYLES, type Scene } from "../core/scene.js";
+import { readHex, writeHex } from "../colour/rgb.js";
+import { toned } from "../colour/tone.js";
+import { HUED } from "../core/hued.js";
+import { TEXT_STYLES, type Ink, type Scene } from "../core/scene.js";
 import { hatchLines } from "./hatch-lines.js";
 import type { Look } from "./look.js";
 import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
@@ -48,10 +51,17 @@ function paintOf({ palette, tint, fontFamily, titleFamily }: Look): Paint {
         "font-size": size,
         "font-weight": weight === 400 ? undefined : weight,
         "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
-        fill: palette[mark.fill],
+        fill: textColour(mark.fill, palette),
       };
     },
   };
+}
+
+/** An ink as texts have it: one with a hue in a tone that can be read. */
+function textColour(ink: Ink, palette: Look["palette"]): string {
+  const [own, ground] = [readHex(palette[ink]), readHex(palette.surface)];
+  if (!HUED.test(ink) || !own || !ground) return palette[ink];
+  return writeHex(toned(own.rgb, ground.rgb), own.alpha);
 }
 
 function write({ name, attributes, children = [], text = "" }: SvgNode): string {

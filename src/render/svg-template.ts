@@ -1,5 +1,11 @@
+import { HUED } from "../core/hued.js";
 import { TEXT_STYLES, type Mark } from "../core/scene.js";
 import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
+
+/** A hue that gives way to black or white by the tone of the theme; colour/tone.ts does the same for files. */
+const giving = (part: string, white: number): string =>
+  `calc(${part} + (var(--tone))*(var(--lift)*${white} - ${part}))`;
+const TONE = `${giving("x", 0.95)} ${giving("y", 1)} ${giving("z", 1.09)}`;
 
 /** Colours are custom properties, so that a theme, forced colours or a page's own tokens change the picture live. */
 export const PAINT: Paint = {
@@ -10,7 +16,7 @@ export const PAINT: Paint = {
   text: ({ style, anchor, fill }) => ({
     class: style,
     "text-anchor": anchor === "start" ? undefined : anchor,
-    fill: `var(--chart-${fill})`,
+    fill: HUED.test(fill) ? `color(from var(--chart-${fill}) xyz ${TONE})` : `var(--chart-${fill})`,
   }),
 };
 
@@ -44,7 +50,10 @@ function create({ name, attributes, children, text }: SvgNode): SVGElement {
   return element;
 }
 
-/** Style rules for the classes that texts carry; the page's own font is inherited. */
-export const textRules = Object.entries(TEXT_STYLES)
+/**
+ * Style rules for the classes that texts carry; the page's own font is inherited. A browser that cannot make a tone of a hue
+ * writes in the ink of all texts, which is inherited too.
+ */
+export const textRules = `svg{fill:var(--chart-ink)}${Object.entries(TEXT_STYLES)
   .map(([name, { size, weight }]) => `.${name}{font-size:${size}px;font-weight:${weight}}`)
-  .join("");
+  .join("")}`;

@@ -71,6 +71,24 @@ export const severalSeries = yearlySeries(
   },
 );
 
+export const twelveSeries = yearlySeries(
+  { title: "Edge case: twelve series", subtitle: "Market size, USD billion, 2022–2030", decimals: 1 },
+  {
+    "Wearable devices": growing(14, 0.19, [2022, 2030], 2025),
+    "Remote monitoring": growing(22, 0.08, [2022, 2030], 2025),
+    "Smart beds": growing(9, 0.05, [2022, 2030], 2025),
+    Telehealth: growing(18, 0.12, [2022, 2030], 2025),
+    Imaging: growing(30, 0.04, [2022, 2030], 2025),
+    "Infusion pumps": growing(11, 0.1, [2022, 2030], 2025),
+    Inhalers: growing(4, 0.15, [2022, 2030], 2025),
+    Implants: growing(16, 0.06, [2022, 2030], 2025),
+    "Asset tracking": growing(3, 0.34, [2022, 2030], 2025),
+    Dispensers: growing(6, 0.03, [2022, 2030], 2025),
+    "Sleep monitors": growing(2, 0.2, [2022, 2030], 2025),
+    "Surgical robots": growing(7, 0.22, [2022, 2030], 2025),
+  },
+);
+
 export const longLabels = yearlySeries(
   {
     title:

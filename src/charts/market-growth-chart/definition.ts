@@ -58,9 +58,9 @@ function* modelOf(observations: Observations, values: Values, lines: Lines | und
     scaleRefused,
     annotations:
       values.annotations === "on" ? annotationsWithin(dataset.annotations, base.firstYear, base.lastYear) : [],
-    highlight: values.highlight,
+    highlight: values.highlight.trim(),
   };
-  return lines ? { ...model, ...lines.drawnOf(model) } : model;
+  return lines ? { ...model, ...lines.drawnOf(model, values.summary) } : model;
 }
 
 function describe(model: GrowthChartModel, words: Words<GrowthWords>, titles: Titles, lines?: Lines): Description {

@@ -1,9 +1,10 @@
 import type { Frame, Measure } from "../../core/chart.js";
-import type { Box, Ink } from "../../core/scene.js";
+import type { Box } from "../../core/scene.js";
 import type { Point as At } from "../../geometry/path.js";
 import { wrap } from "../../geometry/wrap.js";
 import { endLabelHeight, endLabels, type EndLabel, type EndText } from "../kit/end-labels.js";
-import { highestLines, MOST_NAMES } from "./many.js";
+import { isQuiet } from "./hues.js";
+import { foremost, MOST_NAMES } from "./many.js";
 import type { GrowthChartModel, Line } from "./model.js";
 
 /** The name of a series at the end of its line, in rows of text. */
@@ -22,17 +23,17 @@ const GAP = 18;
 const heightOf = ({ rows }: EndName): number => endLabelHeight(rows.length);
 
 /**
- * Names of the series, or of those that end highest: in full where all have room beside the plot, else in one row each.
+ * Names of the series, or of as many as are legible: in full where all have room beside the plot, else in one row each.
  *
  * @param most room beside the plot, in pixels
  */
 export function endNames(
-  { lines, highlight }: GrowthChartModel,
+  { lines }: GrowthChartModel,
   { width, measure }: Frame<unknown>,
   most: Pick<Box, "width" | "height">,
 ): EndName[] {
   if (lines.length < 2) return [];
-  const named = highestLines(lines, MOST_NAMES, highlight);
+  const named = foremost(lines, MOST_NAMES);
   const room = Math.max(LEAST, Math.min(WIDEST, width * SHARE, most.width));
   const inRows = (count: number): EndName[] =>
     named.map((line) => ({ line, rows: wrap(line.name, "label-strong", room, count, measure) }));
@@ -44,13 +45,15 @@ export function endNames(
 export const namesWidth = (names: readonly EndName[], measure: Measure): number =>
   Math.max(...names.flatMap(({ rows }) => rows.map((row) => measure(row, "label-strong")))) + GAP + 4;
 
-/** The names beside the ends of their lines, nudged apart; a leader shows where one had to move. */
-export function endMarks(names: readonly EndName[], { end, inkOf, highlight, height }: EndPlot): EndMarks {
+/** The names beside the ends of their lines, in their hue, nudged apart; a leader shows where one had to move. */
+export function endMarks(names: readonly EndName[], { end, highlight, height }: EndPlot): EndMarks {
   const labels = names.flatMap(({ line, rows }): EndLabel[] => {
     const at = end(line);
     const style = line.name === highlight ? "label-strong" : "label";
-    const texts = rows.map((text, row): EndText => ({ text, style, fill: "ink", row }));
-    return at ? [{ at, texts, ink: inkOf(line) }] : [];
+    const { ink = "cat-1" } = line;
+    const fill = isQuiet(line) ? "ink-3" : ink;
+    const texts = rows.map((text, row): EndText => ({ text, style, fill, row }));
+    return at ? [{ at, texts, ink }] : [];
   });
   return endLabels(labels, { side: "right", x: Math.max(...labels.map(({ at }) => at.x)) + GAP, height });
 }
@@ -60,7 +63,6 @@ type EndMarks = Pick<ReturnType<typeof endLabels>, "texts" | "leaders">;
 export interface EndPlot {
   /** Where the last value of a line stands; undefined for a line without any. */
   readonly end: (line: Line) => At | undefined;
-  readonly inkOf: (line: Line) => Ink;
   /** Name of the series that is set apart. */
   readonly highlight: string;
   readonly height: number;

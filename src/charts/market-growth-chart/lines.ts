@@ -1,5 +1,5 @@
 import type { Frame } from "../../core/chart.js";
-import type { Box, Ink, Mark, Scene, TextMark } from "../../core/scene.js";
+import type { Box, Mark, Scene, TextMark } from "../../core/scene.js";
 import { extent } from "../../core/extent.js";
 import type { Point as At } from "../../geometry/path.js";
 import { extremes } from "../../geometry/thin.js";
@@ -11,6 +11,7 @@ import { fieldText } from "../kit/field-text.js";
 import { growthInWords } from "./bracket.js";
 import { labelWriter } from "./columns.js";
 import { ZONE_HEAD } from "../kit/forecast-zone.js";
+import { isQuiet, layerOf } from "./hues.js";
 import { endMarks, endNames, namesWidth } from "./end-names.js";
 import { isPublished, type GrowthChartModel, type Line, type Point } from "./model.js";
 import { dotMarks, dotted, shadeMark, stretchesOf, strokeMarks, type Stretch } from "./strokes.js";
@@ -19,8 +20,9 @@ import type { Wanted } from "../kit/value-labels.js";
 import { manyYears } from "./many-years.js";
 import { yearsPlot, type YearsPlot } from "./years-plot.js";
 
-const INKS: readonly Ink[] = ["cat-1", "cat-2", "cat-3", "cat-4", "cat-5", "cat-6", "cat-7"];
 const EDGE = 14;
+/** Of a quiet line, pixels. */
+const THIN = 1.5;
 /** Least width of a plot that names stand beside, with the gap between them. */
 const LEAST_PLOT = 90;
 
@@ -31,14 +33,13 @@ interface Plot {
   /** Height of a tick. */
   readonly tickY: (tick: number) => number;
   readonly base: number;
-  readonly inkOf: (line: Line) => Ink;
 }
 
 /** Series as lines at true spacing of years: solid to dashed to dotted, with labels at their ends. */
 export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
   const { width, measure } = frame;
   const height = plotHeight(width);
-  const { axis, y, tickY, base, inkOf } = plotOf(model, frame, height);
+  const { axis, y, tickY, base } = plotOf(model, frame, height);
   const names = endNames(model, frame, { width: width - axis.gutter - LEAST_PLOT, height });
   const room = names.length > 0 ? namesWidth(names, measure) : EDGE;
   const x = linear([model.firstYear, model.lastYear], [axis.gutter + EDGE, width - room]);
@@ -47,9 +48,10 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
     const last = line.points.findLast(({ value }) => value !== null);
     return last && place(last, line);
   };
-  const ends = endMarks(names, { end, inkOf, highlight: model.highlight, height });
-  const drawn = model.lines.map((line): Drawn => ({
-    ink: inkOf(line),
+  const ends = endMarks(names, { end, highlight: model.highlight, height });
+  const stacked = [...model.lines].sort((a, b) => layerOf(a) - layerOf(b));
+  const drawn = stacked.map((line): Drawn => ({
+    line,
     at: (point) => place(point, line),
     stretches: stretchesOf(line, x),
     dots: dotted(line, x, model.lines.length === 1),
@@ -82,7 +84,7 @@ export function layoutLines(model: GrowthChartModel, frame: Frame<GrowthWords>):
 
 /** A line as it is drawn. */
 interface Drawn {
-  readonly ink: Ink;
+  readonly line: Line;
   readonly at: (point: Point) => At;
   readonly stretches: readonly Stretch[];
   readonly dots: readonly Point[];
@@ -131,17 +133,23 @@ function plotOf(model: GrowthChartModel, frame: Frame<GrowthWords>, height: numb
     tickY,
     y: (value, line) => tickY(shown(value, line)),
     base: isLog ? domain[0] : 0,
-    inkOf: (line) =>
-      model.highlight === line.name && line.name ? "highlight" : (INKS[model.lines.indexOf(line)] ?? "cat-other-line"),
   };
 }
 
-/** A line with the area under it, where there is a floor for it. */
-const lineMarks = ({ ink, at, stretches, dots }: Drawn, floor: number | null): Mark[] => [
-  ...(floor === null ? [] : [shadeMark(stretches, ink, at, floor)]),
-  ...strokeMarks(stretches, ink, at),
-  ...dotMarks(dots, ink, at),
-];
+/** A line with the area under it, where there is a floor for it; a quiet one is thin, and its area would only be fog. */
+function lineMarks({ line, at, stretches, dots }: Drawn, floor: number | null): Mark[] {
+  const { ink = "cat-1" } = line;
+  const marks = [...strokeMarks(stretches, ink, at), ...dotMarks(dots, ink, at)];
+  if (isQuiet(line)) return marks.map(thinner);
+  return floor === null ? marks : [shadeMark(stretches, ink, at, floor), ...marks];
+}
+
+/** Status and value stay as they are for the eye that follows one. */
+function thinner(mark: Mark): Mark {
+  if (mark.kind === "path") return { ...mark, strokeWidth: THIN };
+  if (mark.kind !== "circle") return mark;
+  return { ...mark, r: mark.r / 2, ...(mark.stroke && { strokeWidth: THIN }) };
+}
 
 /** Values at the dots of a line that is alone: the last and the first matter most, then the extremes, then the rest. */
 function valueLabels(

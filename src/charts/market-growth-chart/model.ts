@@ -1,5 +1,6 @@
 import type { Datum, Model } from "../../core/chart.js";
 import { storedDecimals, type Dataset, type Field, type Rate, type Status } from "../../core/dataset.js";
+import type { Ink } from "../../core/scene.js";
 import type { Observations } from "../../core/observation.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { decimalsFor } from "../../data/observations/roles.js";
@@ -43,6 +44,8 @@ export interface Mismatch {
 
 export interface Line {
   readonly name: string;
+  /** Of the line; a chart of columns has none. */
+  readonly ink?: Ink;
   readonly points: readonly Point[];
   readonly growth: Growth | null;
 }
@@ -73,6 +76,7 @@ export interface GrowthChartModel extends GrowthModel {
   /** A log scale or an index was asked for, and the values do not allow it. */
   readonly scaleRefused: boolean;
   readonly annotations: Dataset["annotations"];
+  /** As the author gives it; of lines the name of the series that is meant. */
   readonly highlight: string;
 }
 

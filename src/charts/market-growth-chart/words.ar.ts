@@ -48,11 +48,11 @@ export const ar: GrowthWords = {
     `لم ترد في التقرير ${counted(count, VALUE)}؛ وقد حُسبت بمعدل ثابت بين القيم المنشورة على الجانبين.`,
   missing: (times, format) => `لم تُنشر قيمة في ${format.list(times.map(yearOf))}.`,
   linesLeftOut: ({ shown, all }) =>
-    `عدد السلاسل المرسومة ${shown} من أصل ${all}، وهي الأعلى في نهايتها؛ ويضم الجدول السلاسل كلها.`,
+    `عدد السلاسل المرسومة ${shown} من أصل ${all}، وهي المميزة والأعلى في نهايتها؛ ويضم الجدول السلاسل كلها.`,
   reached: ({ shown, all }) =>
     `عدد القيم التي تصل إليها المفاتيح والمؤشر ${shown} من أصل ${all}، ومنها القمم والقيعان؛ ويضم الجدول القيم كلها.`,
   notAllNamed: (count) =>
-    `تظهر الأسماء عند ${ofCounted(count, SERIES)} هي الأعلى في نهايتها، ويضم الجدول الأسماء كلها.`,
+    `تظهر الأسماء عند ${ofCounted(count, SERIES)} فقط، هي المميزة والأعلى في نهايتها، ويضم الجدول الأسماء كلها.`,
   point: ({ name, year, value, status }) => named(name, year, `${value} (${status}).`),
   pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
     named(name, year, `${value} (${status})، أي ${timesOf(multiple, `قيمة ${yearOf(fromYear)}`)}.`),

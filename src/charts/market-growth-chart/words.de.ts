@@ -62,11 +62,11 @@ export const de: GrowthWords = {
       : `${capitalised(spelled(count, "ein"))} Werte stehen nicht im Bericht. Sie sind mit konstanter Rate zwischen den benachbarten veröffentlichten Werten interpoliert.`,
   missing: (times, format) => `${capitalised(format.list(times.map(about)))} wurde kein Wert veröffentlicht.`,
   linesLeftOut: ({ shown, all }) =>
-    `Gezeichnet sind die ${spelled(shown, "eine")} von ${all} Reihen mit den höchsten Endwerten; die Tabelle enthält alle.`,
+    `Gezeichnet sind nur ${spelled(shown, "eine")} von ${all} Reihen: die hervorgehobenen und die mit den höchsten Endwerten; die Tabelle enthält alle.`,
   reached: ({ shown, all }) =>
     `Tasten und Zeiger führen durch ${spelled(shown, "einen")} von ${all} Werten, darunter die Hoch- und Tiefpunkte; die Tabelle enthält alle.`,
   notAllNamed: (count) =>
-    `Beschriftet sind die ${spelled(count, "eine")} Reihen mit den höchsten Endwerten; die Tabelle nennt alle.`,
+    `Beschriftet sind nur ${spelled(count, "eine")} Reihen: die hervorgehobenen und die mit den höchsten Endwerten; die Tabelle nennt alle.`,
   point: ({ name, year, value, status }) => `${named(name, year)}: ${value}, ${status}.`,
   pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
     `${named(name, year)}: ${value}, ${status}, das ${multiple}-Fache des Werts ${from(fromYear)}.`,

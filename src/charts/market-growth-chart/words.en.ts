@@ -103,12 +103,12 @@ export const en = {
   missing: (times: readonly string[], format: Pick<Format, "list">): string =>
     `No value was published for ${format.list(times)}.`,
   linesLeftOut: ({ shown, all }: { shown: number; all: string }): string =>
-    `Drawn are the ${spelled(shown)} of ${all} series that end highest; the table has them all.`,
+    `Only ${spelled(shown)} of ${all} series are drawn: those that stand out, and those that end highest; the table has them all.`,
   /** Keyboard and pointer reach fewer values than are drawn. */
   reached: ({ shown, all }: { shown: number; all: string }): string =>
     `Keys and pointer lead through ${spelled(shown)} of ${all} values, the peaks and low points among them; the table has them all.`,
   notAllNamed: (count: number): string =>
-    `Names stand at the ${spelled(count)} series that end highest; the table names them all.`,
+    `Only ${spelled(count)} series are named at their ends: those that stand out, and those that end highest; the table names them all.`,
   point: ({ name, year, value, status }: { name: string; year: string; value: string; status: string }): string =>
     `${named(name, year)}: ${value}, ${status}.`,
   pointTimes: ({

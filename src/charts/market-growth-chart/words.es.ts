@@ -47,11 +47,11 @@ export const es: GrowthWords = {
       : `${capitalised(spelled(count, "un"))} valores no figuran en el informe. Se han interpolado a tasa constante entre los valores publicados contiguos.`,
   missing: (times, format) => `No se publicó ningún valor para ${format.list(times.map(theTime))}.`,
   linesLeftOut: ({ shown, all }) =>
-    `Se muestran las ${spelled(shown, "una")} series, de ${all}, que terminan más arriba; la tabla las contiene todas.`,
+    `Solo se muestran ${spelled(shown, "una")} de ${all} series: las destacadas y las que terminan más arriba; la tabla las contiene todas.`,
   reached: ({ shown, all }) =>
     `El teclado y el puntero recorren ${spelled(shown, "uno")} de ${all} valores, entre ellos los máximos y los mínimos; la tabla los contiene todos.`,
   notAllNamed: (count) =>
-    `Solo llevan nombre las ${spelled(count, "una")} series que terminan más arriba; la tabla las nombra todas.`,
+    `Solo llevan nombre ${spelled(count, "una")} series: las destacadas y las que terminan más arriba; la tabla las nombra todas.`,
   point: ({ name, year, value, status }) => `${named(name, year)}: ${value} (${status}).`,
   pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
     `${named(name, year)}: ${value} (${status}), ${multiple} veces el valor ${ofTime(fromYear)}.`,

@@ -41,11 +41,11 @@ export const fr: GrowthWords = {
       : `${capitalised(spelled(count, "une"))} valeurs ne figurent pas dans le rapport. Elles sont interpolées à taux constant entre les valeurs publiées voisines.`,
   missing: (times, format) => `Aucune valeur n’a été publiée pour ${format.list(times.map(theTime))}.`,
   linesLeftOut: ({ shown, all }) =>
-    `Sont représentées les ${spelled(shown, "une")} séries, sur ${all}, qui finissent le plus haut\u202f; le tableau les contient toutes.`,
+    `Seules sont représentées ${spelled(shown, "une")} séries sur ${all}\u00a0: celles mises en évidence et celles qui finissent le plus haut\u202f; le tableau les contient toutes.`,
   reached: ({ shown, all }) =>
     `Le clavier et le pointeur parcourent ${spelled(shown, "une")} valeurs sur ${all}, dont les sommets et les creux\u202f; le tableau les contient toutes.`,
   notAllNamed: (count) =>
-    `Seules sont nommées les ${spelled(count, "une")} séries qui finissent le plus haut\u202f; le tableau les nomme toutes.`,
+    `Seules sont nommées ${spelled(count, "une")} séries\u00a0: celles mises en évidence et celles qui finissent le plus haut\u202f; le tableau les nomme toutes.`,
   point: ({ name, year, value, status }) => `${named(name, year)}\u00a0: ${value} (${status}).`,
   pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
     `${named(name, year)}\u00a0: ${value} (${status}), soit ${multiple} fois la valeur ${ofTime(fromYear)}.`,

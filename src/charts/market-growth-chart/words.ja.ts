@@ -38,10 +38,12 @@ export const ja: GrowthWords = {
     `${span}の値は報告書にない。公表された2つの値の間の推移を示すため、年率${rate}で補間した。`,
   modelledVarious: (count) => `${count}件の値は報告書にない。前後の公表値の間を一定の率で補間した。`,
   missing: (times, format) => `${format.list(times.map(nen))}の値は公表されていない。`,
-  linesLeftOut: ({ shown, all }) => `${all}系列のうち、最終値が大きい${shown}系列を描いた。すべての系列は表にある。`,
+  linesLeftOut: ({ shown, all }) =>
+    `${all}系列のうち、強調した系列と最終値が大きい系列の計${shown}系列だけを描いた。すべての系列は表にある。`,
   reached: ({ shown, all }) =>
     `キーとポインターでたどれるのは${all}件のうち、山と谷を含む${shown}件。すべての値は表にある。`,
-  notAllNamed: (count) => `名称は最終値が大きい${count}系列に付した。すべての名称は表にある。`,
+  notAllNamed: (count) =>
+    `名称は、強調した系列と最終値が大きい系列の計${count}系列だけに付した。すべての名称は表にある。`,
   point: ({ name, year, value, status }) => `${pair(named(name, year), value)}${bracketed(status)}。`,
   pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
     `${pair(named(name, year), value)}${bracketed(status)}、${nen(fromYear)}の${multiple}倍。`,

@@ -6,7 +6,7 @@ import type { Steps } from "../../core/steps.js";
 import { en, type DonutWords } from "./words.en.js";
 import { layoutDonut, restingHeight } from "./layout.js";
 import { SUM_TOLERANCE } from "../kit/whole.js";
-import { named, published, shareModel, type DonutModel } from "./model.js";
+import { largestNamed, published, shareModel, type DonutModel } from "./model.js";
 import { nameOf, shareDetails, shareNotes, shareSentence, shareSummary, exactShare } from "./text.js";
 import { statusKeysIfMixed } from "../kit/status.js";
 import { numberCell, numberColumn, statusColumn, statusOf, tableOf, textColumn, withUnit } from "../kit/table.js";
@@ -27,7 +27,7 @@ function* model(observations: Observations, values: Values): Steps<DonutModel> {
     ...base,
     center: values.center.trim(),
     // Shares that sum to more than the whole overlap, and are not summed again.
-    bracket: base.sum > 1 + SUM_TOLERANCE ? 0 : Math.min(values.bracket ?? 0, named(base).length),
+    bracket: base.sum > 1 + SUM_TOLERANCE ? 0 : Math.min(values.bracket ?? 0, largestNamed(base)),
     highlight: values.highlight.trim().toLowerCase(),
   };
 }

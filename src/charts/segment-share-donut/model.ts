@@ -9,7 +9,7 @@ import { missingColumn } from "../../data/observations/roles.js";
 import { extent } from "../../core/extent.js";
 import { isOther } from "../../data/cells/vocabulary/other.js";
 import { decimalsInUnit, precise, type PreciseField } from "../kit/precision.js";
-import { HUES } from "../kit/whole.js";
+import { HUES, keptOf } from "../kit/whole.js";
 
 /** One row of the list, and one sector of the ring where its share is above zero. */
 export interface Segment extends Datum {
@@ -53,6 +53,7 @@ export interface DonutModel extends ShareModel {
 
 export interface ShareOptions {
   readonly maxSegments: number | null;
+  readonly highlight: string;
   readonly remainder: string;
 }
 
@@ -68,6 +69,16 @@ export const published = ({ data }: Pick<ShareModel, "data">): Segment[] =>
 /** Named parts that have a sector, the largest first. */
 export const named = ({ data }: Pick<ShareModel, "data">): Segment[] =>
   data.filter(({ kind, share }) => kind === "part" && (share ?? 0) > 0);
+
+/** Published parts above zero, those within “Other” too, the largest first. */
+export const ranked = (model: Pick<ShareModel, "data">): Segment[] =>
+  published(model)
+    .filter(({ kind, share }) => kind === "part" && (share ?? 0) > 0)
+    .sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
+
+/** How many named parts are the largest that there are: a highlighted one may stand before larger ones within “Other”. */
+export const largestNamed = (model: Pick<ShareModel, "data">): number =>
+  ranked(model).filter(({ share }, index) => named(model)[index]?.share === share).length;
 
 export const sumOf = (segments: readonly Segment[]): number =>
   tidy(segments.reduce((sum, { share }) => sum + (share ?? 0), 0));
@@ -97,7 +108,7 @@ export function* shareModel(observations: Observations, options: ShareOptions): 
   const sum = sumOf(all);
   const decimals = Math.max(0, ...all.map((part) => part.decimals));
   const empty = all.every(({ share }) => share === null);
-  const drawn = coloured(folded(all, options.maxSegments));
+  const drawn = coloured(folded(all, options.maxSegments, options.highlight.trim().toLowerCase()));
   const label = total ? "" : options.remainder.trim() || (dataset.remainder ?? "");
   const rest = Number(((1 - sum) * 100).toFixed(decimals)) / 100;
   const data = label && rest > 0 ? [...drawn, remainder(label, tidy(rest), decimals, fieldX, fieldY)] : drawn;
@@ -168,15 +179,16 @@ function shared(read: readonly Segment[], total: number): Segment[] {
   return read.map((part, index) => ({ ...part, share: shares[index] ?? null, decimals }));
 }
 
-/** The largest parts, those without a value, and the others as one. */
-function folded(all: readonly Segment[], most: number | null): Segment[] {
+/** The largest parts and the highlighted one, those without a value, and the others as one. */
+function folded(all: readonly Segment[], most: number | null, highlight: string): Segment[] {
   const known = all.filter(({ share }) => share !== null);
   const missing = all.filter(({ share }) => share === null);
   const [parts, own] = [known.filter(({ kind }) => kind === "part"), known.filter(({ kind }) => kind === "other")];
   const limit = Math.min(most ?? MOST_PARTS, HUES.length + 1);
-  const kept = known.length > limit || own.length > 1 ? Math.min(limit - 1, parts.length) : parts.length;
-  const rest = [...parts.slice(kept), ...own];
-  return [...parts.slice(0, kept), ...missing, ...(rest.length > 1 ? [combined(rest, own)] : rest)];
+  const places = known.length > limit || own.length > 1 ? limit - 1 : parts.length;
+  const { kept, others } = keptOf(parts, places, highlight);
+  const rest = [...others, ...own];
+  return [...kept, ...missing, ...(rest.length > 1 ? [combined(rest, own)] : rest)];
 }
 
 function combined(rest: readonly Segment[], own: readonly Segment[]): Segment {

@@ -4,7 +4,7 @@ import type { DonutWords } from "./words.en.js";
 import { carriedPoints, fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import { isWhole, SUM_TOLERANCE } from "../kit/whole.js";
-import { named, published, sumOf, type Segment, type ShareModel } from "./model.js";
+import { published, ranked, sumOf, type Segment, type ShareModel } from "./model.js";
 
 type W = Words<DonutWords>;
 
@@ -41,7 +41,7 @@ export const sumNumber = ({ sum, decimals }: ShareModel, { format }: W): string 
 
 /** The parts that no other part exceeds, those within “Other” too; none where nothing is above zero. */
 export function leaders(model: ShareModel): Segment[] {
-  const most = named(model)[0]?.share;
+  const most = ranked(model)[0]?.share;
   return most ? published(model).filter(({ kind, share }) => kind === "part" && share === most) : [];
 }
 
@@ -81,17 +81,18 @@ export function shareSummary(model: ShareModel, words: W): string {
 
 /** Not said of two parts that are all there is, of equal parts, and of shares that overlap. */
 function topTwo(model: ShareModel, words: W): string {
-  const two = named(model).slice(0, 2);
-  const [parts, third] = [published(model), named(model)[2]];
+  const [first, second, third] = ranked(model);
+  const two = [first, second].filter((part) => part !== undefined);
+  const parts = published(model);
   if (two.length < 2 || model.sum > 1 + SUM_TOLERANCE || allEqual(model)) return "";
   if (parts.length < 3 && !model.data.some(({ kind }) => kind === "remainder")) return "";
-  const names = third?.share === two[1]?.share ? "" : namesOf(two, words);
+  const names = third?.share === second?.share ? "" : namesOf(two, words);
   return words.own.top({ count: 2, names, share: sumText(two, words) });
 }
 
 export function shareDetails(model: ShareModel, words: W): string[] {
   const { format, own } = words;
-  const parts = named(model);
+  const parts = ranked(model);
   const known = published(model).filter(({ share }) => share !== null);
   const smallest = known.filter(({ kind }) => kind === "part").sort((a, b) => (a.share ?? 0) - (b.share ?? 0))[0];
   const count = known.length;

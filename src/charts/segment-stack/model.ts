@@ -81,7 +81,9 @@ export function* stackModel(observations: Observations, options: StackOptions): 
   // A part without a single value is said to be missing, and has no place in the stack.
   const known = read.filter(({ points }) => points.some(({ value }) => value !== null));
   const all = known.length > 0 ? withShares(read, totals, isShare) : [];
-  const whole = withShares(coloured(folded(known, options.maxSegments ?? MOST_PARTS)), totals, isShare);
+  const highlight = options.highlight.trim().toLowerCase();
+  const drawn = coloured(folded(known, options.maxSegments ?? MOST_PARTS, highlight));
+  const whole = withShares(drawn, totals, isShare);
   const figures = [...all.flatMap(({ points }) => points), ...whole.flatMap(({ points }) => points), ...totals].flatMap(
     ({ value, decimals }) => (value === null ? [] : [[value, decimals] as const]),
   );
@@ -100,7 +102,7 @@ export function* stackModel(observations: Observations, options: StackOptions): 
     forecastFrom: forecastFrom(all, options.forecastFrom, step),
     step: columns.length < totals.length ? closest(columns) : step || 1,
     left: given.filter(isTotal).map(({ name }) => name),
-    highlight: options.highlight.trim().toLowerCase(),
+    highlight,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { compare } from "../kit/order.js";
 import { isOther } from "../../data/cells/vocabulary/other.js";
-import { HUES } from "../kit/whole.js";
+import { HUES, keptOf } from "../kit/whole.js";
 import type { Part, StackPoint, Total } from "./part.js";
 
 /** Of values without noise of adding; a missing one adds nothing. */
@@ -50,13 +50,17 @@ export function inOrder(parts: readonly Part[]): Part[] {
   return [...parts].sort((a, b) => rank(a) - rank(b) || compare(size(b), size(a)));
 }
 
-/** The largest parts and the others as one; a single one keeps its name. */
-export function folded(parts: readonly Part[], most: number): Part[] {
+/**
+ * The largest parts and the others as one; a single one keeps its name.
+ *
+ * @param highlight name of a part in lower case, which has the last place among the largest wherever it would stand
+ */
+export function folded(parts: readonly Part[], most: number, highlight: string): Part[] {
   const named = parts.filter(({ kind }) => kind === "part");
   const own = parts.filter(({ kind }) => kind === "other");
-  const limit = Math.min(most, HUES.length);
-  const rest = [...named.slice(limit), ...own];
-  return rest.length > 1 ? [...named.slice(0, limit), combined(rest, own[0])] : [...parts];
+  const { kept, others } = keptOf(named, Math.min(most, HUES.length), highlight);
+  const rest = [...others, ...own];
+  return rest.length > 1 ? [...kept, combined(rest, own[0])] : [...parts];
 }
 
 function combined(rest: readonly Part[], own: Part | undefined): Part {

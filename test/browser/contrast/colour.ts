@@ -4,15 +4,30 @@ export type Colour = readonly [red: number, green: number, blue: number, alpha: 
 export const WHITE: Colour = [255, 255, 255, 1];
 
 /**
- * A colour as browsers write computed ones: `rgb(…)`, `rgba(…)` or `color(srgb …)`.
+ * A colour as browsers write computed ones: `rgb(…)`, `rgba(…)`, `color(srgb …)` or `color(xyz-d65 …)`.
  * @throws Error for any other notation, so that none is taken for transparent.
  */
 export function readColour(text: string): Colour {
-  const numbers = [...text.matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(Number);
-  const [red = NaN, green = NaN, blue = NaN, alpha = 1] = numbers;
-  if (/^rgba?\(/.test(text)) return [red, green, blue, alpha];
-  if (text.startsWith("color(srgb ")) return [255 * red, 255 * green, 255 * blue, alpha];
+  const [, space = "", inside = ""] = /^(rgba?|color)\((.*)\)$/.exec(text) ?? [];
+  const name = /^[a-z][\w-]*/.exec(inside)?.[0] ?? space;
+  const numbers = [...inside.replace(name, "").matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(Number);
+  const [first = NaN, second = NaN, third = NaN, alpha = 1] = numbers;
+  if (/^rgba?$/.test(name)) return [first, second, third, alpha];
+  if (name === "srgb") return [255 * first, 255 * second, 255 * third, alpha];
+  if (name === "xyz-d65") return [...ofXyz(first, second, third), alpha];
   throw new Error(`“${text}” is no computed colour.`);
+}
+
+/** To sRGB; https://www.w3.org/TR/css-color-4/#color-conversion-code. */
+function ofXyz(x: number, y: number, z: number): [number, number, number] {
+  const light = [
+    3.2409699 * x - 1.5373832 * y - 0.4986108 * z,
+    -0.9692436 * x + 1.8759675 * y + 0.0415551 * z,
+    0.0556301 * x - 0.203977 * y + 1.0569715 * z,
+  ] as const;
+  const byte = (share: number): number =>
+    255 * (share <= 0.0031308 ? 12.92 * Math.max(0, share) : 1.055 * Math.min(1, share) ** (1 / 2.4) - 0.055);
+  return [byte(light[0]), byte(light[1]), byte(light[2])];
 }
 
 /** One colour painted over an opaque one. */

@@ -379,7 +379,7 @@ describe("several series", () => {
     const shown = labels(many.scene(240)).filter((text) => /^S\d+$/.test(text));
     expect(shown.sort()).toEqual([...names.slice(0, 11), "S19"].sort());
     expect(many.description.notes).toContain(
-      "Names stand at the twelve series that end highest; the table names them all.",
+      "Only twelve series are named at their ends: those that stand out, and those that end highest; the table names them all.",
     );
     expect(many.description.summary).toContain("Of 20 series, S0 is the largest");
   });

@@ -100,7 +100,9 @@ describe("a growth chart of sixty series", () => {
     expect(model.series).toHaveLength(60);
     expect(table.rows).toHaveLength(180);
     expect(model.data.length).toBeLessThanOrEqual(200);
-    expect(description.notes).toContain("Drawn are the 40 of 60 series that end highest; the table has them all.");
+    expect(description.notes).toContain(
+      "Only 40 of 60 series are drawn: those that stand out, and those that end highest; the table has them all.",
+    );
   });
 
   it("counts and compares all of them in words", () => {
