@@ -197,17 +197,18 @@ export const styles = css`
   }
   /* Before three formats in a row, an arrow says as much as the word. */
   .download::before {
-    content: "↓ ";
+    content: "↓";
   }
   @container (max-width: 359px) or (max-width: 22.4rem) {
-    .download {
-      width: 0.9em;
-      white-space: nowrap;
-      overflow: clip;
+    [part="actions"] .download {
+      font-size: 0;
+    }
+    .download::before {
+      font-size: 12px;
     }
   }
   @container (max-width: 279px) or (max-width: 17.4rem) {
-    .download {
+    [part="actions"] .download {
       display: none;
     }
     [part="actions"],

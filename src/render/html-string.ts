@@ -3,7 +3,7 @@ import { attributeName } from "../core/options.js";
 import { foreign } from "../core/lang.js";
 import type { Composition } from "../core/composition.js";
 import { OwnTexts } from "./own-texts.js";
-import { escape } from "./svg-string.js";
+import { escape } from "./escape.js";
 
 /**
  * The figure for a page without scripts: picture, table and source, all of it in the markup that survives a CMS. It

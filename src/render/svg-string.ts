@@ -2,6 +2,7 @@ import { readHex, writeHex } from "../colour/rgb.js";
 import { toned } from "../colour/tone.js";
 import { HUED } from "../core/hued.js";
 import { TEXT_STYLES, type Ink, type Scene } from "../core/scene.js";
+import { escape } from "./escape.js";
 import { hatchLines } from "./hatch-lines.js";
 import type { Look } from "./look.js";
 import { round, svgNodes, type Paint, type SvgNode } from "./svg-nodes.js";
@@ -84,9 +85,4 @@ function withOpacity(attributes: SvgNode["attributes"]): SvgNode["attributes"] {
     split[`${name}-opacity`] = Number(split[`${name}-opacity`] ?? 1) * (parseInt(alpha, 16) / 255);
   }
   return split;
-}
-
-/** Markup characters as entities; control characters, which XML forbids, are dropped. */
-export function escape(text: string): string {
-  return text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, "").replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }

@@ -62,7 +62,7 @@ function cellTemplate({ text, note, swatch, missing }: GridCell, column?: GridCo
   const classes = [column?.numeric && "number", missing && "missing", !text && "void"].filter(Boolean).join(" ");
   return html`<td role="cell" class=${classes || nothing} data-label=${`${column?.label ?? ""}${about}`}>
     ${swatch.length > 0 ? picture(swatch, 16, "-1 -1 16 16") : nothing}${text ? html`<span>${text}</span>` : nothing}${
-      note ? html`<span class="hidden">,\u00a0</span><span class="about">${note}</span>` : nothing
+      note ? html`<span class="hidden">, </span><span class="about">${note}</span>` : nothing
     }
   </td>`;
 }

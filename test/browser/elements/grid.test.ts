@@ -35,7 +35,8 @@ describe("<market-data-table>", () => {
     const first = new Promise<string>((resolve) => {
       new MutationObserver(() => {
         const heading = chart.shadowRoot?.querySelector("[part=heading]")?.textContent.trim();
-        if (heading) resolve(chart.shadowRoot?.querySelector("[part=plot] > *")?.localName ?? "nothing");
+        if (heading && !chart.shadowRoot?.querySelector(".loading"))
+          resolve(chart.shadowRoot?.querySelector("[part=plot] > *")?.localName ?? "nothing");
       }).observe(chart.renderRoot, { childList: true, subtree: true, characterData: true });
     });
     chart.setAttribute("data-set", "connected-care-markets");
@@ -86,7 +87,7 @@ describe("<market-data-table>", () => {
     const cells = all(await commands.accessibilityTree("table")).flatMap(({ role, name }) =>
       role === "cell" ? [name] : [],
     );
-    expect(cells).toContainEqual(expect.stringMatching(/^163\.1,\s+2023$/));
+    expect(cells.filter((name) => name.startsWith("163.1"))).toEqual([expect.stringMatching(/^163\.1\s*,\s+2023$/)]);
     expect(cells.filter((name) => /\d{5}/.test(name))).toEqual([]);
   });
 
@@ -109,7 +110,8 @@ describe("<market-data-table>", () => {
     await userEvent.hover(row!.cells[0]!.querySelector("span")!);
     await userEvent.hover(row!.cells[1]!.querySelector("span")!);
     await userEvent.click(next!.cells[0]!);
-    expect(pointed.map(({ datum }) => datum["market"])).toEqual(names(chart).slice(0, 2));
+    // Where the pointer was before, another row may have come under it.
+    expect(pointed.map(({ datum }) => datum["market"]).slice(-2)).toEqual(names(chart).slice(0, 2));
     expect(chosen.map(({ datum }) => [datum["market"], datum.status])).toEqual([[names(chart)[1], "projected"]]);
   });
 

@@ -44,7 +44,9 @@ const SPACED = {
 function longWorded(example: Example): Example {
   const dataset = typeof example.data === "string" ? getDataset(example.data) : example.data;
   if (!dataset) throw new Error(`There is no dataset ${String(example.data)}.`);
-  const texts = dataset.fields.filter(({ key, type }) => type === "text" && key !== "id").map(({ key }) => key);
+  const texts = dataset.fields
+    .filter(({ key, type }) => (type === "category" || type === "text") && key !== "id")
+    .map(({ key }) => key);
   const rows = dataset.rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([key, cell]) => [

@@ -34,7 +34,8 @@ function make(input: unknown, given: Record<string, unknown> = {}) {
 
 const texts = (scene: Scene): TextMark[] => scene.marks.filter((mark) => mark.kind === "text");
 const written = (scene: Scene): string[] => texts(scene).map(({ text }) => text);
-const trends = (scene: Scene): PathMark[] => scene.marks.filter((mark) => mark.kind === "path");
+const trends = (scene: Scene): PathMark[] =>
+  scene.marks.flatMap((mark) => (mark.kind === "group" ? mark.children : [])).filter((mark) => mark.kind === "path");
 
 describe("columns", () => {
   it("are those of the data, years standing with the values they belong to", () => {

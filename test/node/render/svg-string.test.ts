@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Mark, Scene } from "../../../src/core/scene.js";
 import { readFill, svgNodes, type Paint } from "../../../src/render/svg-nodes.js";
-import { escape, svgString } from "../../../src/render/svg-string.js";
+import { escape } from "../../../src/render/escape.js";
+import { svgString } from "../../../src/render/svg-string.js";
 import { lookOf, lookWith } from "../../../src/render/look.js";
 import { PALETTES } from "../../../src/render/tokens.js";
 import { svgProblems } from "../support/markup-checks.js";
