@@ -16,14 +16,15 @@ import type { Composition } from "../src/core/composition.js";
 import { padding } from "../src/render/tokens.js";
 import { frameHeight } from "./reserve/frame-height.js";
 
-/**
- * Narrowest charts, CSS pixels, from which a step holds; each reserves what its narrowest and widest charts need. By the
- * width of the column and not of the window, in which a column may be narrow.
- */
-const STEPS = [240, 288, 320, 382, 448, 568, 736];
+/** Narrowest viewports, CSS pixels, from which a step holds; each reserves what its narrowest and widest charts need. */
+const STEPS = [0, 360, 414, 480, 600, 768];
+const NARROWEST = 320;
 
 /** The widest column of text, CSS pixels: a small tablet's window less a browser's own margins. Wider plots are taller. */
 const WIDEST = 752;
+
+/** A column of text: the viewport less a margin, and never wider than what can be read. */
+const chartWidth = (viewport: number): number => Math.min(WIDEST, Math.max(NARROWEST, viewport) - 32);
 
 /** Rows are those of the longest bundled example until the page says `--chart-rows`; an article seldom shows more. */
 const MOST_ROWS = 12;
@@ -41,45 +42,28 @@ interface Need {
 export function reserveCss(): string {
   const others = languageCodes();
   const figures = new Map(["en", ...others].map((code) => [code, allExamples(code)]));
-  const rules = charts.map((chart) => {
-    const needs = (code: string): Need[] =>
-      STEPS.map((_, step) => needOf(chart, figures.get(code) ?? [], widthsOf(step)));
-    const room = height(needs("en"), new Map(others.map((code) => [code, needs(code)])));
-    return `${both(chart)} { --chart-reserve: ${room}; }`;
+  const steps = STEPS.map((from, index) => {
+    const to = (STEPS[index + 1] ?? 1024) - 1;
+    const rules = charts.map((chart) => {
+      const need = (code: string): Need => needOf(chart, figures.get(code) ?? [], [from, to].map(chartWidth));
+      return `${both(chart)} { --chart-reserve: ${height(need("en"), new Map(others.map((code) => [code, need(code)])))}; }`;
+    });
+    return from === 0 ? rules.join("\n") : `@media (min-width: ${from}px) {\n${rules.join("\n")}\n}`;
   });
-  return [HEAD, at(), ...switches(others), ...rules, ...shared(charts)].join("\n");
+  return [HEAD, ...switches(others), ...steps, ...shared(charts)].join("\n");
 }
-
-/** Narrowest and widest charts of a step. */
-const widthsOf = (step: number): number[] => [STEPS[step] ?? WIDEST, (STEPS[step + 1] ?? WIDEST + 1) - 1];
-
-/** A variable for each step but the first: a pixel where the column is as wide as that, else none. */
-const at = (): string => {
-  const steps = STEPS.slice(1).map((from, index) => `--chart-at-${index + 1}: clamp(0px, 100% - ${from - 1}px, 1px);`);
-  return `${boxesOf(charts)} { ${steps.join(" ")} }`;
-};
 
 /** A variable for each language whose words may take more room than English ones: 1 where it is spoken. */
 const switches = (codes: readonly string[]): string[] =>
   codes.map((code) => `${boxesOf(charts)}:lang(${code}) { --chart-${code}: 1; }`);
 
-/** Pixels at each step, as a sum of the first and of what every further step adds. */
-function stepped(pixels: readonly number[]): string {
-  const added = pixels.slice(1).map((one, index) => [index + 1, one - (pixels[index] ?? 0)] as const);
-  const terms = added.filter(([, more]) => more !== 0).map(([step, more]) => `var(--chart-at-${step}) * ${more}`);
-  return [`${pixels[0] ?? 0}px`, ...terms].join(" + ");
-}
-
-/** The English need at each step, and what another language needs beyond it. */
-function height(needs: readonly Need[], others: ReadonlyMap<string, readonly Need[]>): string {
-  const more = [...others].flatMap(([code, own]) => {
-    const beyond = needs.map(({ fixed }, step) => Math.max(0, (own[step]?.fixed ?? 0) - fixed));
-    return beyond.some((one) => one > 0) ? [` + (${stepped(beyond)}) * var(--chart-${code}, 0)`] : [];
-  });
-  const perRow = needs.map((need) => need.perRow);
-  const rows = Math.max(...needs.map((need) => need.rows));
-  const ofRows = perRow.some((one) => one > 0) ? ` + (${stepped(perRow)}) * var(--chart-rows, ${rows})` : "";
-  return `calc(${stepped(needs.map(({ fixed }) => fixed))}${more.join("")}${ofRows})`;
+/** The English need, and what another language needs beyond it. */
+function height({ fixed, perRow, rows }: Need, others: ReadonlyMap<string, Need>): string {
+  const more = [...others].flatMap(([code, need]) =>
+    need.fixed > fixed ? [` + ${need.fixed - fixed}px * var(--chart-${code}, 0)`] : [],
+  );
+  const all = `${fixed}px${more.join("")}${perRow > 0 ? ` + ${perRow}px * var(--chart-rows, ${rows})` : ""}`;
+  return all.includes(" ") ? `calc(${all})` : all;
 }
 
 const HEAD = `/* report-charts: reserves the box of every chart before its script runs. Rows: style="--chart-rows: 10".
@@ -91,24 +75,16 @@ const both = ({ tag }: AnyChart): string => `:is(${tag}, [data-chart="${tag}"])`
 const boxesOf = (all: readonly AnyChart[]): string =>
   `:is(${all.map(({ tag }) => `${tag}, [data-chart="${tag}"]`).join(", ")})`;
 
-/**
- * A percentage in a padding is one of the column's width, so that a padding can be as high as the column's width asks. Before
- * the script runs it is all the height there is, and what stands in the box scrolls in it; later a float of no width holds
- * the box open.
- */
 function shared(all: readonly AnyChart[]): string[] {
   const boxes = boxesOf(all);
-  const tags = `:is(${all.map(({ tag }) => tag).join(", ")})`;
   const waiting = `:is(${all.map(({ tag }) => `${tag}:not(:defined), figure[data-chart="${tag}"]`).join(", ")})`;
-  const room = "var(--chart-height, var(--chart-reserve))";
   return [
-    `${boxes} { display: flow-root; box-sizing: border-box; }`,
+    `${boxes} { display: block; box-sizing: border-box; min-height: var(--chart-height, var(--chart-reserve)); }`,
     `${boxes}[hidden] { display: none; }`,
     `[data-chart] { margin: 1.5em 0; }`,
-    `${waiting} { height: 0; padding-bottom: ${room}; overflow: auto; }`,
-    `${tags}:defined::before { content: ""; float: left; padding-top: ${room}; }`,
-    `@media (scripting: none) { ${waiting} { height: auto; padding-bottom: 0; } }`,
-    `@media print { ${waiting} { height: auto; padding-bottom: 0; overflow: visible; } ${tags}::before { display: none; } }`,
+    `${waiting} { height: var(--chart-height, var(--chart-reserve)); overflow: auto; }`,
+    `@media (scripting: none) { ${boxes} { height: auto; min-height: 0; } }`,
+    `@media print { ${boxes} { height: auto; min-height: 0; overflow: visible; } }`,
     "",
   ];
 }

@@ -22,11 +22,11 @@ export async function drawn({ canvasElement }: Played): Promise<void> {
   for (const chart of charts) {
     await chart.updateComplete;
     await expect(ready.has(chart)).toBe(true);
-    await expect(chart.renderRoot.querySelectorAll("svg.scene :is(path, rect, circle, line, text)")).not.toHaveLength(
-      0,
-    );
+    // A chart that is read has cells for marks.
+    const shown = chart.renderRoot.querySelectorAll("svg.scene :is(path, rect, circle, line, text), .grid :is(th, td)");
+    await expect(shown).not.toHaveLength(0);
     const box = chart.getBoundingClientRect();
-    const marks = find(chart, "svg.scene > g").getBoundingClientRect();
+    const marks = find(chart, "svg.scene > g, .grid").getBoundingClientRect();
     await expect(marks.left).toBeGreaterThanOrEqual(box.left - ROUNDING);
     await expect(marks.right).toBeLessThanOrEqual(box.right + ROUNDING);
   }

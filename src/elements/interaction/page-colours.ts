@@ -26,7 +26,8 @@ const NONE = "#010203";
 export function pageColours(root: ParentNode & Node): PageColours {
   const probe = document.createElementNS(SVG, "svg");
   probe.style.display = "none";
-  probe.setAttribute("fill", NONE);
+  // As a style, which goes before what the picture inherits by a rule.
+  probe.style.fill = NONE;
   const paths = INKS.map((ink) => path(probe, `var(--chart-${ink})`));
   const tinted = path(probe, NONE);
   tinted.setAttribute("fill-opacity", "var(--chart-tint)");

@@ -39,7 +39,7 @@ export const STATE = `(() => {
   const panel = chart.shadowRoot.querySelector(".panel");
   return {
     panel: panel?.textContent.replace(/\\s+/g, " ").trim() ?? "",
-    scenes: chart.shadowRoot.querySelectorAll("svg.scene").length,
+    scenes: chart.shadowRoot.querySelectorAll("svg.scene, .grid").length,
     table: chart.querySelector("table")?.getBoundingClientRect().height ?? null,
     errors: globalThis.chartErrors.length,
     code: globalThis.chartErrors[0] ?? "",

@@ -30,25 +30,6 @@ test.each([320, 375, 430, 560, 700, 768])(
   },
 );
 
-/** Charts that are higher in a narrow column by more than a line. */
-const ROWS = [
-  `<segment-share-donut data-set="iomt-segment-share"></segment-share-donut>`,
-  `<adoption-waffle data-set="iomt-adoption"></adoption-waffle>`,
-  `<growth-dumbbell data-set="connected-care-markets"></growth-dumbbell>`,
-  `<market-ranking data-set="connected-care-markets"></market-ranking>`,
-  `<market-data-table data-set="connected-care-markets"></market-data-table>`,
-].join("");
-const ALL_DRAWN = `Promise.all([...document.querySelectorAll("main > :not(p)")].map((chart) => chart.updateComplete))
-  .then((all) => all.length)`;
-
-test.each([240, 288, 320, 450, 560])("nothing moves in a column of %i px of a wide window", async (width) => {
-  const column = (head: string): string =>
-    page(head, `<main style="width:${width}px">`, elementWithSet, ROWS, END, `</main>`);
-  const before = await commands.visit({ width: 1280, html: column(STYLES), steps: [PLACE] });
-  const after = await commands.visit({ width: 1280, html: column(STYLES + MODULE), steps: [ALL_DRAWN, SHIFT, PLACE] });
-  expect(after.results).toEqual([6, 0, before.results[0]]);
-});
-
 test.each([560, 768])("nothing moves below an author's heading of two lines, in a window of %i px", async (width) => {
   const heading = "Connected medical devices: a market forecast to grow more than sevenfold in a decade";
   const one = elementWithSet.replace(" data-set", ` heading="${heading}" data-set`);
