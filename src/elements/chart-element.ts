@@ -171,7 +171,8 @@ export abstract class ChartElement extends LitElement {
     if (!drawn || this.#announced === drawn) return;
     this.#announced = drawn;
     void this.#interaction.ready.then(() => {
-      const problems = this.#interaction.module?.optionProblems(this.#specs, this.#given, this) ?? [];
+      const problems =
+        this.#interaction.module?.optionProblems(this.#specs, this.#given, this, this.#drawing.figure) ?? [];
       for (const problem of problems) this.#source.warn(problem);
       for (const { message } of this.#drawing.figure?.warnings ?? []) this.#source.warn(message);
       if (drawn === this.#drawing.drawn && this.isConnected) this.dispatchEvent(new ChartReadyEvent());

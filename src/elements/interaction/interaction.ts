@@ -1,4 +1,5 @@
 import type { Dataset } from "../../core/dataset.js";
+import { unknownHighlight } from "../../charts/unknown-highlight.js";
 import { isSlip } from "../../core/slip.js";
 import { attributeName, readOption, type OptionSpecs } from "../../core/options.js";
 import { completeScene, completeSvg, tableToCsv, type PictureOptions } from "../../export/kit.js";
@@ -238,10 +239,16 @@ export class Interaction {
 const SOURCES = ["data-set", "dataset", "src", "table"];
 
 /**
- * What an author should know of the options, each as a sentence: values in place of which the default is used, and
- * attributes that are no option but nearly one, which would otherwise do nothing and say nothing.
+ * What an author should know of the options, each as a sentence: values in place of which the default is used, a highlight
+ * that is no name in the data, and attributes that are no option but nearly one, which would otherwise do nothing and say
+ * nothing.
  */
-export function optionProblems(specs: OptionSpecs, given: Readonly<Record<string, unknown>>, host: Element): string[] {
+export function optionProblems(
+  specs: OptionSpecs,
+  given: Readonly<Record<string, unknown>>,
+  host: Element,
+  figure: Composition | undefined,
+): string[] {
   const refused = Object.entries(specs).flatMap(([name, spec]) => {
     const { problem } = readOption(spec, given[name]);
     return problem ? [`${attributeName(name)}=“${String(given[name])}”: expected ${problem}.`] : [];
@@ -251,7 +258,8 @@ export function optionProblems(specs: OptionSpecs, given: Readonly<Record<string
     const near = known.includes(name) ? undefined : known.find((one) => isSlip(name, one));
     return near ? [`Unknown attribute “${name}”. Did you mean “${near}”?`] : [];
   });
-  return [...refused, ...unknown];
+  const lost = figure ? unknownHighlight(figure, String(given["highlight"] ?? "")) : [];
+  return [...refused, ...lost.map(({ message }) => message), ...unknown];
 }
 
 const sameLanguage = (one: Format, other: Format | undefined): boolean => one.lang === other?.lang;

@@ -72,3 +72,22 @@ describe("a number", () => {
     );
   });
 });
+
+describe("a highlight", () => {
+  const said = (): string[] =>
+    warn.mock.calls.map(([text]) => String(text)).filter((text) => text.includes("highlight"));
+
+  it("that is no name in the data is told to the author, with the nearest; one that is there is not", async () => {
+    const chart = await mountOne(`<segment-share-donut data-set="iomt-segment-share"></segment-share-donut>`);
+    const names = queryAll(chart, "[role=option]").map((option) => option.textContent.trim().split(/[:,]/)[0] ?? "");
+    chart.setAttribute("highlight", names[0] ?? "");
+    await chart.updateComplete;
+    expect(said()).toEqual([]);
+    chart.setAttribute("highlight", `${names[0]}x`);
+    await chart.updateComplete;
+    await vi.waitFor(() => expect(said()).toHaveLength(1));
+    expect(said()[0]).toBe(
+      `<segment-share-donut> highlight: “${names[0]}x” is none of the names in the data. Did you mean “${names[0]}”?`,
+    );
+  });
+});
