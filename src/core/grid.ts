@@ -10,8 +10,6 @@ export interface Choice {
 }
 
 export interface GridColumn {
-  /** Unique in the grid. */
-  readonly key: string;
   readonly label: string;
   /** What most of its values have in common, such as their year; empty where they have nothing. */
   readonly about: string;
@@ -24,13 +22,18 @@ export interface GridColumn {
 
 export interface GridCell {
   readonly text: string;
-  /** What of it is not that of its column; empty where nothing is. */
+  /** When it holds and how sure it is, for a cell that stands without its header; empty where the data does not tell. */
+  readonly about: string;
+  /** What of that is not so of its column; empty where nothing is. */
   readonly note: string;
   /** Drawn before the text, 14 × 14 px; none where it is empty. */
   readonly swatch: readonly Mark[];
   /** There is no value. */
   readonly missing: boolean;
 }
+
+/** Room of a row's line, CSS pixels. */
+export const TREND = { width: 56, height: 20 } as const;
 
 export interface GridRow {
   /** Key of the datum. */
@@ -39,7 +42,7 @@ export interface GridRow {
   readonly strong: boolean;
   /** One for each column. */
   readonly cells: readonly GridCell[];
-  /** A line of 56 × 20 px; empty for a row that is no series. */
+  /** A line in the room of {@link TREND}; empty for a row that is no series. */
   readonly trend: readonly Mark[];
 }
 

@@ -38,10 +38,6 @@ type Turns = Generator<unknown, void, undefined>;
  */
 export class Drawing {
   figure: Composition | undefined;
-  /** The picture; undefined as long as nothing is drawn, and for a chart that is read. */
-  scene: Scene | undefined;
-  /** What stands in its place where the chart is read. */
-  grid: Grid | undefined;
   error: DatasetError | undefined;
   /** What is drawn, or what cannot be. */
   dataset: Dataset | undefined;
@@ -53,6 +49,7 @@ export class Drawing {
   /** What the last scene was made from. */
   #from: readonly unknown[] = [];
   #made: Drawn = {};
+  #shown: Drawn = {};
 
   /** @param again called when a long drawing is complete */
   constructor(private readonly again: () => void) {}
@@ -83,6 +80,16 @@ export class Drawing {
     });
   }
 
+  /** The picture; undefined as long as nothing is drawn, and for a chart that is read. */
+  get scene(): Scene | undefined {
+    return this.#shown.scene;
+  }
+
+  /** What stands in its place where the chart is read. */
+  get grid(): Grid | undefined {
+    return this.#shown.grid;
+  }
+
   /** What is shown; another object when it has changed. */
   get drawn(): Scene | Grid | undefined {
     return this.scene ?? this.grid;
@@ -90,7 +97,7 @@ export class Drawing {
 
   /** Draws the figure anew where its surroundings have changed. */
   draw(): void {
-    if (this.figure) this.#show(this.#drawnOf(this.figure));
+    if (this.figure) this.#shown = this.#drawnOf(this.figure);
   }
 
   /** The row behind a mark, as events hand it out. */
@@ -116,7 +123,7 @@ export class Drawing {
       const drawn = this.#drawnOf(figure);
       yield;
       this.figure = figure;
-      this.#show(drawn);
+      this.#shown = drawn;
       this.error = undefined;
     } catch (error) {
       if (!isDatasetError(error)) throw error;
@@ -126,13 +133,8 @@ export class Drawing {
 
   #empty(error: DatasetError | undefined): void {
     this.figure = undefined;
-    this.#show({});
+    this.#shown = {};
     this.error = error;
-  }
-
-  #show({ scene, grid }: Drawn): void {
-    this.scene = scene;
-    this.grid = grid;
   }
 
   #drawnOf(figure: Composition): Drawn {

@@ -1,13 +1,13 @@
 import type { Frame } from "../../core/chart.js";
-import type { Grid, GridCell, GridColumn, GridRow } from "../../core/grid.js";
+import { TREND, type Grid, type GridCell, type GridColumn, type GridRow } from "../../core/grid.js";
 import { COLUMN_GAP, columnWidth, tableWidth, type ColumnTexts } from "../../geometry/table-width.js";
 import { isHighlighted } from "../kit/span-text.js";
 import { swatch } from "../kit/status.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataRow, DataTableModel } from "./model.js";
 import { STATUS_INDENT } from "./plan.js";
-import { aboutColumn, cellText, columnLabel, differing, hasTrends, rowTitle, type About } from "./text.js";
-import { TREND, trendMarks } from "./trend.js";
+import { aboutCell, aboutColumn, cellText, columnLabel, differing, hasTrends, rowTitle, type About } from "./text.js";
+import { trendMarks } from "./trend.js";
 import type { DataTableWords } from "./words.en.js";
 
 type F = Frame<DataTableWords>;
@@ -47,6 +47,7 @@ function gridRow(
     const text = cell ? cellText(cell, column, words) : "";
     return {
       text,
+      about: cell && cell.value !== null ? words.own.about(aboutCell(cell, column, words)) : "",
       note: cell ? differing(cell, column, abouts[index] ?? NOTHING, words) : "",
       swatch: column.kind === "status" && text ? swatch(row.status, "area", ink) : [],
       missing: cell?.value === null,
@@ -62,15 +63,15 @@ function sorting(
   numeric: boolean,
   { sort, data }: DataTableModel,
   { words: { common } }: F,
-): Pick<GridColumn, "key" | "sorted" | "sort"> {
-  const key = column?.field.key ?? "";
-  const sorted = column && sort?.field.key === key ? (sort.descending ? "descending" : "ascending") : undefined;
-  if (!column || data.length < 2) return { key, sorted, sort: undefined };
+): Pick<GridColumn, "sorted" | "sort"> {
+  const key = column?.field.key;
+  const sorted = sort && sort.field.key === key ? (sort.descending ? "descending" : "ascending") : undefined;
+  if (key === undefined || data.length < 2) return { sorted, sort: undefined };
   const descending = sorted ? sorted === "ascending" : numeric;
   const isOver = sorted !== undefined && (sorted === "descending") !== numeric;
   const value = isOver ? "" : `${descending ? "-" : ""}${key}`;
   const done = isOver ? common.sorted("", false) : common.sorted(label, descending);
-  return { key, sorted, sort: { option: "sort", value, done } };
+  return { sorted, sort: { option: "sort", value, done } };
 }
 
 function widthsOf(

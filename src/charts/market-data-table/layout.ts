@@ -1,11 +1,12 @@
 import type { Frame } from "../../core/chart.js";
+import { TREND } from "../../core/grid.js";
 import { rowTarget, type Ink, type Mark, type Scene, type TextMark } from "../../core/scene.js";
 import { wrap } from "../../geometry/wrap.js";
 import type { DataTableWords } from "./words.en.js";
 import type { DataRow, DataTableModel } from "./model.js";
 import { arrowOf, planTable, STATUS_INDENT, type PlacedColumn, type TablePlan } from "./plan.js";
 import { cellText, differing, rowTitle } from "./text.js";
-import { TREND, trendMarks } from "./trend.js";
+import { trendMarks } from "./trend.js";
 import { rowName, rowNameMarks } from "../kit/row-names.js";
 import { isHighlighted } from "../kit/span-text.js";
 import { swatch } from "../kit/status.js";

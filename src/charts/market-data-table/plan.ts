@@ -1,9 +1,9 @@
 import type { Frame } from "../../core/chart.js";
+import { TREND } from "../../core/grid.js";
 import { wrap } from "../../geometry/wrap.js";
 import type { DataTableWords } from "./words.en.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataTableModel } from "./model.js";
-import { TREND } from "./trend.js";
 import { aboutColumn, cellText, columnLabel, differing, labelParts, type About, hasTrends, rowTitle } from "./text.js";
 
 type F = Frame<DataTableWords>;

@@ -1,11 +1,9 @@
+import { TREND } from "../../core/grid.js";
 import type { Ink, Mark } from "../../core/scene.js";
 import { linePath } from "../../geometry/path.js";
 import { linear } from "../../geometry/scale.js";
 import { lineStyle } from "../kit/status.js";
 import type { DataRow, TrendPoint } from "./model.js";
-
-/** Room of a row's line, CSS pixels. */
-export const TREND = { width: 56, height: 20 } as const;
 
 /** From the first to the last year, on a scale of the row's own that includes zero; nothing for a row that is no series. */
 export function trendMarks({ trend, key }: DataRow, ink: Ink): Mark[] {

@@ -9,10 +9,10 @@ import type { View } from "./view.js";
 export function frameTemplate(view: View): TemplateResult {
   const description = view.state === "ready" ? view.figure?.description : undefined;
   // What stands below the plot comes with it: shown above a box of another height first, it would jump.
-  const settled =
-    view.scene !== undefined || view.grid !== undefined || view.state === "error" || view.state === "empty";
+  const settled = view.state !== "loading";
   const { words, tableFirst } = view.settings ?? {};
   const details = view.words.format.prose(description?.details ?? []);
+  const saysAll = words === "all" || (view.grid !== undefined && words !== "few");
   return html`<div class="strip" aria-hidden="true"><span class="sample"></span></div>
     <div class="frame">
       <figure part="base" aria-labelledby="heading" lang=${view.words.format.lang} .style=${`zoom:${view.zoom}`}>
@@ -26,7 +26,7 @@ export function frameTemplate(view: View): TemplateResult {
         </div>
         <p part="subheading"><slot name="subheading">${view.subheading}</slot></p>
         ${description && words !== "few" ? html`<p part="summary">${description.summary}</p>` : nothing}
-        ${(words === "all" || view.grid) && details ? html`<p part="summary">${details}</p>` : nothing}
+        ${saysAll && details ? html`<p part="summary">${details}</p>` : nothing}
         ${description && tableFirst && !view.grid ? tableRegion(view) : nothing}
         ${description?.key.length ? keyTemplate(description.key) : nothing} ${bodyTemplate(view)}
         ${description?.explanation && words !== "few" ? explanationTemplate(description.explanation) : nothing}

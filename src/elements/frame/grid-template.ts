@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from "lit";
-import type { Choice, GridCell, GridColumn, GridRow } from "../../core/grid.js";
+import { TREND, type Choice, type GridCell, type GridColumn, type GridRow } from "../../core/grid.js";
 import type { Mark } from "../../core/scene.js";
 import { svgGroup } from "../../render/svg-template.js";
 import { formBelow, tableStyles } from "../table-styles.js";
@@ -57,10 +57,10 @@ const rowTemplate = ({ key, name, strong, cells, trend }: GridRow, columns: read
     ${cells.map((cell, index) => cellTemplate(cell, columns[index]))}${trends ? trendTemplate(trend) : nothing}
   </tr>`;
 
-function cellTemplate({ text, note, swatch, missing }: GridCell, column?: GridColumn): TemplateResult {
-  const about = column?.about && !note && !missing ? `, ${column.about}` : "";
+function cellTemplate({ text, about, note, swatch, missing }: GridCell, column?: GridColumn): TemplateResult {
+  const label = [column?.label, about].filter(Boolean).join(", ");
   const classes = [column?.numeric && "number", missing && "missing", !text && "void"].filter(Boolean).join(" ");
-  return html`<td role="cell" class=${classes || nothing} data-label=${`${column?.label ?? ""}${about}`}>
+  return html`<td role="cell" class=${classes || nothing} data-label=${label}>
     ${swatch.length > 0 ? picture(swatch, 16, "-1 -1 16 16") : nothing}${text ? html`<span>${text}</span>` : nothing}${
       note ? html`<span class="hidden">, </span><span class="about">${note}</span>` : nothing
     }
@@ -69,7 +69,9 @@ function cellTemplate({ text, note, swatch, missing }: GridCell, column?: GridCo
 
 /** The figures that it is drawn from stand beside it. */
 const trendTemplate = (trend: readonly Mark[]): TemplateResult =>
-  html`<td class="trend" aria-hidden="true">${trend.length > 0 ? picture(trend, 56, "0 0 56 20", 20) : nothing}</td>`;
+  html`<td class="trend" aria-hidden="true">
+    ${trend.length > 0 ? picture(trend, TREND.width, `0 0 ${TREND.width} ${TREND.height}`, TREND.height) : nothing}
+  </td>`;
 
 const picture = (marks: readonly Mark[], width: number, box: string, height = width): TemplateResult =>
   html`<svg width=${width} height=${height} viewBox=${box} aria-hidden="true">${svgGroup(marks)}</svg>`;
@@ -117,11 +119,12 @@ const gridStyles: readonly CSSResult[] = [
     .grid td.missing {
       color: var(--chart-ink-3);
     }
-    .grid thead .about {
-      display: var(--cell, block);
-    }
+    /* Behind the name of its column, a figure says all of that itself; to ears it is said as everywhere. */
     .about {
       display: block;
+      position: var(--about, static);
+      inset-inline-start: 0;
+      clip-path: var(--clip, none);
       font-size: 12px;
       font-weight: 400;
       line-height: 16px;
@@ -143,7 +146,6 @@ const gridStyles: readonly CSSResult[] = [
       display: none;
     }
     .grid td .about {
-      display: var(--note, block);
       white-space: nowrap;
       unicode-bidi: plaintext;
     }

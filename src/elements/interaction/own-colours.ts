@@ -46,7 +46,8 @@ export class OwnColours {
     this.#seen = seen;
     // A word to the author that does not arrive is no reader's trouble.
     const part = await import("../../colour/advice.js").catch(() => undefined);
-    if (!part) return;
+    // A chart that has left meanwhile has no colours to look at.
+    if (!part || !this.context.host.isConnected) return;
     const colours = pageColours(host.renderRoot);
     for (const [ink, value] of own) {
       if (colours.inks.get(ink) !== null) continue;

@@ -75,6 +75,17 @@ describe("<market-data-table>", () => {
     expect(forms).toEqual(["beside", "above", "list"]);
   });
 
+  it("tells eyes and ears of every figure how sure it is, also where each stands behind the name of its column", async () => {
+    const chart = await mountOne(TABLE, 240);
+    const hospital = queryAll<HTMLTableRowElement>(chart, "tbody tr").find((row) => row.textContent.includes("Smart"));
+    const seen = [...(hospital?.cells ?? [])].slice(1).map((cell) => getComputedStyle(cell, "::before").content);
+    expect(seen[0]).toContain("First size (USD billion), 2023, reported");
+    expect(seen[1]).toContain("Projected size (USD billion), 2033, projected");
+    const heard = all(await commands.accessibilityTree("table"));
+    expect(heard.map(({ name }) => name)).toContain("2032, projected");
+    expect(heard.find(({ role, name }) => role === "cell" && name.startsWith("361.7"))?.name).toContain("2033");
+  });
+
   it("says under a header what its values have in common, and in a cell what is otherwise", async () => {
     const chart = await mountOne(TABLE);
     expect(header(chart, "Projected size").textContent).toContain("2032, projected");
