@@ -6,12 +6,13 @@
 import { parseArgs } from "node:util";
 import { freshCdn } from "./build/fresh-cdn.js";
 import { answerHelp } from "./help.js";
-import { BROWSERS, NAMES, type Browser } from "./screen-reader/browsers.js";
-import { CASES, nameOf, type Case } from "./screen-reader/cases.js";
+import { NAMES } from "./desktop/browsers.js";
+import { versionOf } from "./desktop/programs.js";
+import { BROWSERS, CASES, nameOf, type Case, type ReadIn } from "./screen-reader/cases.js";
 import { Desktop } from "./screen-reader/desktop.js";
 import { approve, golden, refuse, type Which } from "./screen-reader/goldens.js";
 import { record } from "./screen-reader/record.js";
-import { requireNoOtherOrca, requirePrograms, versionOf, type Programs } from "./screen-reader/requirements.js";
+import { requireNoOtherOrca, requireReader, type Programs } from "./screen-reader/requirements.js";
 import { settle } from "./screen-reader/settle.js";
 import { serve, type Site } from "./screen-reader/site.js";
 import { transcriptText } from "./screen-reader/transcript.js";
@@ -19,7 +20,7 @@ import { transcriptText } from "./screen-reader/transcript.js";
 answerHelp(import.meta.url);
 
 interface Asked {
-  readonly browsers: readonly Browser[];
+  readonly browsers: readonly ReadIn[];
   readonly cases: readonly Case[];
   readonly update: boolean;
 }
@@ -46,7 +47,7 @@ async function stop(): Promise<void> {
 
 /** @returns 0 when everything is as approved, 1 when something differs */
 async function main({ browsers, cases, update }: Asked): Promise<number> {
-  const programs = requirePrograms();
+  const programs = requireReader();
   requireNoOtherOrca();
   const site = await serve(cases, await freshCdn());
   running.add(site);
@@ -79,7 +80,7 @@ async function read(desktop: Desktop, site: Site, which: Which, example: Case, u
   return approved || outcome === "as approved";
 }
 
-function versionsOf(programs: Programs, browser: Browser): string {
+function versionsOf(programs: Programs, browser: ReadIn): string {
   return `Orca ${versionOf(programs.orca)}, ${NAMES[browser]} ${versionOf(programs[browser])}`;
 }
 

@@ -3,7 +3,12 @@ import { charts, getDataset } from "../../src/core.js";
 import { wordsFor } from "../../src/charts/all-words.js";
 import { compose } from "../../src/charts/compose.js";
 import type { Composition } from "../../src/core/composition.js";
+import type { Browser } from "../desktop/browsers.js";
 import { AUTHORED, type Example } from "../../test/support/examples.js";
+
+/** Those that Orca reads well. */
+export const BROWSERS = ["chromium", "firefox"] as const satisfies readonly Browser[];
+export type ReadIn = (typeof BROWSERS)[number];
 
 /** A chart to be read aloud, and the language of the page around it. */
 export interface Case extends Example {

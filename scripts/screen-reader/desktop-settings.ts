@@ -25,12 +25,3 @@ export const orcaSettings = {
   pronunciations: {},
   keybindings: {},
 };
-
-/** A window manager that gives the newest window the focus and takes no key for itself. */
-export const windowManager = `<?xml version="1.0" encoding="UTF-8"?>
-<openbox_config xmlns="http://openbox.org/3.4/rc">
-  <focus><focusNew>yes</focusNew></focus>
-  <keyboard></keyboard>
-  <mouse></mouse>
-</openbox_config>
-`;

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "../run.js";
-import type { Browser } from "./browsers.js";
+import type { ReadIn } from "./cases.js";
 
 /** A browser and the name of a case. */
 export interface Which {
-  readonly browser: Browser;
+  readonly browser: ReadIn;
   readonly name: string;
 }
 

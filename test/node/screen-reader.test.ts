@@ -1,7 +1,6 @@
 /** The transcripts of a real screen reader, held to what the charts say today. Recording them takes minutes and a desktop. */
 import { describe, expect, it } from "vitest";
-import { BROWSERS } from "../../scripts/screen-reader/browsers.js";
-import { CASES, figureOf, nameOf } from "../../scripts/screen-reader/cases.js";
+import { BROWSERS, CASES, figureOf, nameOf } from "../../scripts/screen-reader/cases.js";
 import { golden } from "../../scripts/screen-reader/goldens.js";
 import { readTranscript } from "../../scripts/screen-reader/transcript.js";
 import { FIRST_ROW, INTO_PLOT, LOADED, moves, NEXT_TABLE, walk } from "../../scripts/screen-reader/walk.js";

@@ -2,18 +2,26 @@ import type { ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { browserFlags } from "../browser.js";
-import type { Desktop } from "./desktop.js";
+import type { Screen } from "./screen.js";
 
-export const BROWSERS = ["chromium", "firefox"] as const;
-export type Browser = (typeof BROWSERS)[number];
-export const NAMES: Readonly<Record<Browser, string>> = { chromium: "Chromium", firefox: "Firefox" };
+export type Browser = "chromium" | "firefox" | "webkit";
+export const NAMES: Readonly<Record<Browser, string>> = { chromium: "Chromium", firefox: "Firefox", webkit: "WebKit" };
 
-/** Opens a window, with a profile that nobody has used. */
-export function openBrowser(desktop: Desktop, browser: Browser, address: string): ChildProcess {
-  const profile = mkdtempSync(path.join(desktop.folder, "profile-"));
-  const args = browser === "chromium" ? chromium(profile) : firefox(profile);
-  return desktop.start(browser, desktop.programs[browser], [...args, address]);
+/**
+ * Opens a window, with a profile that nobody has used.
+ *
+ * @param program path of the browser
+ */
+export function openBrowser(screen: Screen, browser: Browser, program: string, address: string): ChildProcess {
+  const profile = mkdtempSync(path.join(screen.folder, "profile-"));
+  return screen.start(browser, program, [...ARGUMENTS[browser](profile), address]);
 }
+
+const ARGUMENTS: Readonly<Record<Browser, (profile: string) => string[]>> = {
+  chromium,
+  firefox,
+  webkit: () => ["--private", "--geometry=1200x1500"],
+};
 
 function chromium(profile: string): string[] {
   mkdirSync(path.join(profile, "Default"));
