@@ -16,15 +16,18 @@ import type { Composition } from "../src/core/composition.js";
 import { padding } from "../src/render/tokens.js";
 import { frameHeight } from "./reserve/frame-height.js";
 
-/** Narrowest viewports, CSS pixels, from which a step holds; each reserves what its narrowest and widest charts need. */
+/** Narrowest viewports, CSS pixels, from which a step holds, columns being narrower by their margin; each reserves what its narrowest and widest charts need. */
 const STEPS = [0, 360, 414, 480, 600, 768];
 const NARROWEST = 320;
 
 /** The widest column of text, CSS pixels: a small tablet's window less a browser's own margins. Wider plots are taller. */
 const WIDEST = 752;
 
+/** Left and right of a column of text in a small window, CSS pixels together. */
+const MARGIN = 32;
+
 /** A column of text: the viewport less a margin, and never wider than what can be read. */
-const chartWidth = (viewport: number): number => Math.min(WIDEST, Math.max(NARROWEST, viewport) - 32);
+const chartWidth = (viewport: number): number => Math.min(WIDEST, Math.max(NARROWEST, viewport) - MARGIN);
 
 /** Rows are those of the longest bundled example until the page says `--chart-rows`; an article seldom shows more. */
 const MOST_ROWS = 12;
@@ -48,10 +51,23 @@ export function reserveCss(): string {
       const need = (code: string): Need => needOf(chart, figures.get(code) ?? [], [from, to].map(chartWidth));
       return `${both(chart)} { --chart-reserve: ${height(need("en"), new Map(others.map((code) => [code, need(code)])))}; }`;
     });
-    return from === 0 ? rules.join("\n") : `@media (min-width: ${from}px) {\n${rules.join("\n")}\n}`;
+    return { from, rules: rules.join("\n") };
   });
-  return [HEAD, ...switches(others), ...steps, ...shared(charts)].join("\n");
+  return [HEAD, ...switches(others), ...steps.map(byWindow), ...steps.map(byColumn), ...shared(charts)].join("\n");
 }
+
+/** What holds from a width of the window on. */
+interface Step {
+  readonly from: number;
+  readonly rules: string;
+}
+
+const byWindow = ({ from, rules }: Step): string =>
+  from === 0 ? rules : `@media (min-width: ${from}px) {\n${rules}\n}`;
+
+/** A column that says that it is one has its own width, whatever the window's is. */
+const byColumn = ({ from, rules }: Step): string =>
+  `@container (min-width: ${Math.max(0, from - MARGIN)}px) {\n${rules}\n}`;
 
 /** A variable for each language whose words may take more room than English ones: 1 where it is spoken. */
 const switches = (codes: readonly string[]): string[] =>
