@@ -40,7 +40,7 @@ const ENDINGS = {
 };
 
 /** Rooms in which nothing is remembered from one call to the next. */
-const PURE = ["core", "data", "growth", "geometry", "language", "charts", "colour", "render", "export"];
+const PURE = ["core", "data", "growth", "claims", "geometry", "language", "charts", "colour", "render", "export"];
 
 /** What a module keeps in a variable decides how the next chart of the page is read or drawn. */
 const REMEMBERED = {

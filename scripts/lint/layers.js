@@ -16,7 +16,7 @@ const D3 = /^d3-(scale|shape|array|interpolate|path)$/;
 const PNG = [/^@resvg\//, /^@expo-google-fonts\//];
 
 /** What is pure, above which stand the elements. */
-const PURE = ["core", "data", "growth", "geometry", "language", "charts", "render"];
+const PURE = ["core", "data", "growth", "claims", "geometry", "language", "charts", "render"];
 const PURE_EXPORT = ["export/csv", "export/kit"];
 const DATA = ["data/time", "data/shapes", "data/validate"];
 
@@ -34,6 +34,7 @@ export const ROOMS = {
   "data/source": { from: ["core", "data/cells", "data/table", ...DATA], packages: [/^d3-dsv$/] },
   "data/bundled": { from: ["core", "datasets"] },
   growth: { from: ["core"] },
+  claims: { from: ["core"] },
   geometry: { from: ["core"], packages: [D3] },
   language: { from: ["core"] },
   colour: { from: ["core"] },
@@ -46,6 +47,7 @@ export const ROOMS = {
       "data/cells/row-unit",
       "data/cells/vocabulary/other",
       "growth",
+      "claims",
       "geometry",
       "language",
     ],

@@ -77,6 +77,9 @@ export interface SaidFigure {
   readonly status: Status;
 }
 
+/** How a change is said: as a multiple of the first figure, as a part of it, or by its amount. */
+export type ChangeKind = "times" | "rise" | "fall" | "by";
+
 /** The words that every chart shares. A missing one is a type error. */
 export interface CommonWords {
   /** For keys and captions: "Projected by the publisher". */
@@ -116,6 +119,11 @@ export interface CommonWords {
   readonly emptyText: string;
   /** A difference of two percentages: "1.1 percentage points". */
   points(text: string): string;
+  /**
+   * A change, to stand behind its two figures or in brackets: "7.6 times as much", "up 4%", "down 75%", "a change of 12".
+   * `text` is the finished number without a sign, of “by” with one.
+   */
+  change(kind: ChangeKind, text: string): string;
   readonly errorTitle: string;
   /** Where the data is wrong, and what was expected there. */
   readonly problems: ProblemWords;

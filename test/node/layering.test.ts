@@ -127,7 +127,7 @@ describe("no file needs itself", () => {
 });
 
 describe("nothing is remembered in a pure room", () => {
-  test.each(["core", "data/table", "growth", "geometry", "language", "charts/kit", "render", "export"])(
+  test.each(["core", "data/table", "growth", "claims", "geometry", "language", "charts/kit", "render", "export"])(
     "refuses a variable of a module in %s",
     async (room) => {
       expect(await rulesBrokenBy(`src/${room}/new.ts`, "let last = 1; last += 1;")).toEqual([SYNTAX]);

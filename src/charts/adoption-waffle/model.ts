@@ -16,8 +16,8 @@ export interface Waffle extends FigureRow {
 
 export interface WaffleModel extends Model, Omit<FigureSet, "rows"> {
   readonly data: readonly Waffle[];
-  /** Groups there are, shown or not. */
-  readonly all: number;
+  /** All groups, shown or not: what sentences speak of. */
+  readonly all: readonly Waffle[];
   readonly highlight: string;
 }
 
@@ -33,11 +33,11 @@ const MOST_GROUPS = 100;
 /** @throws DatasetError `negative-share`, or `unsupported-input` for a share above 100%, with the row; `missing-column` */
 export function* waffleModel(observations: Observations, options: WaffleOptions): Steps<WaffleModel> {
   const { rows, ...about } = yield* figuresOf(observations, "a column of shares, in %");
-  const data = yield* mapSteps(rows, (row) => waffle(row, about.fieldY));
+  const all = yield* mapSteps(rows, (row) => waffle(row, about.fieldY));
   return {
     ...about,
-    data: firstOf(data, options.limit, GROUPS, MOST_GROUPS),
-    all: data.length,
+    data: firstOf(all, options.limit, GROUPS, MOST_GROUPS),
+    all,
     highlight: options.highlight,
   };
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../../core/chart.js";
 import type { WaffleWords } from "./words.en.js";
+import { extremesOf, type Shared } from "../../claims/extremes.js";
 import { qualifiedText } from "../kit/figures.js";
 import { listed } from "../kit/listed.js";
 import { decimalsInUnit } from "../kit/precision.js";
@@ -34,24 +35,28 @@ const namesOf = (groups: readonly Waffle[], words: W): string =>
     MOST_NAMES,
   );
 
-export function waffleSummary({ data }: WaffleModel, words: W): string {
+export function waffleSummary({ all }: WaffleModel, words: W): string {
   const { own } = words;
-  const known = data.filter(({ value }) => value !== null);
-  const ordered = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (!first || !last) return data.length > 0 ? own.nothing : "";
+  const found = extremesOf(
+    all,
+    ({ value }) => value,
+    (group) => shareText(group, words),
+  );
+  if (!found) return all.length > 0 ? own.nothing : "";
+  const { largest, smallest, count } = found;
   const said = (group: Waffle) => ({ share: shareText(group, words), frequency: frequency(group, words) });
-  if (known.length === 1) return own.only({ name: groupName(first, words), ...said(first) });
-  const alike = (group: Waffle): Waffle[] => known.filter(({ value }) => value === group.value);
-  const texts = new Set(known.map((group) => shareText(group, words)));
-  if (texts.size === 1) return own.equal({ count: known.length, ...said(first) });
+  const first = largest.of[0];
+  if (count === 1) return own.only({ name: groupName(first, words), ...said(first) });
   // A qualifier is part of the figure: those that differ by it only are not called equal.
-  const same = (group: Waffle): Waffle[] =>
-    alike(group).filter((other) => shareText(other, words) === shareText(group, words));
-  const about = (group: Waffle) => ({ names: namesOf(same(group), words), count: same(group).length, ...said(group) });
-  return words.format.prose([own.largest({ ...about(first), all: known.length }), own.smallest(about(last))]);
+  const about = ({ of, text }: Shared<Waffle>) => {
+    const same = of.filter((group) => shareText(group, words) === text);
+    return { names: namesOf(same, words), count: same.length, ...said(of[0]) };
+  };
+  if (about(largest).count === count) return own.equal({ count, ...said(first) });
+  return words.format.prose([own.largest({ ...about(largest), all: count }), own.smallest(about(smallest))]);
 }
 
+/** What is rounded is what is drawn. */
 export function waffleDetails({ data }: WaffleModel, words: W): string[] {
   const known = data.filter(({ value }) => value !== null);
   if (known.length === 0) return [];
@@ -63,7 +68,7 @@ export function waffleNotes({ data, all }: WaffleModel, words: W): string[] {
   const some = missing.length > 0 && missing.length < data.length;
   return [
     some ? words.own.missing({ names: namesOf(missing, words) }) : "",
-    all > data.length ? words.own.leftOut({ shown: data.length, all }) : "",
+    all.length > data.length ? words.own.leftOut({ shown: data.length, all: all.length }) : "",
   ].filter(Boolean);
 }
 

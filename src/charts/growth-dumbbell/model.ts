@@ -8,8 +8,8 @@ import type { Span, SpanSet } from "../kit/span.js";
 /** What the dumbbell draws: the rows that are shown, in their order, and how. */
 export interface DumbbellModel extends Model, Omit<SpanSet, "spans"> {
   readonly data: readonly Span[];
-  /** Rows there are, shown or not. */
-  readonly all: number;
+  /** All rows, shown or not: what sentences speak of. */
+  readonly all: readonly Span[];
   readonly measure: "multiple" | "size";
   readonly scale: "log" | "linear";
   readonly highlight: string;
@@ -31,7 +31,7 @@ export function* dumbbellModel(observations: Observations, options: DumbbellOpti
   return {
     ...about,
     data,
-    all: spans.length,
+    all: sorted,
     measure: options.measure,
     scale: options.measure === "multiple" && hasMultiple ? "log" : "linear",
     highlight: options.highlight,
@@ -48,9 +48,9 @@ function inOrder(spans: readonly Span[], { measure, sort }: DumbbellOptions, lan
 }
 
 /** The only value of a chart with one row and one end; undefined otherwise. */
-export function onlyValue({ data }: DumbbellModel): { readonly span: Span; readonly end: Span["end"] } | undefined {
-  const [span] = data;
-  if (!span || data.length > 1) return undefined;
+export function onlyValue({ all }: DumbbellModel): { readonly span: Span; readonly end: Span["end"] } | undefined {
+  const [span] = all;
+  if (!span || all.length > 1) return undefined;
   const there = [span.start, span.end].filter(({ value }) => value !== null);
   return there[0] && there.length === 1 ? { span, end: there[0] } : undefined;
 }

@@ -1,21 +1,25 @@
 import type { Words } from "../../core/chart.js";
 import type { DumbbellWords } from "./words.en.js";
+import { crossingsOf } from "../../claims/crossings.js";
+import { extremesOf, type Shared } from "../../claims/extremes.js";
 import { isDrawable, onlyValue, type DumbbellModel } from "./model.js";
-import { otherYears, overtakings, saidEnd } from "../kit/span-text.js";
+import { changeSaid } from "../kit/change-said.js";
+import { listed } from "../kit/listed.js";
+import { otherYears, saidEnd } from "../kit/span-text.js";
 import type { Span } from "../kit/span.js";
 import { sumsNote } from "../kit/sums.js";
 
 type W = Words<DumbbellWords>;
 
-/** Overtakers that are named; the number of pairs is always said. */
+/** More overtakers than this are not named; the number of pairs is always said. */
 const MOST_NAMED = 4;
 
-/** How many rose and fell; the largest and the smallest multiple. */
+/** How many rose and fell; who grows most and least. */
 export function dumbbellSummary(model: DumbbellModel, words: W): string {
   const { own } = words;
   const only = onlyValue(model);
   if (only) return own.single({ name: nameOf(only.span, words), value: saidEnd(only.end, model.field, words.format) });
-  const changes = model.data.flatMap(({ change }) => (change === null ? [] : [change]));
+  const changes = model.all.flatMap(({ change }) => (change === null ? [] : [change]));
   if (changes.length === 0) return own.nothingToCompare;
   const rose = changes.filter((change) => change > 0).length;
   const fell = changes.filter((change) => change < 0).length;
@@ -23,42 +27,65 @@ export function dumbbellSummary(model: DumbbellModel, words: W): string {
   return words.format.prose([first, ...extremes(model, words)]);
 }
 
-/** Multiples count as equal when they read the same. */
-function extremes(model: DumbbellModel, words: W): string[] {
-  const { own, format } = words;
-  const rows = model.data
-    .flatMap((span) => (span.multiple === null ? [] : [{ span, multiple: span.multiple }]))
-    .sort((a, b) => b.multiple - a.multiple)
-    .map(({ span, multiple }) => ({ name: nameOf(span, words), text: format.factor(multiple) }));
-  const [largest, smallest] = [rows[0]?.text, rows.at(-1)?.text];
-  if (largest === undefined || smallest === undefined) return [];
-  const sharing = (text: string): string =>
-    format.list(rows.filter((row) => row.text === text).map(({ name }) => name));
-  if (rows.length === 1) {
-    return [own.onlyMultiple({ multiple: largest, name: model.data.length === 1 ? "" : sharing(largest) })];
-  }
-  if (largest === smallest) return [own.allAlike(largest)];
-  return [own.extremes({ largest, largestOf: sharing(largest), smallest, smallestOf: sharing(smallest) })];
+function extremes({ all }: DumbbellModel, words: W): string[] {
+  const { own } = words;
+  const found = extremesOf(
+    all,
+    ({ multiple }) => multiple,
+    (span) => spanChange(span, words),
+  );
+  if (!found) return [];
+  const { largest, smallest, count, alike } = found;
+  const names = ({ of }: Shared<Span>): string => namesOf(of, words);
+  if (largest.text === "") return [];
+  if (count === 1) return [own.onlyChange({ change: largest.text, name: all.length === 1 ? "" : names(largest) })];
+  if (alike) return [own.allAlike(largest.text)];
+  // What stays as it is has no change to be said.
+  if (smallest.text === "") return [];
+  return [
+    own.extremes({
+      most: largest.text,
+      mostOf: names(largest),
+      least: smallest.text,
+      leastOf: names(smallest),
+      falling: (largest.of[0].multiple ?? 0) < 1,
+    }),
+  ];
 }
 
+const spanChange = ({ multiple }: Span, words: W): string => (multiple === null ? "" : changeSaid(1, multiple, words));
+
+const namesOf = (spans: readonly Span[], words: W): string =>
+  listed(
+    spans.map((span) => nameOf(span, words)),
+    words,
+  );
+
 /** Falls, missing values and crossings. */
-export function dumbbellDetails({ data }: DumbbellModel, words: W): string[] {
-  const { own, format } = words;
-  const names = (spans: readonly Span[]) => ({
-    count: spans.length,
-    list: format.list(spans.map((span) => nameOf(span, words))),
-  });
-  const falling = data.filter(({ change }) => change !== null && change < 0);
-  const missing = data.filter(({ change }) => change === null);
-  const pairs = overtakings(data).sort((a, b) => b.passed.length - a.passed.length);
-  const count = pairs.reduce((sum, { passed }) => sum + passed.length, 0);
-  const crossings = pairs
-    .slice(0, MOST_NAMED)
-    .map(({ by, passed }) => own.passes({ name: nameOf(by, words), list: names(passed).list }));
+export function dumbbellDetails({ all }: DumbbellModel, words: W): string[] {
+  const { own } = words;
+  const falling = all.filter(({ change }) => change !== null && change < 0);
+  const missing = all.filter(({ change }) => change === null);
   return [
-    ...(falling.length > 0 && falling.length < data.length ? [own.falls(names(falling))] : []),
-    ...(missing.length > 0 && data.length > 1 ? [own.missing(names(missing))] : []),
-    ...(count > 0 ? [own.crossings(count), ...crossings] : data.length - missing.length > 1 ? [own.noCrossings] : []),
+    ...(falling.length > 0 && falling.length < all.length
+      ? [own.falls({ count: falling.length, list: namesOf(falling, words) })]
+      : []),
+    ...(missing.length > 0 && all.length > 1
+      ? [own.missing({ count: missing.length, list: namesOf(missing, words) })]
+      : []),
+    ...crossings(all, words),
+  ];
+}
+
+/** Who overtakes whom, where there are few; else only how many pairs. */
+function crossings(all: readonly Span[], words: W): string[] {
+  const { own } = words;
+  const { overtakers, pairs, comparable } = crossingsOf(all);
+  if (pairs === 0) return comparable ? [own.noCrossings] : [];
+  const named = overtakers.length > MOST_NAMED ? [] : overtakers;
+  return [
+    own.crossings({ count: pairs, sameYears: !comparable }),
+    ...named.map(({ by, passed }) => own.passes({ name: nameOf(by, words), list: namesOf(passed, words) })),
   ];
 }
 
@@ -76,7 +103,7 @@ export function dumbbellSentence(span: Span, model: DumbbellModel, words: W): st
     start,
     end,
     direction: change > 0 ? "rose" : change < 0 ? "fell" : "same",
-    multiple: span.multiple === null || change === 0 ? "" : format.factor(span.multiple),
+    change: change === 0 ? "" : spanChange(span, words),
     rate: span.rate === null || change === 0 ? "" : format.percent(span.rate.rate),
   });
 }
@@ -88,7 +115,7 @@ export function dumbbellNotes(model: DumbbellModel, words: W): string[] {
   const without = data.filter((span) => !isDrawable(span, scale)).length;
   const comparable = data.some(({ change }) => change !== null);
   return [
-    ...(all > data.length ? [own.leftOut({ shown: data.length, all })] : []),
+    ...(all.length > data.length ? [own.leftOut({ shown: data.length, all: all.length })] : []),
     ...(measure === "multiple" && scale === "linear" && comparable ? [own.linearInstead] : []),
     ...(without > 0 ? [own.withoutLine(without)] : []),
     ...sumsNote(model, words),

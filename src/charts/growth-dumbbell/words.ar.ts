@@ -12,8 +12,6 @@ import {
   pair,
   PAIR,
   ROW,
-  times,
-  timesOf,
   VALUE,
   leftOut,
 } from "../../language/ar/grammar.js";
@@ -52,23 +50,22 @@ export const ar: DumbbellWords = {
     ];
     return `من بين ${ofCounted(all, VALUE)}، ${parts.filter(Boolean).join(" و")} ${way}.`;
   },
-  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
-    `أعلى مضاعف هو ${largest} (${largestOf})، وأدنى مضاعف هو ${smallest} (${smallestOf}).`,
-  onlyMultiple: ({ multiple, name }) =>
-    name
-      ? `المضاعف الوحيد هو ${multiple} (${name}).`
-      : `القيمة في النهاية تعادل ${timesOf(multiple, "القيمة في البداية")}.`,
-  allAlike: (multiple) => `المضاعف واحد في جميع الصفوف، وهو ${multiple}.`,
+  extremes: ({ most, mostOf, least, leastOf, falling }) =>
+    `${falling ? "الأقل انخفاضًا" : "الأعلى نموًا"}: ${mostOf} (${most})؛ ${falling ? "والأكثر" : "والأدنى"}: ${leastOf} (${least}).`,
+  onlyChange: ({ change, name }) =>
+    name ? `لا يمكن ذكر التغير إلا في ${isolated(name)}: ${change}.` : `أي ${change}.`,
+  allAlike: (change) => `التغير واحد في كل الصفوف: ${change}.`,
   nothingToCompare: "لا يوجد صف له قيمة في البداية وأخرى في النهاية يمكن المقارنة بينهما.",
   falls: ({ list }) => `تنخفض قيمة ${list}.`,
   missing: ({ list }) => `تنقص قيمة في ما يلي: ${list}.`,
-  crossings: (count) => `في ${ofCounted(count, PAIR)}، يصبح الأصغر في البداية هو الأكبر في النهاية.`,
+  crossings: ({ count, sameYears }) =>
+    `في ${ofCounted(count, PAIR)}${sameYears ? " للسنوات نفسها" : ""}، يصبح الأصغر في البداية هو الأكبر في النهاية.`,
   passes: ({ name, list }) => `تتخطى قيمة ${isolated(name)} قيمة ${list}.`,
-  noCrossings: "لا يتخطى أي صف صفًا آخر: ترتيب الأحجام واحد في البداية والنهاية.",
-  changed({ name, start, end, direction, multiple, rate }) {
+  noCrossings: "لا يتخطى أي صف صفًا آخر.",
+  changed({ name, start, end, direction, change, rate }) {
     const ahead = end.status === "projected" ? " متوقع" : "";
     const what = { rose: "ارتفاع", fell: "انخفاض", same: "ثبات" }[direction];
-    const more = `${multiple && `، أي ${times(multiple)}`}${rate && `، بمعدل ${rate} سنويًا`}`;
+    const more = `${change && `، أي ${change}`}${rate && `، بمعدل ${rate} سنويًا`}`;
     return `${pair(name, `${what}${ahead} من ${said(start)} إلى ${said(end)}`)}${more}.`;
   },
   onlyStart: ({ name, start, endYear }) => `${pair(name, said(start))}؛ لا بيانات${forYear(endYear) || " للنهاية"}.`,

@@ -36,30 +36,28 @@ export const de: DumbbellWords = {
     const first = `Von ${spelled(all, "einem")} Werten ${verb} ${number} vom Anfang bis zum Ende`;
     return `${first}${rose && fell && same ? "," : " und"} ${others}.`;
   },
-  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
-    `Das größte Vielfache beträgt ${largest} (${largestOf}), das kleinste ${smallest} (${smallestOf}).`,
-  onlyMultiple: ({ multiple, name }) =>
-    name
-      ? `Das einzige Vielfache beträgt ${multiple}, für ${name}.`
-      : `Am Ende ist der Wert ${multiple}-mal so groß wie am Anfang.`,
-  allAlike: (multiple) => `In jeder Zeile ist der Wert am Ende dasselbe Vielfache des Anfangswerts: ${multiple}.`,
+  extremes: ({ most, mostOf, least, leastOf, falling }) =>
+    `${falling ? "Am wenigsten sinkt" : "Am stärksten wächst"}: ${mostOf} (${most}); ${falling ? "am meisten" : "am schwächsten"}: ${leastOf} (${least}).`,
+  onlyChange: ({ change, name }) =>
+    name ? `Eine Veränderung lässt sich nur für ${name} angeben: ${change}.` : `Das ist ${change}.`,
+  allAlike: (change) => `In jeder Zeile ist die Veränderung dieselbe: ${change}.`,
   nothingToCompare: "Keine Zeile hat Anfang und Ende, die sich vergleichen ließen.",
   falls: ({ count, list }) => `${plural(count, "Der Wert sinkt", "Die Werte sinken")} für ${list}.`,
   missing: ({ list }) => `Für ${list} fehlt ein Wert.`,
-  crossings: (count) =>
-    `In ${spelled(count, "einem")} ${plural(count, "Paar", "Paaren")} ist der anfangs kleinere Wert am Ende der größere.`,
+  crossings: ({ count, sameYears }) =>
+    `In ${spelled(count, "einem")} ${plural(count, "Paar", "Paaren")}${sameYears ? " aus denselben Jahren" : ""} ist der anfangs kleinere Wert am Ende der größere.`,
   passes: ({ name, list }) => `${name}: am Anfang kleiner, am Ende größer als ${list}.`,
-  noCrossings: "Kein Wert überholt einen anderen: Die Reihenfolge nach Größe ist am Anfang und am Ende dieselbe.",
-  changed({ name, start, end, direction, multiple, rate }) {
+  noCrossings: "Kein Wert überholt einen anderen.",
+  changed({ name, start, end, direction, change, rate }) {
     const ahead = end.status === "projected";
     const course = {
       rose: ahead ? "prognostizierter Anstieg" : "Anstieg",
       fell: ahead ? "prognostizierter Rückgang" : "Rückgang",
       same: ahead ? "laut Prognose unverändert," : "unverändert,",
     }[direction];
-    const times = multiple && `, also auf das ${multiple}-Fache`;
+    const by = change && `, also ${change}`;
     const yearly = rate && `; das sind ${rate} pro Jahr`;
-    return `${name}: ${course} von ${said(start)} auf ${said(end)}${times}${yearly}.`;
+    return `${name}: ${course} von ${said(start)} auf ${said(end)}${by}${yearly}.`;
   },
   onlyStart: ({ name, start, endYear }) =>
     `${name}: ${said(start)}; keine Angabe ${endYear ? about(endYear) : "für das Ende"}.`,

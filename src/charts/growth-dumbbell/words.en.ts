@@ -10,6 +10,14 @@ const STATUS: Readonly<Record<Status, string>> = {
 
 const figures = (count: number): string => `${spelled(count)} ${count === 1 ? "figure" : "figures"}`;
 
+interface Extremes {
+  readonly most: string;
+  readonly mostOf: string;
+  readonly least: string;
+  readonly leastOf: string;
+  readonly falling: boolean;
+}
+
 /** Figures arrive finished; each message is a whole sentence. Multiples come without their sign: "11.7". */
 export const en = {
   label: (count: number): string => `Dumbbell chart, ${count} ${count === 1 ? "row" : "rows"}`,
@@ -42,38 +50,28 @@ export const en = {
     const last = parts.pop() ?? "";
     return `Of ${figures(all)}, ${parts.join(", ")} and ${last} from start to end.`;
   },
-  /** Each with the finished list of rows that have it. */
-  extremes: ({
-    largest,
-    largestOf,
-    smallest,
-    smallestOf,
-  }: {
-    largest: string;
-    largestOf: string;
-    smallest: string;
-    smallestOf: string;
-  }): string => `The largest multiple is ${largest}, for ${largestOf}; the smallest is ${smallest}, for ${smallestOf}.`,
-  /** Of the only row that has one; `name` is empty where it is the only row. */
-  onlyMultiple: ({ multiple, name }: { multiple: string; name: string }): string =>
-    name ? `The one multiple is ${multiple}, for ${name}.` : `The end is ${multiple} times the start.`,
-  allAlike: (multiple: string): string => `The end is the same multiple of the start in every row, ${multiple}.`,
+  /** Who grows most and who least, as finished lists, and their changes: "7.6 times as much"; `falling`: all of them fall. */
+  extremes: ({ most, mostOf, least, leastOf, falling }: Extremes): string =>
+    `${falling ? "Smallest fall" : "Most growth"}: ${mostOf} (${most}); ${falling ? "largest" : "least"}: ${leastOf} (${least}).`,
+  /** Of the only row that has a change to be said; `name` is empty where it is the only row. */
+  onlyChange: ({ change, name }: { change: string; name: string }): string =>
+    name ? `A change can be given for ${name} alone: ${change}.` : `That is ${change}.`,
+  allAlike: (change: string): string => `The change is the same in every row: ${change}.`,
   nothingToCompare: "No row has both a start and an end that could be compared.",
   falls: ({ count, list }: { count: number; list: string }): string =>
     `${count === 1 ? "The figure that falls is" : "The figures that fall are"} ${list}.`,
   missing: ({ list }: { count: number; list: string }): string => `A value is missing for ${list}.`,
-  crossings: (count: number): string =>
-    count === 1
-      ? "In one pair, the smaller at the start is the larger at the end."
-      : `In ${spelled(count)} pairs, the smaller at the start is the larger at the end.`,
+  /** `sameYears`: only rows of the same years were compared, as others are of other years. */
+  crossings: ({ count, sameYears }: { count: number; sameYears: boolean }): string =>
+    `In ${spelled(count)} ${count === 1 ? "pair" : "pairs"}${sameYears ? " of the same years" : ""}, the smaller at the start is the larger at the end.`,
   passes: ({ name, list }: { name: string; list: string }): string => `${name} overtakes ${list}.`,
-  noCrossings: "No row overtakes another: the order of sizes is the same at the start and at the end.",
+  noCrossings: "No row overtakes another.",
   changed({
     name,
     start,
     end,
     direction,
-    multiple,
+    change,
     rate,
   }: {
     name: string;
@@ -81,7 +79,7 @@ export const en = {
     end: SaidFigure;
     direction: "rose" | "fell" | "same";
     /** Empty where there is none, as is the rate. */
-    multiple: string;
+    change: string;
     rate: string;
   }): string {
     const ahead = end.status === "projected";
@@ -90,9 +88,9 @@ export const en = {
       fell: ahead ? "is projected to fall" : "fell",
       same: ahead ? "is projected to stay the same," : "stayed the same,",
     }[direction];
-    const times = multiple && `, ${multiple} times as much`;
+    const by = change && `, ${change}`;
     const yearly = rate && `, or ${rate} a year`;
-    return `${name} ${verb} from ${said(start)} to ${said(end)}${times}${yearly}.`;
+    return `${name} ${verb} from ${said(start)} to ${said(end)}${by}${yearly}.`;
   },
   onlyStart: ({ name, start, endYear }: { name: string; start: SaidFigure; endYear: string }): string =>
     `${name}: ${said(start)}; no data${endYear ? ` for ${endYear}` : " for the end"}.`,

@@ -35,27 +35,27 @@ export const es: DumbbellWords = {
     const last = parts.pop() ?? "";
     return `De ${spelled(all, "un")} valores, ${parts.join(", ")} y ${course(last)}`;
   },
-  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
-    `El mayor múltiplo es ${largest} (${largestOf}) y el menor, ${smallest} (${smallestOf}).`,
-  onlyMultiple: ({ multiple, name }) =>
-    name ? `El único múltiplo es ${multiple}, para ${name}.` : `El valor final es ${multiple} veces el inicial.`,
-  allAlike: (multiple) => `En todas las filas el valor final es el mismo múltiplo del inicial: ${multiple}.`,
+  extremes: ({ most, mostOf, least, leastOf, falling }) =>
+    `${falling ? "Menor descenso" : "Mayor crecimiento"}: ${mostOf} (${most}); ${falling ? "mayor" : "menor"}: ${leastOf} (${least}).`,
+  onlyChange: ({ change, name }) =>
+    name ? `Solo se puede dar la variación de ${name}: ${change}.` : `Es decir, ${change}.`,
+  allAlike: (change) => `La variación es la misma en todas las filas: ${change}.`,
   nothingToCompare: "Ninguna fila tiene a la vez un inicio y un final que se puedan comparar.",
   falls: ({ count, list }) => `${plural(count, "El valor baja", "Los valores bajan")} para ${list}.`,
   missing: ({ list }) => `Falta un valor para ${list}.`,
-  crossings: (count) =>
-    `En ${spelled(count, "un")} ${plural(count, "par", "pares")}, el valor menor al inicio es el mayor al final.`,
+  crossings: ({ count, sameYears }) =>
+    `En ${spelled(count, "un")} ${plural(count, "par", "pares")}${sameYears ? " de los mismos años" : ""}, el valor menor al inicio es el mayor al final.`,
   passes: ({ name, list }) => `${name}: por detrás de ${list} al inicio, por delante al final.`,
-  noCrossings: "Ninguna fila adelanta a otra: el orden de los valores es el mismo al inicio y al final.",
-  changed({ name, start, end, direction, multiple, rate }) {
+  noCrossings: "Ninguna fila adelanta a otra.",
+  changed({ name, start, end, direction, change, rate }) {
     const [noun, ahead] = {
       rose: ["el valor sube", "se prevé que el valor suba"],
       fell: ["el valor baja", "se prevé que el valor baje"],
       same: ["el valor se mantiene igual,", "se prevé que el valor se mantenga igual,"],
     }[direction] as [string, string];
-    const times = multiple && `, es decir, ${multiple} veces el valor inicial`;
+    const by = change && `, es decir, ${change}`;
     const yearly = rate && `, o un ${rate} anual`;
-    return `${name}: ${end.status === "projected" ? ahead : noun} de ${said(start)} a ${said(end)}${times}${yearly}.`;
+    return `${name}: ${end.status === "projected" ? ahead : noun} de ${said(start)} a ${said(end)}${by}${yearly}.`;
   },
   onlyStart: ({ name, start, endYear }) => `${name}: ${said(start)}; sin datos para ${theTime(endYear) || "el final"}.`,
   onlyEnd: ({ name, end, startYear }) => `${name}: ${said(end)}; sin datos para ${theTime(startYear) || "el inicio"}.`,

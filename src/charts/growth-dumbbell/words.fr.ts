@@ -35,30 +35,27 @@ export const fr: DumbbellWords = {
     const last = parts.pop() ?? "";
     return `Sur ${spelled(all, "une")} valeurs, ${parts.join(", ")} et ${course(last)}`;
   },
-  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
-    `Le plus grand multiple est de ${largest} (${largestOf}), le plus petit de ${smallest} (${smallestOf}).`,
-  onlyMultiple: ({ multiple, name }) =>
-    name
-      ? `Le seul multiple est de ${multiple}, pour ${name}.`
-      : `La valeur finale représente ${multiple} fois la valeur de départ.`,
-  allAlike: (multiple) =>
-    `Sur chaque ligne, la valeur finale est le même multiple de la valeur de départ\u00a0: ${multiple}.`,
+  extremes: ({ most, mostOf, least, leastOf, falling }) =>
+    `${falling ? "Baisse la plus faible" : "Croissance la plus forte"}\u00a0: ${mostOf} (${most})\u202f; ${falling ? "la plus forte" : "la plus faible"}\u00a0: ${leastOf} (${least}).`,
+  onlyChange: ({ change, name }) =>
+    name ? `L’évolution ne peut être donnée que pour ${name}\u00a0: ${change}.` : `C’est ${change}.`,
+  allAlike: (change) => `L’évolution est la même sur chaque ligne\u00a0: ${change}.`,
   nothingToCompare: "Aucune ligne n’a à la fois un début et une fin que l’on puisse comparer.",
   falls: ({ count, list }) => `${plural(count, "La valeur diminue", "Les valeurs diminuent")} pour ${list}.`,
   missing: ({ list }) => `Il manque une valeur pour ${list}.`,
-  crossings: (count) =>
-    `Dans ${spelled(count, "une")} ${plural(count, "paire", "paires")}, la plus petite valeur au début est la plus grande à la fin.`,
+  crossings: ({ count, sameYears }) =>
+    `Dans ${spelled(count, "une")} ${plural(count, "paire", "paires")}${sameYears ? " des mêmes années" : ""}, la plus petite valeur au début est la plus grande à la fin.`,
   passes: ({ name, list }) => `${name}\u00a0: derrière ${list} au début, devant à la fin.`,
-  noCrossings: "Aucune ligne n’en dépasse une autre\u00a0: l’ordre des valeurs est le même au début et à la fin.",
-  changed({ name, start, end, direction, multiple, rate }) {
+  noCrossings: "Aucune ligne n’en dépasse une autre.",
+  changed({ name, start, end, direction, change, rate }) {
     const [noun, ahead] = {
       rose: ["hausse", "hausse prévue"],
       fell: ["baisse", "baisse prévue"],
       same: ["stabilité", "stabilité prévue"],
     }[direction] as [string, string];
-    const times = multiple && `, soit une multiplication par ${multiple}`;
+    const by = change && `, soit ${change}`;
     const yearly = rate && `, ou ${rate} par an`;
-    return `${name}\u00a0: ${end.status === "projected" ? ahead : noun}, de ${said(start)} à ${said(end)}${times}${yearly}.`;
+    return `${name}\u00a0: ${end.status === "projected" ? ahead : noun}, de ${said(start)} à ${said(end)}${by}${yearly}.`;
   },
   onlyStart: ({ name, start, endYear }) =>
     `${name}\u00a0: ${said(start)}\u202f; donnée non disponible pour ${theTime(endYear) || "la fin"}.`,

@@ -30,18 +30,20 @@ export const ja: DumbbellWords = {
     const parts = [rose && `増加が${rose}件`, fell && `減少が${fell}件`, same && `横ばいが${same}件`];
     return `始点と終点を比べると、${all}件のうち${parts.filter(Boolean).join("、")}。`;
   },
-  extremes: ({ largest, largestOf, smallest, smallestOf }) =>
-    `倍率が最も高いのは${largestOf}の${largest}倍、最も低いのは${smallestOf}の${smallest}倍。`,
-  onlyMultiple: ({ multiple, name }) =>
-    name ? `倍率を示せるのは${name}のみで、${multiple}倍。` : `終点は始点の${multiple}倍。`,
-  allAlike: (multiple) => `倍率はすべての行で等しく、${multiple}倍。`,
+  extremes: ({ most, mostOf, least, leastOf, falling }) =>
+    falling
+      ? `減り方が最も小さいのは${mostOf}（${most}）、最も大きいのは${leastOf}（${least}）。`
+      : `伸びが最も大きいのは${mostOf}（${most}）、最も小さいのは${leastOf}（${least}）。`,
+  onlyChange: ({ change, name }) => (name ? `変化を示せるのは${name}のみ（${change}）。` : `これは${change}にあたる。`),
+  allAlike: (change) => `変化はすべての行で等しい（${change}）。`,
   nothingToCompare: "始点と終点の両方がそろい、比べられる行はない。",
   falls: ({ list }) => `減少するのは${list}。`,
   missing: ({ list }) => `値が欠けているのは${list}。`,
-  crossings: (count) => `始点で小さいほうが終点では大きくなる組は${count}組ある。`,
+  crossings: ({ count, sameYears }) =>
+    `${sameYears ? "同じ年の値どうしで、" : ""}始点で小さいほうが終点では大きくなる組は${count}組ある。`,
   passes: ({ name, list }) => `${name}は${list}を上回る。`,
-  noCrossings: "順位の入れ替わりはなく、大きさの順序は始点と終点で同じ。",
-  changed({ name, start, end, direction, multiple, rate }) {
+  noCrossings: "順位の入れ替わりはない。",
+  changed({ name, start, end, direction, change, rate }) {
     const ahead = end.status === "projected";
     const [from, to] = [ofYear(start.year) + said(start), said(end)];
     const later = end.year && `${nen(end.year)}には`;
@@ -50,7 +52,7 @@ export const ja: DumbbellWords = {
       fell: `${later}${to}に${ahead ? "減る見通し" : "減少"}`,
       same: `${ofYear(end.year)}${to}まで横ばい${ahead ? "の見通し" : ""}`,
     }[direction];
-    const more = [multiple && `${multiple}倍`, rate && `年率${rate}`].filter(Boolean).join("、");
+    const more = [change, rate && `年率${rate}`].filter(Boolean).join("、");
     return `${pair(name, `${from}から${way}`)}${more && `（${more}）`}。`;
   },
   onlyStart: ({ name, start, endYear }) => `${pair(name, dated(start))}、${ofYear(endYear) || "終点の"}データなし。`,

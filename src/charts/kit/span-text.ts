@@ -48,16 +48,3 @@ export function isHighlighted({ name, record }: Pick<Span, "name" | "record">, h
   const wanted = highlight.trim().toLowerCase();
   return wanted !== "" && [name, String(record["id"] ?? "")].some((text) => text.trim().toLowerCase() === wanted);
 }
-
-/** Pairs of which the smaller at the start is the larger at the end: who overtakes whom, in the order of the data. */
-export function overtakings(spans: readonly Span[]): { readonly by: Span; readonly passed: readonly Span[] }[] {
-  return spans.flatMap((by) => {
-    const passed = spans.filter((other) => isBelow(by, other, "start") && isBelow(other, by, "end"));
-    return passed.length > 0 ? [{ by, passed }] : [];
-  });
-}
-
-function isBelow(a: Span, b: Span, side: "start" | "end"): boolean {
-  const both = [a, b].every(({ start, end }) => start.value !== null && end.value !== null);
-  return both && (a[side].value ?? 0) < (b[side].value ?? 0);
-}

@@ -43,8 +43,8 @@ export interface DataRow extends Datum {
 
 export interface DataTableModel extends Model, DataColumns {
   readonly data: readonly DataRow[];
-  /** Rows there are, shown or not. */
-  readonly all: number;
+  /** All rows in their order, shown or not: what is said of extremes is said of them. */
+  readonly all: readonly DataRow[];
   /** What the rows are sorted by; null for the order of the data. */
   readonly sort: { readonly field: Field; readonly descending: boolean } | null;
   /** The data gives each row a unit of its own: its numbers cannot be compared. */
@@ -96,7 +96,7 @@ export function* dataTableModel(observations: Observations, options: DataTableOp
     ...found,
     columns,
     data: firstOf(sorted, options.limit),
-    all: rows.length,
+    all: sorted,
     sort,
     mixed: observations.columns.unit !== undefined,
     highlight: options.highlight,

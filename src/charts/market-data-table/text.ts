@@ -4,6 +4,7 @@ import type { DataTableWords } from "./words.en.js";
 import type { DataColumn } from "./data-columns.js";
 import type { DataCell, DataRow, DataTableModel } from "./model.js";
 import { timeIn } from "../../data/time.js";
+import { extremesOf } from "../../claims/extremes.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 
@@ -126,32 +127,34 @@ export function tableSummary(model: DataTableModel, words: W): string {
   return words.format.prose([size, ...extremes(model, words)]);
 }
 
-function extremes({ data, columns, sort, mixed }: DataTableModel, words: W): string[] {
+function extremes({ all, columns, sort, mixed }: DataTableModel, words: W): string[] {
   const { own } = words;
   const numbers = columns.flatMap((column, index) => (column.kind === "number" ? [{ column, index }] : []));
   const amounts = numbers.filter(({ column }) => column.field.type !== "rate");
   const main = numbers.find(({ column }) => column.field === sort?.field) ?? amounts.at(-1) ?? numbers.at(-1);
   if (!main || mixed) return [];
   const { column, index } = main;
-  const known = data.filter(({ cells }) => typeof cells[index]?.value === "number");
-  const of = ({ cells }: DataRow): number => Number(cells[index]?.value);
-  const ordered = [...known].sort((a, b) => of(b) - of(a));
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (!first || !last || first === last) return [];
-  const text = (row: DataRow): string => {
-    const cell = row.cells[index];
-    return cell ? cellText(cell, column, words, "sentence") : "";
-  };
+  const found = extremesOf(
+    all,
+    ({ cells }) => numberOf(cells[index]),
+    ({ cells }) => (cells[index] ? cellText(cells[index], column, words, "sentence") : ""),
+  );
+  if (!found || found.count === 1) return [];
+  const { largest, smallest, alike } = found;
   const label = labelOf(column);
-  if (ordered.every((row) => text(row) === text(first))) return [own.equal({ label, value: text(first) })];
-  const alike = (row: DataRow): string =>
-    titlesOf(
-      known.filter((other) => of(other) === of(row)),
-      words,
-    );
-  const ends = { largest: text(first), largestOf: alike(first), smallest: text(last), smallestOf: alike(last) };
-  return [own.range({ label, ...ends })];
+  if (alike) return [own.equal({ label, value: largest.text })];
+  return [
+    own.range({
+      label,
+      largest: largest.text,
+      largestOf: titlesOf(largest.of, words),
+      smallest: smallest.text,
+      smallestOf: titlesOf(smallest.of, words),
+    }),
+  ];
 }
+
+const numberOf = (cell: DataCell | undefined): number | null => (typeof cell?.value === "number" ? cell.value : null);
 
 export function tableDetails({ data, columns }: DataTableModel, { own }: W): string[] {
   const missing = data
@@ -164,7 +167,7 @@ export function tableNotes(model: DataTableModel, { own }: W): string[] {
   const { data, all } = model;
   return [
     hasTrends(model) ? own.trendScale : "",
-    all > data.length ? own.leftOut({ shown: data.length, all }) : "",
+    all.length > data.length ? own.leftOut({ shown: data.length, all: all.length }) : "",
   ].filter(Boolean);
 }
 

@@ -1,10 +1,13 @@
 import { fieldText } from "../kit/field-text.js";
 import type { Words } from "../../core/chart.js";
+import { extremesOf, type Extremes } from "../../claims/extremes.js";
 import { extent } from "../../core/extent.js";
 import { thinned } from "../../geometry/thin.js";
 import type { GrowthWords } from "./words.en.js";
 import { inked, isQuiet, namedIn } from "./hues.js";
 import { isPublished, type GrowthChartModel, type Line, type Point, type Published } from "./model.js";
+import { changeSaid } from "../kit/change-said.js";
+import { listed } from "../kit/listed.js";
 import { compare } from "../kit/order.js";
 
 /** Most series that are named at their ends; there is no room for more beside the lowest plot. */
@@ -52,8 +55,8 @@ interface End {
   readonly point: Published;
 }
 
-/** The series with the largest of the latest values, with its value; undefined where there is none. */
-function largestOf(series: readonly Line[]): End | undefined {
+/** Of the latest year, where that is one of several series: the series with the largest value; all that share it. */
+function largestOf(series: readonly Line[], text: (point: Published) => string): Extremes<End> | undefined {
   const ends = series.flatMap((line): End[] =>
     line.points
       .filter(isPublished)
@@ -61,36 +64,75 @@ function largestOf(series: readonly Line[]): End | undefined {
       .map((point) => ({ line, point })),
   );
   const [, lastYear] = extent(ends.map(({ point }) => point.year));
-  return ends.filter(({ point }) => point.year === lastYear).sort((a, b) => b.point.value - a.point.value)[0];
+  const latest = ends.filter(({ point }) => point.year === lastYear);
+  return extremesOf(
+    latest,
+    ({ point }) => point.value,
+    ({ point }) => text(point),
+  );
 }
 
-/** The series that grows fastest; undefined where none grows. */
-function fastestOf(series: readonly Line[]): Line | undefined {
-  const fastest = series
-    .filter(({ growth }) => growth?.multiple)
-    .sort((a, b) => (b.growth?.rate ?? 0) - (a.growth?.rate ?? 0))[0];
-  return (fastest?.growth?.multiple ?? 0) > 1 ? fastest : undefined;
+/**
+ * The series that grow fastest, all that read the same; none where none grows, where all do alike, and where one has no rate:
+ * it may be the one that rose most.
+ */
+function fastestOf(series: readonly Line[], text: (rate: number) => string): readonly Line[] {
+  const dated = series.filter(({ growth }) => growth !== null);
+  if (dated.some(({ growth }) => !growth?.multiple || growth.rate === null)) return [];
+  const found = extremesOf(
+    dated,
+    ({ growth }) => growth?.rate ?? null,
+    ({ growth }) => text(growth?.rate ?? 0),
+  );
+  const isGrowing = (found?.largest.of[0].growth?.multiple ?? 0) > 1;
+  return found && isGrowing && (found.count === 1 || !found.alike) ? found.largest.of : [];
 }
 
-/** The series that the summary names. */
-const spokenOf = (series: readonly Line[]): Line[] =>
-  [largestOf(series)?.line, fastestOf(series)].filter((line) => line !== undefined);
+/** The series that the summary may name. */
+const spokenOf = (series: readonly Line[]): Line[] => [
+  ...(largestOf(series, ({ value }) => String(value))?.largest.of.map(({ line }) => line) ?? []),
+  ...fastestOf(series, String),
+];
 
-/** Of several series the largest of the last year, and the one that grows fastest. */
-export function severalSummary({ series, field }: GrowthChartModel, { own, format }: Words<GrowthWords>): string {
-  const [largest, fastest] = [largestOf(series), fastestOf(series)];
-  const sentences = [];
-  if (largest) {
-    const { line, point } = largest;
-    const value = fieldText(field, format).long(point.value, point.decimals);
-    sentences.push(own.several({ count: series.length, largest: line.name, value, year: format.year(point.year) }));
-  }
-  if (fastest?.growth?.multiple) {
-    const { multiple, from, to } = fastest.growth;
-    const years = { fromYear: format.year(from.year), toYear: format.year(to.year) };
-    sentences.push(own.fastest({ name: fastest.name, multiple: format.times(multiple), ...years }));
-  }
-  return format.prose(sentences);
+/** Of several series the largest of the last year, and those that grow fastest. */
+export function severalSummary(model: GrowthChartModel, words: Words<GrowthWords>): string {
+  return words.format.prose([largestSaid(model, words), fastestSaid(model, words)]);
+}
+
+function largestSaid({ series, field }: GrowthChartModel, words: Words<GrowthWords>): string {
+  const { own, format } = words;
+  const text = fieldText(field, format);
+  const found = largestOf(series, ({ value, decimals }) => text.long(value, decimals));
+  if (!found) return "";
+  const { of, text: value } = found.largest;
+  const names = listed(
+    of.map(({ line }) => line.name),
+    words,
+  );
+  return own.several({ count: series.length, names, value, year: format.year(of[0].point.year) });
+}
+
+/** One sentence for all of them, which is true of each; nothing where they differ in it. */
+function fastestSaid({ series }: GrowthChartModel, words: Words<GrowthWords>): string {
+  const { own, format } = words;
+  const fastest = fastestOf(series, (rate) => format.percent(rate));
+  const told = fastest.flatMap(({ growth }) =>
+    growth
+      ? [
+          {
+            span: format.span(growth.from.year, growth.to.year),
+            change: changeSaid(growth.from.value, growth.to.value, words),
+          },
+        ]
+      : [],
+  );
+  const [first] = told;
+  if (!first || told.some(({ span, change }) => span !== first.span || change !== first.change)) return "";
+  const names = listed(
+    fastest.map(({ name }) => name),
+    words,
+  );
+  return own.fastest({ names, ...first });
 }
 
 /** What is not drawn, not named and not reached where there is very much of it. */

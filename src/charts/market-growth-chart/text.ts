@@ -3,6 +3,7 @@ import { isFraction } from "../../core/dataset.js";
 import type { Explanation, Words } from "../../core/chart.js";
 import type { GrowthWords } from "./words.en.js";
 import { decimalsFor } from "../../data/observations/roles.js";
+import { changeSaid } from "../kit/change-said.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import { decimalsInUnit } from "../kit/precision.js";
@@ -27,7 +28,8 @@ export function growthSummary(model: GrowthChartModel, words: W, several?: typeo
   return oneSummary(first, published[published.length - 1] ?? first, model, words);
 }
 
-function oneSummary(from: Published, to: Published, model: GrowthChartModel, { own, common, format }: W): string {
+function oneSummary(from: Published, to: Published, model: GrowthChartModel, words: W): string {
+  const { own, format } = words;
   const growth = model.lines[0]?.growth ?? null;
   const text = fieldText(model.field, format);
   const ends = {
@@ -37,21 +39,30 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, { o
     toYear: format.year(to.year),
     projected: to.status === "projected",
   };
-  const decimals = Math.max(from.decimals, to.decimals);
-  const change = changeText(tidy(to.value - from.value), decimals, model, { common, format }, text.long);
-  const times = from.value > 0 && to.value > from.value;
   const first =
     to.value === from.value
       ? own.unchanged(ends)
-      : times
-        ? own.rose({ ...ends, multiple: format.times(to.value / from.value) })
-        : to.value > from.value
-          ? own.roseBy({ ...ends, change })
-          : own.fell({ ...ends, change });
+      : own.moved({
+          ...ends,
+          direction: to.value > from.value ? "rose" : "fell",
+          change: movement(from, to, model, words),
+        });
   if (!growth || growth.change === 0) return first;
   const { rate, years } = growth;
+  // Of one year the change has said it.
+  if (years === 1 && !isFraction(model.field)) return first;
   if (rate === null) return growth.multiple === null ? format.prose([first, own.noRate]) : first;
   return format.prose([first, own.rate({ rate: format.percent(rate), years, falling: rate < 0 })]);
+}
+
+/** Of a share in percentage points, as “up 10%” would be read so; of anything else in the form people use, or by its amount. */
+function movement(from: Published, to: Published, model: GrowthChartModel, words: W): string {
+  const { common, format } = words;
+  const said = isFraction(model.field) && to.value < 2 * from.value ? "" : changeSaid(from.value, to.value, words);
+  if (said) return said;
+  const decimals = Math.max(from.decimals, to.decimals);
+  const { long } = fieldText(model.field, format);
+  return common.change("by", changeText(tidy(to.value - from.value), decimals, model, words, long));
 }
 
 /** Further statistics and trends, each a whole sentence. */
@@ -79,7 +90,8 @@ export function growthDetails(model: GrowthChartModel, { own, format }: W): stri
 }
 
 /** What a datum says when it is reached. */
-export function sentence(model: GrowthChartModel, point: Point, { own, common, format }: W): string {
+export function sentence(model: GrowthChartModel, point: Point, words: W): string {
+  const { own, common, format } = words;
   const name = model.lines.length > 1 ? (point.series ?? "") : "";
   const year = format.year(point.year);
   if (point.value === null) return own.pointMissing({ name, year });
@@ -93,8 +105,8 @@ export function sentence(model: GrowthChartModel, point: Point, { own, common, f
   };
   const growth = model.lines.find((line) => line.name === point.series)?.growth;
   if (!growth?.multiple || growth.change === 0 || growth.to.key !== point.key) return own.point(said);
-  const multiple = format.times(growth.multiple);
-  return own.pointTimes({ ...said, multiple, fromYear: format.year(growth.from.year) });
+  const change = movement(growth.from, growth.to, model, words);
+  return own.pointChanged({ ...said, change, fromYear: format.year(growth.from.year) });
 }
 
 /** Which values are not the publisher's, and which are missing. */
@@ -114,7 +126,9 @@ export function growthNotes(model: GrowthChartModel, words: W): string[] {
         : own.modelledVarious(modelled.length),
     );
   }
-  const missing = [...new Set(model.all.filter(({ value }) => value === null).map(({ year }) => year))];
+  // A year that one of several series has a value for is not without one; what a series lacks its own points say.
+  const there = new Set(model.all.flatMap(({ value, year }) => (value === null ? [] : [year])));
+  const missing = [...new Set(model.all.map(({ year }) => year))].filter((year) => !there.has(year));
   if (missing.length > 0) {
     const times = missing.map((year) => format.year(year));
     notes.push(own.missing(times, { list: (items) => listed(items, words) }));

@@ -10,7 +10,6 @@ import {
   duration,
   forYear,
   ofCounted,
-  timesOf,
   yearOf,
   ends,
 } from "../../language/ar/grammar.js";
@@ -18,14 +17,13 @@ import {
 const named = (name: string, year: string, text: string): string =>
   rightToLeft(`${name && `${isolated(name)}، `}${year}: ${text}`);
 
-const rises = (projected: boolean): string => (projected ? "من المتوقع أن ترتفع القيمة" : "ارتفعت القيمة");
-
 export const ar: GrowthWords = {
   label: (kind, count) =>
     kind === "columns" ? `مخطط عمودي، ${counted(count, COLUMN)}` : `مخطط خطي، ${counted(count, POINT)}`,
-  rose: (f) => `${rises(f.projected)} ${ends(f)}، أي ما يعادل ${timesOf(f.multiple, "ما كانت عليه")}.`,
-  roseBy: (f) => `${rises(f.projected)} ${ends(f)}، بتغير قدره ${f.change}.`,
-  fell: (f) => `${f.projected ? "من المتوقع أن تنخفض القيمة" : "انخفضت القيمة"} ${ends(f)}، بتغير قدره ${f.change}.`,
+  moved: ({ direction, change, projected, ...f }) => {
+    const [ahead, past] = direction === "rose" ? ["ترتفع", "ارتفعت"] : ["تنخفض", "انخفضت"];
+    return `${projected ? `من المتوقع أن ${ahead}` : past} القيمة ${ends(f)}، أي ${change}.`;
+  },
   unchanged: ({ from, fromYear, toYear }) => `القيمة ${from} في كل من ${bothYears(fromYear, toYear)}.`,
   rate: ({ rate, years, falling }) => {
     const what = falling ? "معدل التغير" : "معدل النمو";
@@ -34,10 +32,9 @@ export const ar: GrowthWords = {
   },
   noRate: "لا يمكن حساب معدل سنوي لأن إحدى القيم ليست أكبر من الصفر.",
   single: ({ value, year, status }) => `نُشرت قيمة واحدة: ${value}${forYear(year)} (${status}).`,
-  several: ({ count, largest, value, year }) =>
-    `من بين ${ofCounted(count, SERIES)}، الأكبر في ${yearOf(year)} هي ${isolated(largest)} بقيمة ${value}.`,
-  fastest: ({ name, multiple, fromYear, toYear }) =>
-    `والأسرع نموًا هي ${isolated(name)}، إذ تبلغ ${timesOf(multiple, `قيمتها في ${yearOf(fromYear)}`)} بحلول ${yearOf(toYear)}.`,
+  several: ({ count, names, value, year }) =>
+    `من بين ${ofCounted(count, SERIES)}، الأكبر في ${yearOf(year)}: ${names}، بقيمة ${value}.`,
+  fastest: ({ names, span, change }) => `والأسرع نموًا: ${names}، ${change} (${span}).`,
   forecastBegins: (year) => `تبدأ التوقعات من ${yearOf(year)}.`,
   highest: ({ value, year }) => `أعلى قيمة منشورة هي ${value} في ${yearOf(year)}.`,
   lowest: ({ value, year }) => `أدنى قيمة منشورة هي ${value} في ${yearOf(year)}.`,
@@ -54,8 +51,8 @@ export const ar: GrowthWords = {
   notAllNamed: (count) =>
     `تظهر الأسماء عند ${ofCounted(count, SERIES)} فقط، هي المميزة والأعلى في نهايتها، ويضم الجدول الأسماء كلها.`,
   point: ({ name, year, value, status }) => named(name, year, `${value} (${status}).`),
-  pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
-    named(name, year, `${value} (${status})، أي ${timesOf(multiple, `قيمة ${yearOf(fromYear)}`)}.`),
+  pointChanged: ({ name, year, value, status, change, fromYear }) =>
+    named(name, year, `${value} (${status})؛ منذ ${yearOf(fromYear)}: ${change}.`),
   pointMissing: ({ name, year }) => named(name, year, "لا بيانات."),
   pointModelled: ({ name, year, value }) => named(name, year, `نحو ${value}، قيمة بينية محسوبة وغير منشورة.`),
   bracketTimes: (multiple, count) => `${multiple} خلال ${duration(count)}`,

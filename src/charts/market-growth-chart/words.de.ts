@@ -3,13 +3,11 @@ import {
   about,
   at,
   capitalised,
-  from,
   inFull,
   inYears,
   on,
   plural,
   spelled,
-  until,
   years,
   ends,
 } from "../../language/de/grammar.js";
@@ -21,18 +19,12 @@ export const de: GrowthWords = {
     kind === "columns"
       ? `Säulendiagramm, ${count} ${plural(count, "Säule", "Säulen")}`
       : `Liniendiagramm, ${count} ${plural(count, "Punkt", "Punkte")}`,
-  rose: ({ multiple, projected, ...f }) =>
-    projected
-      ? `Der Wert soll laut Prognose ${ends(f)} steigen, also auf das ${multiple}-Fache.`
-      : `Der Wert ist ${ends(f)} gestiegen, also auf das ${multiple}-Fache.`,
-  roseBy: ({ change, projected, ...f }) =>
-    projected
-      ? `Der Wert soll laut Prognose ${ends(f)} steigen, eine Veränderung um ${change}.`
-      : `Der Wert ist ${ends(f)} gestiegen, eine Veränderung um ${change}.`,
-  fell: ({ change, projected, ...f }) =>
-    projected
-      ? `Der Wert soll laut Prognose ${ends(f)} sinken, eine Veränderung um ${change}.`
-      : `Der Wert ist ${ends(f)} gesunken, eine Veränderung um ${change}.`,
+  moved: ({ direction, change, projected, ...f }) => {
+    const [ahead, past] = direction === "rose" ? ["steigen", "gestiegen"] : ["sinken", "gesunken"];
+    return projected
+      ? `Der Wert soll laut Prognose ${ends(f)} ${ahead}, also ${change}.`
+      : `Der Wert ist ${ends(f)} ${past}, also ${change}.`;
+  },
   unchanged: ({ from: value, fromYear, toYear }) =>
     `${capitalised(at(fromYear))} und ${at(toYear)} beträgt der Wert jeweils ${value}.`,
   rate({ rate, years: count, falling }) {
@@ -44,10 +36,9 @@ export const de: GrowthWords = {
   },
   noRate: "Eine jährliche Rate lässt sich nicht angeben, wenn ein Wert nicht über null liegt.",
   single: ({ value, year, status }) => `Veröffentlicht ist ein Wert: ${value} ${about(year)}, ${status}.`,
-  several: ({ count, largest, value, year }) =>
-    `Unter ${spelled(count, "einer")} Reihen ist ${on(year)} der Wert für ${largest} am höchsten: ${value}.`,
-  fastest: ({ name, multiple, fromYear, toYear }) =>
-    `Am stärksten wächst der Wert für ${name}, ${until(toYear)} auf das ${multiple}-Fache des Werts ${from(fromYear)}.`,
+  several: ({ count, names, value, year }) =>
+    `Von ${spelled(count, "einer")} Reihen am höchsten ${on(year)}: ${names} mit ${value}.`,
+  fastest: ({ names, span, change }) => `Am stärksten wächst der Wert für ${names}: ${change} (${span}).`,
   forecastBegins: (year) => `Die Prognose beginnt ${on(year)}.`,
   highest: ({ value, year }) => `Der höchste veröffentlichte Wert ist ${value} ${at(year)}.`,
   lowest: ({ value, year }) => `Der niedrigste veröffentlichte Wert ist ${value} ${at(year)}.`,
@@ -68,8 +59,8 @@ export const de: GrowthWords = {
   notAllNamed: (count) =>
     `Beschriftet sind nur ${spelled(count, "eine")} Reihen: die hervorgehobenen und die mit den höchsten Endwerten; die Tabelle nennt alle.`,
   point: ({ name, year, value, status }) => `${named(name, year)}: ${value}, ${status}.`,
-  pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
-    `${named(name, year)}: ${value}, ${status}, das ${multiple}-Fache des Werts ${from(fromYear)}.`,
+  pointChanged: ({ name, year, value, status, change, fromYear }) =>
+    `${named(name, year)}: ${value}, ${status}; seit ${inFull(fromYear)}: ${change}.`,
   pointMissing: ({ name, year }) => `${named(name, year)}: keine Angabe.`,
   pointModelled: ({ name, year, value }) => `${named(name, year)}: rund ${value}, interpoliert, nicht veröffentlicht.`,
   bracketTimes: (multiple, count) => `${multiple} ${inYears(count)}`,

@@ -3,66 +3,30 @@ import { capitalised, spelled, years } from "../../language/en/common.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${year}` : capitalised(year));
 
+/** From one figure to another one, and the change between them: "7.6 times as much". */
+interface Moved {
+  readonly from: string;
+  readonly fromYear: string;
+  readonly to: string;
+  readonly toYear: string;
+  readonly direction: "rose" | "fell";
+  readonly change: string;
+  readonly projected: boolean;
+}
+
 /** Figures arrive finished ("48.7 billion US dollars"); each message is a whole sentence. */
 export const en = {
   label: (kind: "columns" | "line", count: number): string =>
     kind === "columns"
       ? `Column chart, ${count} ${count === 1 ? "column" : "columns"}`
       : `Line chart, ${count} ${count === 1 ? "point" : "points"}`,
-  rose: ({
-    from,
-    fromYear,
-    to,
-    toYear,
-    multiple,
-    projected,
-  }: {
-    from: string;
-    fromYear: string;
-    to: string;
-    toYear: string;
-    multiple: string;
-    projected: boolean;
-  }): string =>
-    projected
-      ? `From ${from} in ${fromYear}, the figure is projected to reach ${to} in ${toYear}, ${multiple} times as much.`
-      : `From ${from} in ${fromYear}, the figure rose to ${to} in ${toYear}, ${multiple} times as much.`,
-  roseBy: ({
-    from,
-    fromYear,
-    to,
-    toYear,
-    change,
-    projected,
-  }: {
-    from: string;
-    fromYear: string;
-    to: string;
-    toYear: string;
-    change: string;
-    projected: boolean;
-  }): string =>
-    projected
-      ? `From ${from} in ${fromYear}, the figure is projected to reach ${to} in ${toYear}, a change of ${change}.`
-      : `From ${from} in ${fromYear}, the figure rose to ${to} in ${toYear}, a change of ${change}.`,
-  fell: ({
-    from,
-    fromYear,
-    to,
-    toYear,
-    change,
-    projected,
-  }: {
-    from: string;
-    fromYear: string;
-    to: string;
-    toYear: string;
-    change: string;
-    projected: boolean;
-  }): string =>
-    projected
-      ? `From ${from} in ${fromYear}, the figure is projected to fall to ${to} in ${toYear}, a change of ${change}.`
-      : `From ${from} in ${fromYear}, the figure fell to ${to} in ${toYear}, a change of ${change}.`,
+  moved({ from, fromYear, to, toYear, direction, change, projected }: Moved): string {
+    const verb = {
+      rose: projected ? "is projected to reach" : "rose to",
+      fell: projected ? "is projected to fall to" : "fell to",
+    }[direction];
+    return `From ${from} in ${fromYear}, the figure ${verb} ${to} in ${toYear}, ${change}.`;
+  },
   unchanged: ({ from, fromYear, toYear }: { from: string; fromYear: string; toYear: string }): string =>
     `The figure is ${from} in both ${fromYear} and ${toYear}.`,
   rate: ({ rate, years: count, falling }: { rate: string; years: number; falling: boolean }): string => {
@@ -72,19 +36,11 @@ export const en = {
   noRate: "A yearly rate cannot be given where a value is not above zero.",
   single: ({ value, year, status }: { value: string; year: string; status: string }): string =>
     `One value is published: ${value} for ${year}, ${status}.`,
-  several: ({ count, largest, value, year }: { count: number; largest: string; value: string; year: string }): string =>
-    `Of ${spelled(count)} series, ${largest} is the largest in ${year} at ${value}.`,
-  fastest: ({
-    name,
-    multiple,
-    fromYear,
-    toYear,
-  }: {
-    name: string;
-    multiple: string;
-    fromYear: string;
-    toYear: string;
-  }): string => `${name} grows fastest, to ${multiple} times its ${fromYear} value by ${toYear}.`,
+  /** Of several series those with the largest of the latest values; `names` is a finished list. */
+  several: ({ count, names, value, year }: { count: number; names: string; value: string; year: string }): string =>
+    `Of ${spelled(count)} series, the largest in ${year}: ${names}, at ${value}.`,
+  fastest: ({ names, span, change }: { names: string; span: string; change: string }): string =>
+    `Growth is fastest for ${names}: ${change} (${span}).`,
   forecastBegins: (year: string): string => `The forecast begins in ${year}.`,
   highest: ({ value, year }: { value: string; year: string }): string =>
     `The highest published value is ${value} in ${year}.`,
@@ -111,21 +67,21 @@ export const en = {
     `Only ${spelled(count)} series are named at their ends: those that stand out, and those that end highest; the table names them all.`,
   point: ({ name, year, value, status }: { name: string; year: string; value: string; status: string }): string =>
     `${named(name, year)}: ${value}, ${status}.`,
-  pointTimes: ({
+  pointChanged: ({
     name,
     year,
     value,
     status,
-    multiple,
+    change,
     fromYear,
   }: {
     name: string;
     year: string;
     value: string;
     status: string;
-    multiple: string;
+    change: string;
     fromYear: string;
-  }): string => `${named(name, year)}: ${value}, ${status}, ${multiple} times the ${fromYear} figure.`,
+  }): string => `${named(name, year)}: ${value}, ${status}; since ${fromYear}: ${change}.`,
   pointMissing: ({ name, year }: { name: string; year: string }): string => `${named(name, year)}: no data.`,
   pointModelled: ({ name, year, value }: { name: string; year: string; value: string }): string =>
     `${named(name, year)}: about ${value}, modelled, not published.`,

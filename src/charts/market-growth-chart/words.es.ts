@@ -8,18 +8,10 @@ export const es: GrowthWords = {
     kind === "columns"
       ? `Gráfico de columnas, ${count} ${plural(count, "columna", "columnas")}`
       : `Gráfico de líneas, ${count} ${plural(count, "punto", "puntos")}`,
-  rose: ({ multiple, projected, ...f }) =>
-    projected
-      ? `Se prevé que el valor pase ${ends(f)}, es decir, que se multiplique por ${multiple}.`
-      : `El valor pasó ${ends(f)}, es decir, se multiplicó por ${multiple}.`,
-  roseBy: ({ change, projected, ...f }) =>
-    projected
-      ? `Se prevé que el valor suba ${ends(f)}, una variación de ${change}.`
-      : `El valor subió ${ends(f)}, una variación de ${change}.`,
-  fell: ({ change, projected, ...f }) =>
-    projected
-      ? `Se prevé que el valor baje ${ends(f)}, una variación de ${change}.`
-      : `El valor bajó ${ends(f)}, una variación de ${change}.`,
+  moved: ({ direction, change, projected, ...f }) => {
+    const [ahead, past] = direction === "rose" ? ["suba", "subió"] : ["baje", "bajó"];
+    return `${projected ? `Se prevé que el valor ${ahead}` : `El valor ${past}`} ${ends(f)}, es decir, ${change}.`;
+  },
   unchanged: ({ from, fromYear, toYear }) => `El valor es de ${from} tanto ${at(fromYear)} como ${at(toYear)}.`,
   rate({ rate, years: count, falling }) {
     if (count === 1) return `Equivale a ${falling ? "una variación" : "un crecimiento"} del ${rate} en un año.`;
@@ -29,10 +21,9 @@ export const es: GrowthWords = {
   },
   noRate: "No se puede dar una tasa anual cuando un valor no es superior a cero.",
   single: ({ value, year, status }) => `Hay un valor publicado: ${value} para ${theTime(year)} (${status}).`,
-  several: ({ count, largest, value, year }) =>
-    `Entre ${spelled(count, "una")} series, el mayor valor ${ofTime(year)} corresponde a ${largest}: ${value}.`,
-  fastest: ({ name, multiple, fromYear, toYear }) =>
-    `El mayor crecimiento corresponde a ${name}: ${at(toYear)}, ${multiple} veces el valor ${ofTime(fromYear)}.`,
+  several: ({ count, names, value, year }) =>
+    `Entre ${spelled(count, "una")} series, el mayor valor ${ofTime(year)} corresponde a ${names}: ${value}.`,
+  fastest: ({ names, span, change }) => `El mayor crecimiento corresponde a ${names}: ${change} (${span}).`,
   forecastBegins: (year) => `La previsión comienza ${at(year)}.`,
   highest: ({ value, year }) => `El mayor valor publicado es de ${value}, ${at(year)}.`,
   lowest: ({ value, year }) => `El menor valor publicado es de ${value}, ${at(year)}.`,
@@ -53,8 +44,8 @@ export const es: GrowthWords = {
   notAllNamed: (count) =>
     `Solo llevan nombre ${spelled(count, "una")} series: las destacadas y las que terminan más arriba; la tabla las nombra todas.`,
   point: ({ name, year, value, status }) => `${named(name, year)}: ${value} (${status}).`,
-  pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
-    `${named(name, year)}: ${value} (${status}), ${multiple} veces el valor ${ofTime(fromYear)}.`,
+  pointChanged: ({ name, year, value, status, change, fromYear }) =>
+    `${named(name, year)}: ${value} (${status}); desde ${theTime(fromYear)}: ${change}.`,
   pointMissing: ({ name, year }) => `${named(name, year)}: sin datos.`,
   pointModelled: ({ name, year, value }) =>
     `${named(name, year)}: alrededor de ${value} (interpolación, dato no publicado).`,

@@ -8,12 +8,11 @@ export const fr: GrowthWords = {
     kind === "columns"
       ? `Graphique en colonnes, ${count} ${plural(count, "colonne", "colonnes")}`
       : `Graphique en courbes, ${count} ${plural(count, "point", "points")}`,
-  rose: ({ multiple, projected, ...f }) =>
-    `La valeur ${projected ? "devrait passer" : "est passée"} ${ends(f)}, soit une multiplication par ${multiple}.`,
-  roseBy: ({ change, projected, ...f }) =>
-    `La valeur ${projected ? "devrait augmenter" : "a augmenté"}, passant ${ends(f)}, soit une variation de ${change}.`,
-  fell: ({ change, projected, ...f }) =>
-    `La valeur ${projected ? "devrait diminuer" : "a diminué"}, passant ${ends(f)}, soit une variation de ${change}.`,
+  moved: ({ direction, change, projected, ...f }) => {
+    const [ahead, past] = direction === "rose" ? ["passer", "passée"] : ["reculer", "reculé"];
+    const verb = projected ? `devrait ${ahead}` : direction === "rose" ? `est ${past}` : `a ${past}`;
+    return `La valeur ${verb} ${ends(f)}, soit ${change}.`;
+  },
   unchanged: ({ from, fromYear, toYear }) => `La valeur est de ${from} ${at(fromYear)} comme ${at(toYear)}.`,
   rate({ rate, years: count, falling }) {
     if (count === 1) return `Cela correspond à une ${falling ? "variation" : "croissance"} de ${rate} en un an.`;
@@ -23,10 +22,9 @@ export const fr: GrowthWords = {
   },
   noRate: "Un taux annuel ne peut pas être donné quand une valeur n’est pas supérieure à zéro.",
   single: ({ value, year, status }) => `Une valeur est publiée\u00a0: ${value} pour ${theTime(year)} (${status}).`,
-  several: ({ count, largest, value, year }) =>
-    `Parmi ${spelled(count, "une")} séries, la plus grande valeur ${ofTime(year)} revient à ${largest}\u00a0: ${value}.`,
-  fastest: ({ name, multiple, fromYear, toYear }) =>
-    `La plus forte croissance revient à ${name}\u00a0: ${at(toYear)}, ${multiple} fois la valeur ${ofTime(fromYear)}.`,
+  several: ({ count, names, value, year }) =>
+    `Parmi ${spelled(count, "une")} séries, la plus grande valeur ${ofTime(year)} revient à ${names}\u00a0: ${value}.`,
+  fastest: ({ names, span, change }) => `La plus forte croissance revient à ${names}\u00a0: ${change} (${span}).`,
   forecastBegins: (year) => `La prévision commence ${at(year)}.`,
   highest: ({ value, year }) => `La plus grande valeur publiée est de ${value}, ${at(year)}.`,
   lowest: ({ value, year }) => `La plus petite valeur publiée est de ${value}, ${at(year)}.`,
@@ -47,8 +45,8 @@ export const fr: GrowthWords = {
   notAllNamed: (count) =>
     `Seules sont nommées ${spelled(count, "une")} séries\u00a0: celles mises en évidence et celles qui finissent le plus haut\u202f; le tableau les nomme toutes.`,
   point: ({ name, year, value, status }) => `${named(name, year)}\u00a0: ${value} (${status}).`,
-  pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
-    `${named(name, year)}\u00a0: ${value} (${status}), soit ${multiple} fois la valeur ${ofTime(fromYear)}.`,
+  pointChanged: ({ name, year, value, status, change, fromYear }) =>
+    `${named(name, year)}\u00a0: ${value} (${status})\u202f; depuis ${theTime(fromYear)}\u00a0: ${change}.`,
   pointMissing: ({ name, year }) => `${named(name, year)}\u00a0: donnée non disponible.`,
   pointModelled: ({ name, year, value }) =>
     `${named(name, year)}\u00a0: environ ${value} (interpolation, chiffre non publié).`,

@@ -5,18 +5,13 @@ const named = (name: string, year: string): string => (name ? `${name}、${nen(y
 
 export const ja: GrowthWords = {
   label: (kind, count) => (kind === "columns" ? `縦棒グラフ、棒${count}本` : `折れ線グラフ、${count}点`),
-  rose: ({ from, fromYear, to, toYear, multiple, projected }) =>
-    projected
-      ? `${nen(fromYear)}の${from}から、${nen(toYear)}には${multiple}倍の${to}に達すると予測されている。`
-      : `${nen(fromYear)}の${from}から、${nen(toYear)}には${multiple}倍の${to}に増えた。`,
-  roseBy: ({ from, fromYear, to, toYear, change, projected }) =>
-    projected
-      ? `${nen(fromYear)}の${from}から、${nen(toYear)}には${to}に増えると予測されている。増加幅は${change}。`
-      : `${nen(fromYear)}の${from}から、${nen(toYear)}には${to}に増えた。増加幅は${change}。`,
-  fell: ({ from, fromYear, to, toYear, change, projected }) =>
-    projected
-      ? `${nen(fromYear)}の${from}から、${nen(toYear)}には${to}に減ると予測されている。増減は${change}。`
-      : `${nen(fromYear)}の${from}から、${nen(toYear)}には${to}に減った。増減は${change}。`,
+  moved({ from, fromYear, to, toYear, direction, change, projected }) {
+    const verb = {
+      rose: projected ? "増えると予測されている" : "増えた",
+      fell: projected ? "減ると予測されている" : "減った",
+    }[direction];
+    return `${nen(fromYear)}の${from}から、${nen(toYear)}には${to}に${verb}（${change}）。`;
+  },
   unchanged: ({ from, fromYear, toYear }) => `${nen(fromYear)}、${nen(toYear)}とも${from}。`,
   rate: ({ rate, years, falling }) => {
     if (years === 1) return falling ? `1年間の増減率は${rate}。` : `1年間の伸び率は${rate}。`;
@@ -26,10 +21,8 @@ export const ja: GrowthWords = {
   },
   noRate: "ゼロ以下の値があるため、年率は示せない。",
   single: ({ value, year, status }) => `公表されている値は、${nen(year)}の${value}（${status}）のみ。`,
-  several: ({ count, largest, value, year }) =>
-    `${count}系列のうち${nen(year)}に最も大きいのは${largest}で、${value}。`,
-  fastest: ({ name, multiple, fromYear, toYear }) =>
-    `最も伸びるのは${name}で、${nen(toYear)}には${nen(fromYear)}の${multiple}倍になる。`,
+  several: ({ count, names, value, year }) => `${count}系列のうち${nen(year)}に最も大きいのは${names}で、${value}。`,
+  fastest: ({ names, span, change }) => `最も伸びるのは${names}（${span}、${change}）。`,
   forecastBegins: (year) => `予測は${nen(year)}から始まる。`,
   highest: ({ value, year }) => `公表値の最高は${nen(year)}の${value}。`,
   lowest: ({ value, year }) => `公表値の最低は${nen(year)}の${value}。`,
@@ -45,8 +38,8 @@ export const ja: GrowthWords = {
   notAllNamed: (count) =>
     `名称は、強調した系列と最終値が大きい系列の計${count}系列だけに付した。すべての名称は表にある。`,
   point: ({ name, year, value, status }) => `${pair(named(name, year), value)}${bracketed(status)}。`,
-  pointTimes: ({ name, year, value, status, multiple, fromYear }) =>
-    `${pair(named(name, year), value)}${bracketed(status)}、${nen(fromYear)}の${multiple}倍。`,
+  pointChanged: ({ name, year, value, status, change, fromYear }) =>
+    `${pair(named(name, year), value)}${bracketed(status)}、${nen(fromYear)}比で${change}。`,
   pointMissing: ({ name, year }) => `${pair(named(name, year), "データなし")}。`,
   pointModelled: ({ name, year, value }) =>
     `${pair(named(name, year), `約${value}`)}（補間した値で、公表値ではない）。`,

@@ -1,6 +1,7 @@
 import type { Words } from "../../core/chart.js";
 import { roundingHalfWidth } from "../../core/dataset.js";
 import type { DonutWords } from "./words.en.js";
+import { extremesOf } from "../../claims/extremes.js";
 import { carriedPoints, fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import { isWhole, SUM_TOLERANCE } from "../kit/whole.js";
@@ -94,7 +95,12 @@ export function shareDetails(model: ShareModel, words: W): string[] {
   const { format, own } = words;
   const parts = ranked(model);
   const known = published(model).filter(({ share }) => share !== null);
-  const smallest = known.filter(({ kind }) => kind === "part").sort((a, b) => (a.share ?? 0) - (b.share ?? 0))[0];
+  const found = extremesOf(
+    known.filter(({ kind }) => kind === "part"),
+    (part) => part.share,
+    (part) => shareText(part, words, true),
+  );
+  const smallest = found?.smallest.of.length === 1 ? found.smallest.of[0] : undefined;
   const count = known.length;
   const rest = model.data.some(({ kind }) => kind === "remainder");
   const share = format.percent(model.sum, model.decimals);

@@ -1,6 +1,9 @@
 import { tidy } from "../../core/tidy.js";
 import type { Words } from "../../core/chart.js";
 import type { StackWords } from "./words.en.js";
+import { crossingsOf } from "../../claims/crossings.js";
+import { extremesOf } from "../../claims/extremes.js";
+import { changeSaid } from "../kit/change-said.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import { shown, unevenYears, type StackModel } from "./model.js";
@@ -50,18 +53,23 @@ function oneYear(model: StackModel, at: number, words: W): string {
   const there = model.all.flatMap((one) =>
     one.points.slice(at, at + 1).flatMap((point) => (point.value === null ? [] : [{ one, point }])),
   );
-  const largest = there.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))[0];
-  if (!largest) return "";
-  const value = fieldText(model.field, format).long(largest.point.value ?? 0, largest.point.decimals);
-  return own.oneYear({
-    count: there.length,
-    year: format.year(largest.point.year),
-    largest: partName(largest.one, words),
-    value,
-  });
+  const text = fieldText(model.field, format);
+  const found = extremesOf(
+    there,
+    ({ point }) => point.value,
+    ({ point }) => text.long(point.value ?? 0, point.decimals),
+  );
+  if (!found) return "";
+  const { of, text: value } = found.largest;
+  const names = listed(
+    of.map(({ one }) => partName(one, words)),
+    words,
+  );
+  return own.oneYear({ count: there.length, year: format.year(of[0].point.year), largest: names, value });
 }
 
-function totalSentence(model: StackModel, first: number, last: number, { own, format }: W): string {
+function totalSentence(model: StackModel, first: number, last: number, words: W): string {
+  const { own, common, format } = words;
   const [from, to] = [model.totals[first], model.totals[last]];
   if (!from || !to || from.value === null || to.value === null) return "";
   const text = fieldText(model.field, format);
@@ -74,9 +82,12 @@ function totalSentence(model: StackModel, first: number, last: number, { own, fo
   };
   const change = tidy(to.value - from.value);
   if (change === 0) return own.totalSame(said);
-  if (change > 0 && from.value > 0) return own.totalRose({ ...said, multiple: format.factor(to.value / from.value) });
-  const decimals = Math.max(from.decimals, to.decimals);
-  return own.totalChanged({ ...said, change: text.long(change, decimals), direction: change > 0 ? "rose" : "fell" });
+  const amount = text.long(change, Math.max(from.decimals, to.decimals));
+  return own.totalMoved({
+    ...said,
+    direction: change > 0 ? "rose" : "fell",
+    change: changeSaid(from.value, to.value, words) || common.change("by", amount),
+  });
 }
 
 /** By amount, or by share where shares are shown. */
@@ -88,23 +99,27 @@ function mostSentence(model: StackModel, first: number, last: number, words: W):
       const [from, to] = [one.points[first], one.points[last]];
       const [a, b] = [from && shown(from, model), to && shown(to, model)];
       return from && to && a != null && b != null ? [{ one, from, to, change: b - a }] : [];
-    })
-    .sort((a, b) => b.change - a.change);
-  const [most] = changes;
-  if (!most) return "";
+    });
+  const text = fieldText(model.field, format);
+  const found = extremesOf(
+    changes,
+    ({ change }) => change,
+    ({ from, to, change }) => text.long(tidy(change), Math.max(from.decimals, to.decimals)),
+  );
+  if (!found) return "";
+  const [most, ...others] = found.largest.of;
   const years = { fromYear: format.year(most.from.year), toYear: format.year(most.to.year) };
   const name = partName(most.one, words);
   const percent = model.variant === "percent";
   if (!(most.change > 0)) return percent ? own.sharesSame(years) : own.noneAdded(years);
+  // Those that share it rise from other figures to others.
+  if (others.length > 0) return "";
   if (percent) {
     const share = shareText(model, words);
     return own.gainedMost({ ...years, name, from: share(most.from), to: share(most.to) });
   }
-  const text = fieldText(model.field, format);
   const say = ({ value, decimals }: StackPoint): string => text.long(value ?? 0, decimals);
-  const decimals = Math.max(most.from.decimals, most.to.decimals);
-  const change = text.long(tidy(most.change), decimals);
-  return own.addedMost({ name, change, from: say(most.from), to: say(most.to) });
+  return own.addedMost({ name, change: found.largest.text, from: say(most.from), to: say(most.to) });
 }
 
 /** The largest part, the forecast, and who overtakes whom. */
@@ -120,21 +135,20 @@ export function stackDetails(model: StackModel, words: W): string[] {
     fromYear: format.year(model.totals[first]?.year ?? 0),
     toYear: format.year(model.totals[last]?.year ?? 0),
   };
-  const below = (a: Part, b: Part, at: number): boolean => {
-    const [x, y] = [value(a, at), value(b, at)];
-    return x !== null && y !== null && x < y;
-  };
-  const passes = (several ? parts : []).flatMap((by) => {
-    const passed = parts.filter((other) => below(by, other, first) && below(other, by, last));
+  const at = (one: Part, place: number) => ({ value: value(one, place), year: model.totals[place]?.year ?? null });
+  const { overtakers, sameOrder } = crossingsOf(
+    several ? parts.map((part) => ({ part, start: at(part, first), end: at(part, last) })) : [],
+  );
+  const passes = overtakers.slice(0, MOST_NAMED).map(({ by, passed }) => {
     const list = listed(
-      passed.map((other) => partName(other, words)),
+      passed.map(({ part }) => partName(part, words)),
       words,
     );
-    return passed.length > 0 ? [own.passes({ name: partName(by, words), list, ...years })] : [];
+    return own.passes({ name: partName(by.part, words), list, ...years });
   });
-  const comparable = several && first !== last;
+  const isAlone = parts.filter((one) => value(one, last) === point?.value).length === 1;
   return [
-    ...(top && point?.share != null && parts.length > 1
+    ...(top && point?.share != null && parts.length > 1 && isAlone
       ? [
           own.largest({
             name: partName(top, words),
@@ -144,7 +158,7 @@ export function stackDetails(model: StackModel, words: W): string[] {
         ]
       : []),
     ...(model.forecastFrom === null ? [] : [own.forecastBegins(format.year(model.forecastFrom))]),
-    ...(passes.length > 0 ? passes.slice(0, MOST_NAMED) : comparable ? [own.sameOrder(years)] : []),
+    ...(sameOrder && first !== last ? [own.sameOrder(years)] : passes),
   ];
 }
 

@@ -1,30 +1,15 @@
 import type { StackWords } from "./words.en.js";
 import { isolated, rightToLeft } from "../../language/ar/bidi.js";
-import {
-  COLUMN,
-  PART,
-  bothYears,
-  counted,
-  forYear,
-  ofCounted,
-  timesOf,
-  yearOf,
-  ends,
-} from "../../language/ar/grammar.js";
+import { COLUMN, PART, bothYears, counted, forYear, ofCounted, yearOf, ends } from "../../language/ar/grammar.js";
 
 const WHOLE = "100\u200e%\u200e";
 
 export const ar: StackWords = {
   label: (parts, years) => `مخطط عمودي مكدس، ${counted(parts, PART)} في ${ofCounted(years, COLUMN)}`,
   shareOf: "% من الإجمالي",
-  totalRose: (f) =>
-    `${f.projected ? "من المتوقع أن يرتفع الإجمالي" : "ارتفع الإجمالي"} ${ends(f)}، أي ما يعادل ${timesOf(f.multiple, "ما كان عليه")}.`,
-  totalChanged(f) {
-    const verb = {
-      rose: f.projected ? "من المتوقع أن يرتفع الإجمالي" : "ارتفع الإجمالي",
-      fell: f.projected ? "من المتوقع أن ينخفض الإجمالي" : "انخفض الإجمالي",
-    }[f.direction];
-    return `${verb} ${ends(f)}، بتغير قدره ${f.change}.`;
+  totalMoved: ({ direction, change, projected, ...f }) => {
+    const [ahead, past] = direction === "rose" ? ["يرتفع", "ارتفع"] : ["ينخفض", "انخفض"];
+    return `${projected ? `من المتوقع أن ${ahead}` : past} الإجمالي ${ends(f)}، أي ${change}.`;
   },
   totalSame: ({ from, fromYear, toYear }) => `الإجمالي ${from} في كل من ${bothYears(fromYear, toYear)}.`,
   addedMost: ({ name, change, from, to }) => `أكبر زيادة هي زيادة ${isolated(name)}: ${change}، من ${from} إلى ${to}.`,
@@ -34,8 +19,8 @@ export const ar: StackWords = {
   sharesSame: ({ fromYear, toYear }) => `لا توجد فئة نسبتها في ${yearOf(toYear)} أكبر منها في ${yearOf(fromYear)}.`,
   oneYear: ({ count, year, largest, value }) =>
     count === 1
-      ? `نُشرت فئة واحدة${forYear(year)}: ${isolated(largest)}، ${value}.`
-      : `من بين ${ofCounted(count, PART)} في ${yearOf(year)}، الأكبر هي ${isolated(largest)} بقيمة ${value}.`,
+      ? `نُشرت فئة واحدة${forYear(year)}: ${largest}، ${value}.`
+      : `من بين ${ofCounted(count, PART)} في ${yearOf(year)}، الأكبر: ${largest}، بقيمة ${value}.`,
   largest: ({ name, share, year }) => `أكبر فئة في ${yearOf(year)} هي ${isolated(name)} بنسبة ${share} من الإجمالي.`,
   forecastBegins: (year) => `تبدأ التوقعات من ${yearOf(year)}.`,
   passes: ({ name, list, fromYear, toYear }) =>

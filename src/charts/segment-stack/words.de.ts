@@ -5,15 +5,11 @@ export const de: StackWords = {
   label: (parts, columns) =>
     `Gestapeltes Säulendiagramm, ${parts} ${plural(parts, "Teil", "Teile")} in ${columns} ${plural(columns, "Säule", "Säulen")}`,
   shareOf: "% der Summe",
-  totalRose: ({ multiple, projected, ...f }) =>
-    projected
-      ? `Die Summe soll laut Prognose ${ends(f)} steigen, also auf das ${multiple}-Fache.`
-      : `Die Summe ist ${ends(f)} gestiegen, also auf das ${multiple}-Fache.`,
-  totalChanged({ change, direction, projected, ...f }) {
+  totalMoved: ({ direction, change, projected, ...f }) => {
     const [ahead, past] = direction === "rose" ? ["steigen", "gestiegen"] : ["sinken", "gesunken"];
     return projected
-      ? `Die Summe soll laut Prognose ${ends(f)} ${ahead}, eine Veränderung um ${change}.`
-      : `Die Summe ist ${ends(f)} ${past}, eine Veränderung um ${change}.`;
+      ? `Die Summe soll laut Prognose ${ends(f)} ${ahead}, also ${change}.`
+      : `Die Summe ist ${ends(f)} ${past}, also ${change}.`;
   },
   totalSame: ({ from, fromYear, toYear }) =>
     `${capitalised(at(fromYear))} und ${at(toYear)} beträgt die Summe jeweils ${from}.`,
@@ -26,9 +22,8 @@ export const de: StackWords = {
   oneYear: ({ count, year, largest, value }) =>
     count === 1
       ? `${capitalised(about(year))} ist ein Teil veröffentlicht: ${largest} mit ${value}.`
-      : `${capitalised(at(year))} entfällt der größte von ${spelled(count, "einem")} Teilen auf ${largest}: ${value}.`,
-  largest: ({ name, share, year }) =>
-    `${capitalised(at(year))} entfällt der größte Teil auf ${name}: ${share} der Summe.`,
+      : `${capitalised(at(year))} am größten von ${spelled(count, "einem")} Teilen: ${largest} mit ${value}.`,
+  largest: ({ name, share, year }) => `${capitalised(at(year))} ist ${name} mit ${share} der Summe der größte Posten.`,
   forecastBegins: (year) => `Die Prognose beginnt ${on(year)}.`,
   passes: ({ name, list, fromYear, toYear }) =>
     `${name}: ${on(fromYear)} unter, ${on(toYear)} über dem Wert für ${list}.`,

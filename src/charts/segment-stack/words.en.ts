@@ -1,10 +1,13 @@
 import { spelled } from "../../language/en/common.js";
 
-interface TotalChange {
+interface TotalMoved {
   readonly from: string;
   readonly fromYear: string;
   readonly to: string;
   readonly toYear: string;
+  readonly direction: "rose" | "fell";
+  /** "2.2 times as much". */
+  readonly change: string;
   readonly projected: boolean;
 }
 
@@ -13,25 +16,14 @@ export const en = {
   label: (parts: number, columns: number): string =>
     `Stacked column chart, ${parts} ${parts === 1 ? "part" : "parts"} in ${columns} ${columns === 1 ? "column" : "columns"}`,
   shareOf: "% of the total",
-  totalRose: ({ from, fromYear, to, toYear, multiple, projected }: TotalChange & { multiple: string }): string =>
-    `From ${from} in ${fromYear}, the total ${projected ? "is projected to reach" : "rose to"} ${to} in ${toYear}, ${multiple} times as much.`,
-  /** A rise from zero or below, or a fall. */
-  totalChanged({
-    from,
-    fromYear,
-    to,
-    toYear,
-    change,
-    direction,
-    projected,
-  }: TotalChange & { change: string; direction: "rose" | "fell" }): string {
+  totalMoved({ from, fromYear, to, toYear, direction, change, projected }: TotalMoved): string {
     const verb = {
-      rose: projected ? "is projected to rise" : "rose",
-      fell: projected ? "is projected to fall" : "fell",
-    };
-    return `From ${from} in ${fromYear}, the total ${verb[direction]} to ${to} in ${toYear}, a change of ${change}.`;
+      rose: projected ? "is projected to reach" : "rose to",
+      fell: projected ? "is projected to fall to" : "fell to",
+    }[direction];
+    return `From ${from} in ${fromYear}, the total ${verb} ${to} in ${toYear}, ${change}.`;
   },
-  totalSame: ({ from, fromYear, toYear }: TotalChange): string =>
+  totalSame: ({ from, fromYear, toYear }: Pick<TotalMoved, "from" | "fromYear" | "toYear">): string =>
     `The total is ${from} in both ${fromYear} and ${toYear}.`,
   addedMost: ({ name, change, from, to }: { name: string; change: string; from: string; to: string }): string =>
     `The largest increase is that of ${name}: ${change}, from ${from} to ${to}.`,
@@ -65,7 +57,7 @@ export const en = {
   }): string =>
     count === 1
       ? `One part is published for ${year}: ${largest}, at ${value}.`
-      : `The largest of ${spelled(count)} parts in ${year} is ${largest}, at ${value}.`,
+      : `Largest of ${spelled(count)} parts in ${year}: ${largest}, at ${value}.`,
   largest: ({ name, share, year }: { name: string; share: string; year: string }): string =>
     `In ${year}, the largest part is ${name}, with ${share} of the total.`,
   forecastBegins: (year: string): string => `The forecast begins in ${year}.`,

@@ -5,15 +5,9 @@ export const es: StackWords = {
   label: (parts, columns) =>
     `Gráfico de columnas apiladas, ${parts} ${plural(parts, "segmento", "segmentos")} en ${columns} ${plural(columns, "columna", "columnas")}`,
   shareOf: "% del total",
-  totalRose: ({ multiple, projected, ...f }) =>
-    projected
-      ? `Se prevé que el total pase ${ends(f)}, es decir, que se multiplique por ${multiple}.`
-      : `El total pasó ${ends(f)}, es decir, se multiplicó por ${multiple}.`,
-  totalChanged({ change, direction, projected, ...f }) {
+  totalMoved: ({ direction, change, projected, ...f }) => {
     const [ahead, past] = direction === "rose" ? ["suba", "subió"] : ["baje", "bajó"];
-    return projected
-      ? `Se prevé que el total ${ahead} ${ends(f)}, una variación de ${change}.`
-      : `El total ${past} ${ends(f)}, una variación de ${change}.`;
+    return `${projected ? `Se prevé que el total ${ahead}` : `El total ${past}`} ${ends(f)}, es decir, ${change}.`;
   },
   totalSame: ({ from, fromYear, toYear }) => `El total es de ${from} tanto ${at(fromYear)} como ${at(toYear)}.`,
   addedMost: ({ name, change, from, to }) => `El mayor aumento corresponde a ${name}: ${change}, de ${from} a ${to}.`,

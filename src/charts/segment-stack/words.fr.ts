@@ -5,12 +5,9 @@ export const fr: StackWords = {
   label: (parts, columns) =>
     `Graphique en colonnes empilées, ${parts} ${plural(parts, "segment", "segments")} dans ${columns} ${plural(columns, "colonne", "colonnes")}`,
   shareOf: "% du total",
-  totalRose: ({ multiple, projected, ...f }) =>
-    `Le total ${projected ? "devrait passer" : "est passé"} ${ends(f)}, soit une multiplication par ${multiple}.`,
-  totalChanged({ change, direction, projected, ...f }) {
-    const [ahead, past] = direction === "rose" ? ["augmenter", "augmenté"] : ["diminuer", "diminué"];
-    const verb = projected ? `devrait ${ahead}` : `a ${past}`;
-    return `Le total ${verb}, passant ${ends(f)}, soit une variation de ${change}.`;
+  totalMoved: ({ direction, change, projected, ...f }) => {
+    const [ahead, past] = direction === "rose" ? ["passer", "est passé"] : ["reculer", "a reculé"];
+    return `Le total ${projected ? `devrait ${ahead}` : past} ${ends(f)}, soit ${change}.`;
   },
   totalSame: ({ from, fromYear, toYear }) => `Le total est de ${from} ${at(fromYear)} comme ${at(toYear)}.`,
   addedMost: ({ name, change, from, to }) =>

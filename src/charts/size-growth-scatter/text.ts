@@ -2,6 +2,7 @@ import type { Words } from "../../core/chart.js";
 import type { Format } from "../../core/words.js";
 import type { ScatterWords } from "./words.en.js";
 import { extent } from "../../core/extent.js";
+import { extremesOf } from "../../claims/extremes.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import type { Bubble, ScatterModel } from "./model.js";
@@ -68,7 +69,12 @@ export function scatterDetails({ bubbles: data }: ScatterModel, words: W): strin
   const { own, format } = words;
   const names = (bubbles: readonly Bubble[]) => namesOf(bubbles, words);
   const shrinking = data.filter(({ rate }) => rate.rate < 0);
-  const [slowest] = data.slice(-1);
+  const found = extremesOf(
+    data,
+    ({ rate }) => rate.rate,
+    ({ rate }) => format.percent(rate.rate),
+  );
+  const slowest = found?.smallest.of.length === 1 ? found.smallest.of[0] : undefined;
   const sentences: string[] = [];
   if (shrinking.length > 0 && data.length > 1)
     sentences.push(own.shrinking({ count: shrinking.length, names: names(shrinking) }));
@@ -76,11 +82,16 @@ export function scatterDetails({ bubbles: data }: ScatterModel, words: W): strin
     sentences.push(own.slowest({ name: nameOf(slowest, words), rate: format.percent(slowest.rate.rate) }));
   }
   const { faster, slower } = data.length > MOST_PAIRED ? NO_PAIRS : pairs(data);
-  if (data.length >= LEAST_PAIRS && faster + slower > 0) sentences.push(own.pairs({ faster, slower }));
-  const small = amongSmall(data);
+  // Of pairs that tie, neither is the larger or the faster; sizes of different years are not compared.
+  const untied = faster + slower === (data.length * (data.length - 1)) / 2;
+  if (data.length >= LEAST_PAIRS && untied && sameTimes(data)) sentences.push(own.pairs({ faster, slower }));
+  const small = sameTimes(data) ? amongSmall(data) : null;
   if (small !== null) sentences.push(own.halves({ fastest: FASTEST, small, half: Math.floor(data.length / 2) }));
   return sentences;
 }
+
+const sameTimes = (all: readonly Bubble[]): boolean =>
+  new Set(all.map(({ start, end }) => `${start.year} ${end.year}`)).size === 1;
 
 /** Pairs of different size and growth: in how many the larger one grows faster, and in how many more slowly. */
 export function pairs(data: readonly Bubble[]): { faster: number; slower: number } {

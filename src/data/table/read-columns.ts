@@ -12,6 +12,7 @@ import { numberDuplicates } from "./duplicates.js";
 import { withoutOutlook } from "../cells/outlook.js";
 import { scanNumber } from "../cells/numbers.js";
 import { readPeriod } from "../cells/periods.js";
+import { isMissing } from "../cells/text.js";
 import { isRemarkHeader } from "../cells/remarks.js";
 import { fieldNamed, missingColumn } from "../observations/roles.js";
 import { statusColumn } from "./status-column.js";
@@ -156,10 +157,20 @@ function* readColumn(
   }
   const numbers = yield* numberColumn(source, hints);
   if (numbers) return withTimeLabel(numbers, source.header, lang);
-  const looked = source.cells.slice(0, LOOKED_AT);
-  const wrong = looked.findIndex((cell) => isFigureLike(cell) && scanNumber(String(cell))?.measure.name !== "");
-  const unread = wrong >= 0 ? wrong : looked.findIndex(isFigureLike);
+  const unread = firstUnread(source.cells.slice(0, LOOKED_AT));
   return { ...(yield* wordColumn(source)), ...(unread >= 0 && { unread }) };
+}
+
+/**
+ * The cell of a column that holds words and figures, by which it is no column of figures: one that begins as a figure and is
+ * none (“3O”), else the first word beside figures; −1 without any figure.
+ */
+function firstUnread(cells: readonly RawCell[]): number {
+  const spoilt = cells.findIndex((cell) => isFigureLike(cell) && scanNumber(String(cell))?.measure.name !== "");
+  if (spoilt >= 0) return spoilt;
+  const figure = cells.findIndex(isFigureLike);
+  const word = cells.findIndex((cell) => typeof cell === "string" && !isFigureLike(cell) && !isMissing(cell));
+  return figure >= 0 && word >= 0 ? word : figure;
 }
 
 /** A column that is a percentage or a change in every row has that in rows of any unit. */

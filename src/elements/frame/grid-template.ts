@@ -139,8 +139,15 @@ const gridStyles: readonly CSSResult[] = [
     .grid .trend {
       position: var(--corner, static);
       inset-inline-end: 0;
-      top: 8px;
+      top: var(--row-pad, 8px);
       text-align: end;
+    }
+    /* Over a list of headers there is no column for it. */
+    .grid thead .trend {
+      display: var(--cell, table-cell);
+    }
+    .trends thead th:first-child {
+      padding-inline-end: var(--side, 12px);
     }
     .grid td.trend::before {
       display: none;

@@ -2,6 +2,7 @@ import { problems } from "./problems.js";
 import type { CommonWords } from "../../core/words.js";
 import { qualifierOf, type Qualifier } from "../qualifiers.js";
 import { inLine, isolated } from "./bidi.js";
+import { timesOf } from "./grammar.js";
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   over: "أكثر من",
@@ -40,6 +41,13 @@ export const common: CommonWords = {
   forecast: "توقعات",
   forecastPeriod: (span) => `فترة التوقعات ${span}`,
   points: (text) => `${text} نقطة مئوية`,
+  change: (kind, text) =>
+    ({
+      times: timesOf(text, "القيمة الأولى"),
+      rise: `زيادة قدرها ${text}`,
+      fall: `انخفاض قدره ${text}`,
+      by: `تغير قدره ${text}`,
+    })[kind],
   noData: "لا بيانات",
   noDataShort: "غ.م.",
   other: "أخرى",

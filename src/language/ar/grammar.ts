@@ -76,11 +76,11 @@ export function times(factor: string): string {
 export const western = (text: string): string =>
   text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
-/** So many times what is named: ضعف for two of it. */
+/** So many times what is named: ضعف for two of it, 7.6 أضعاف, 11.7 ضعف. */
 export function timesOf(factor: string, what: string): string {
-  const number = western(factor);
-  if (number === "1") return `${what} تقريبًا`;
-  return number === "2" ? `ضعف ${what}` : `${times(factor)} ${what}`;
+  const number = Number(western(factor));
+  if (number === 2) return `ضعف ${what}`;
+  return `${factor}\u00a0${number >= 3 && number < 11 ? "أضعاف" : "ضعف"} ${what}`;
 }
 
 /** The name of a datum, and what is said of it. */

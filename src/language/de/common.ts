@@ -33,6 +33,13 @@ export const common: CommonWords = {
   forecast: "Prognose",
   forecastPeriod: (span) => `Prognosezeitraum ${span}`,
   points: (text) => `${text}\u00a0Prozentpunkte`,
+  change: (kind, text) =>
+    ({
+      times: `das ${text}-Fache`,
+      rise: `ein Plus von ${text}`,
+      fall: `ein Minus von ${text}`,
+      by: `eine Veränderung um ${text}`,
+    })[kind],
   noData: "keine Angabe",
   noDataShort: "k.\u202fA.",
   other: "Sonstige",

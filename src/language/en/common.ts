@@ -19,6 +19,8 @@ export const common: CommonWords = {
   other: "Other",
   measure: ({ label, unit, years: span }) => [label, unit, span].filter(Boolean).join(", "),
   points: (text) => `${text} percentage points`,
+  change: (kind, text) =>
+    ({ times: `${text} times as much`, rise: `up ${text}`, fall: `down ${text}`, by: `a change of ${text}` })[kind],
   about: (text) => `about ${text}`,
   qualified: (qualifier, text) => (qualifier ? `${qualifier} ${text}` : text),
   table: "Table",

@@ -41,6 +41,13 @@ export const common: CommonWords = {
   forecast: "Previsión",
   forecastPeriod: (span) => `Período de previsión ${span}`,
   points: (text) => `${text}\u00a0puntos porcentuales`,
+  change: (kind, text) =>
+    ({
+      times: `${text} veces el valor inicial`,
+      rise: `un aumento del ${text}`,
+      fall: `un descenso del ${text}`,
+      by: `una variación de ${text}`,
+    })[kind],
   noData: "sin datos",
   noDataShort: "s.\u202fd.",
   other: "Otros",

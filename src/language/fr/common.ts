@@ -33,6 +33,13 @@ export const common: CommonWords = {
   forecast: "Prévision",
   forecastPeriod: (span) => `Période de prévision ${span}`,
   points: (text) => `${text}\u00a0points de pourcentage`,
+  change: (kind, text) =>
+    ({
+      times: `une multiplication par ${text}`,
+      rise: `une hausse de ${text}`,
+      fall: `une baisse de ${text}`,
+      by: `une variation de ${text}`,
+    })[kind],
   noData: "non disponible",
   noDataShort: "n.d.",
   other: "Autres",

@@ -205,7 +205,7 @@ describe("listening", () => {
       "Eleven tones: the higher the tone, the higher the figure. " +
         "Reported figures are steady, projected ones tremble, modelled ones are pale. " +
         "Lowest: 2022: 48.7 billion US dollars, reported. " +
-        "Highest: 2032: 370.9 billion US dollars, projected, 7.6 times the 2022 figure.",
+        "Highest: 2032: 370.9 billion US dollars, projected; since 2022: 7.6 times as much.",
     );
   });
 

@@ -159,22 +159,24 @@ describe("growth-dumbbell in words", () => {
     const { description } = render("growth-dumbbell", "connected-care-markets");
     expect(description).toContain("All ten figures rise from start to end.");
     expect(description).toContain(
-      "The largest multiple is 11.7, for Remote patient monitoring; the smallest is 1.6, for Behavioural rehabilitation.",
+      "Most growth: Remote patient monitoring (11.7 times as much); least: Behavioural rehabilitation (up 55.3%).",
     );
-    const rows = markets().rows.map((row) => [Number(row["start"]), Number(row["end"])] as const);
-    const pairs = rows.flatMap(([s, e]) => rows.filter(([s2, e2]) => s < s2 && e > e2)).length;
-    expect(pairs).toBe(9);
-    expect(description).toContain("In nine pairs, the smaller at the start is the larger at the end.");
+    const rows = markets().rows.map((row) => ["start", "end", "startYear"].map((key) => Number(row[key])));
+    const crossing = rows.flatMap(([s = 0, e = 0, y]) =>
+      rows.filter(([s2 = 0, e2 = 0, y2]) => s < s2 && e > e2 && y === y2),
+    );
+    expect(crossing).toHaveLength(2);
+    expect(description).toContain("In two pairs of the same years, the smaller at the start is the larger at the end.");
   });
   it("tells falls, ties and an unchanged order", () => {
     const { description } = figure(table("Firm,2020,2030\nA,80,20\nB,9,4\nC,1,2\nD,3,6"));
     expect(description.summary).toBe(
-      "Of four figures, two rise and two fall from start to end. The largest multiple is 2.0, for D and C; the smallest is 0.3, for A.",
+      "Of four figures, two rise and two fall from start to end. Most growth: D and C (2 times as much); least: A (down 75%).",
     );
     expect(description.details).toContain("The figures that fall are B and A.");
     const same = figure(table("Firm,2020,2030\nA,1,2\nB,2,4")).description;
     expect(same.summary).toBe(
-      "Both figures rise from start to end. The end is the same multiple of the start in every row, 2.0.",
+      "Both figures rise from start to end. The change is the same in every row: 2 times as much.",
     );
     expect(same.details.join(" ")).toContain("No row overtakes another");
   });
@@ -188,7 +190,7 @@ describe("growth-dumbbell in words", () => {
       A: "A: 3 in 2020 (reported); no data for 2010.",
       B: "B: 4 in 2010 (reported); no data for 2020.",
       C: "C: no data.",
-      D: "D fell from 8 in 2010 (reported) to 4 in 2020 (reported), 0.5 times as much, or −6.7% a year.",
+      D: "D fell from 8 in 2010 (reported) to 4 in 2020 (reported), down 50%, or −6.7% a year.",
       E: "E rose from −3 in 2010 (reported) to 2 in 2020 (reported).",
     });
   });

@@ -356,7 +356,7 @@ describe("several series", () => {
 
   it("are never summed, and the largest and fastest are named", () => {
     expect(description.summary).toBe(
-      "Of three series, Gamma is the largest in 2025 at 20 billion US dollars. Gamma grows fastest, to 2.9 times its 2020 value by 2025.",
+      "Of three series, the largest in 2025: Gamma, at 20 billion US dollars. Growth is fastest for Gamma: 2.9 times as much (2020–2025).",
     );
     expect(JSON.stringify([description, table])).not.toContain("39");
   });
@@ -381,7 +381,7 @@ describe("several series", () => {
     expect(many.description.notes).toContain(
       "Only twelve series are named at their ends: those that stand out, and those that end highest; the table names them all.",
     );
-    expect(many.description.summary).toContain("Of 20 series, S0 is the largest");
+    expect(many.description.summary).toContain("Of 20 series, the largest in 2021: S0");
   });
 });
 
@@ -414,7 +414,7 @@ describe("years and highlights", () => {
   it("calls a fall a fall", () => {
     const { description } = make("Year,Size\n2020,80\n2021,20");
     expect(description.summary).toBe(
-      "From 80 billion US dollars in 2020, the figure fell to 20 billion US dollars in 2021, a change of −60 billion US dollars. That is −75.0% in one year.",
+      "From 80 billion US dollars in 2020, the figure fell to 20 billion US dollars in 2021, down 75%.",
     );
   });
 });

@@ -14,7 +14,7 @@ describe("the growth chart of percentages", () => {
   ])("writes them as percentages everywhere: %s", (_, table) => {
     const { summary, rows } = make("market-growth-chart", table);
     expect(summary).toContain(
-      "From 8.1% in 2021, the figure rose to 9.2% in 2022, 1.1 times as much. That is growth of 13.6% in one year.",
+      "From 8.1% in 2021, the figure rose to 9.2% in 2022, a change of 1.1 percentage points. That is growth of 13.6% in one year.",
     );
     expect(rows).toEqual(["2021 | 8.1% | reported", "2022 | 9.2% | reported"]);
     const shown = texts(render("market-growth-chart", readDataset(table).dataset).svg);

@@ -225,8 +225,8 @@ describe("segment-stack in words", () => {
     expect(figure(careParts).description.details).toEqual([
       "In 2028, the largest part is Wearable devices, with 43% of the total.",
       "The forecast begins in 2023.",
-      "In 2028 the figure for Wearable devices is above that for Stationary devices and Implants; in 2020 it is below.",
       "In 2028 the figure for Software is above that for Stationary devices, Implants and Connectivity; in 2020 it is below.",
+      "In 2028 the figure for Wearable devices is above that for Stationary devices and Implants; in 2020 it is below.",
     ]);
     const calm = partsOverYears({ years: [2020, 2021], parts: { A: [5, 6], B: [3, 4] } });
     expect(figure(calm).description.details.at(-1)).toBe(
@@ -248,10 +248,10 @@ describe("segment-stack in words", () => {
     const said = (parts: Record<string, number[]>, years = [2020, 2021]) =>
       figure(partsOverYears({ years, parts, decimals: 0 })).description.summary;
     expect(said({ A: [8, 5], B: [4, 4] })).toBe(
-      "From 12 billion US dollars in 2020, the total fell to 9 billion US dollars in 2021, a change of −3 billion US dollars. No part is larger in 2021 than in 2020.",
+      "From 12 billion US dollars in 2020, the total fell to 9 billion US dollars in 2021, down 25%. No part is larger in 2021 than in 2020.",
     );
     expect(said({ A: [8, 5], B: [4, 7] })).toMatch(/^The total is 12 billion US dollars in both 2020 and 2021\./);
-    expect(said({ A: [8], B: [4] }, [2020])).toBe("The largest of two parts in 2020 is A, at 8 billion US dollars.");
+    expect(said({ A: [8], B: [4] }, [2020])).toBe("Largest of two parts in 2020: A, at 8 billion US dollars.");
   });
   it("gives a table of all parts, also those within Other, with shares and statuses", () => {
     const { columns, rows } = figure(careParts).table;
