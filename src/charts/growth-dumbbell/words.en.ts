@@ -10,7 +10,7 @@ const STATUS: Readonly<Record<Status, string>> = {
 
 const figures = (count: number): string => `${spelled(count)} ${count === 1 ? "figure" : "figures"}`;
 
-interface Extremes {
+export interface Extremes {
   readonly most: string;
   readonly mostOf: string;
   readonly least: string;

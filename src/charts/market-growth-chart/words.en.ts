@@ -4,7 +4,7 @@ import { capitalised, spelled, years } from "../../language/en/common.js";
 const named = (name: string, year: string): string => (name ? `${name}, ${year}` : capitalised(year));
 
 /** From one figure to another one, and the change between them: "7.6 times as much". */
-interface Moved {
+export interface Moved {
   readonly from: string;
   readonly fromYear: string;
   readonly to: string;

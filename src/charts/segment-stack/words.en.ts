@@ -1,6 +1,6 @@
 import { spelled } from "../../language/en/common.js";
 
-interface TotalMoved {
+export interface TotalMoved {
   readonly from: string;
   readonly fromYear: string;
   readonly to: string;
