@@ -2,10 +2,11 @@ import { fieldText } from "../kit/field-text.js";
 import type { Words } from "../../core/chart.js";
 import { extremesOf, type Extremes } from "../../claims/extremes.js";
 import { extent } from "../../core/extent.js";
+import { percentOf } from "../../core/tidy.js";
 import { thinned } from "../../geometry/thin.js";
 import type { GrowthWords } from "./words.en.js";
 import { inked, isQuiet, namedIn } from "./hues.js";
-import { isPublished, type GrowthChartModel, type Line, type Point, type Published } from "./model.js";
+import { isPublished, type Growth, type GrowthChartModel, type Line, type Point, type Published } from "./model.js";
 import { changeSaid } from "../kit/change-said.js";
 import { listed } from "../kit/listed.js";
 import { compare } from "../kit/order.js";
@@ -76,23 +77,36 @@ function largestOf(series: readonly Line[], text: (point: Published) => string):
  * The series that grow fastest, all that read the same; none where none grows, where all do alike, and where one has no rate:
  * it may be the one that rose most.
  */
-function fastestOf(series: readonly Line[], text: (rate: number) => string): readonly Line[] {
+function fastestOf(series: readonly Line[], text: (growth: Growth) => string): readonly Line[] {
   const dated = series.filter(({ growth }) => growth !== null);
   if (dated.some(({ growth }) => !growth?.multiple || growth.rate === null)) return [];
   const found = extremesOf(
     dated,
     ({ growth }) => growth?.rate ?? null,
-    ({ growth }) => text(growth?.rate ?? 0),
+    ({ growth }) => (growth ? text(growth) : ""),
   );
   const isGrowing = (found?.largest.of[0].growth?.multiple ?? 0) > 1;
   return found && isGrowing && (found.count === 1 || !found.alike) ? found.largest.of : [];
 }
 
-/** The series that the summary may name. */
+/** The series that the summary names, in any language: what reads the same in it has the same digits. */
 const spokenOf = (series: readonly Line[]): Line[] => [
-  ...(largestOf(series, ({ value }) => String(value))?.largest.of.map(({ line }) => line) ?? []),
-  ...fastestOf(series, String),
+  ...(largestOf(series, ({ value, decimals }) => value.toFixed(Math.min(decimals, 20)))?.largest.of.map(
+    ({ line }) => line,
+  ) ?? []),
+  ...alike(
+    fastestOf(series, ({ rate }) => percentOf(rate ?? 0).toFixed(1)),
+    ({ from, to, multiple }) => `${from.year} ${to.year} ${digitsOf(multiple ?? 0)}`,
+  ),
 ];
+
+/** Of a change as it is said: a multiple from two on, a percentage below. */
+const digitsOf = (multiple: number): string =>
+  multiple >= 2 ? multiple.toFixed(multiple < 100 ? 1 : 0) : `${percentOf(multiple - 1).toFixed(1)}%`;
+
+/** All of them where one sentence holds for each; none otherwise. */
+const alike = (lines: readonly Line[], said: (growth: Growth) => string): readonly Line[] =>
+  new Set(lines.map(({ growth }) => growth && said(growth))).size === 1 ? lines : [];
 
 /** Of several series the largest of the last year, and those that grow fastest. */
 export function severalSummary(model: GrowthChartModel, words: Words<GrowthWords>): string {
@@ -115,24 +129,19 @@ function largestSaid({ series, field }: GrowthChartModel, words: Words<GrowthWor
 /** One sentence for all of them, which is true of each; nothing where they differ in it. */
 function fastestSaid({ series }: GrowthChartModel, words: Words<GrowthWords>): string {
   const { own, format } = words;
-  const fastest = fastestOf(series, (rate) => format.percent(rate));
-  const told = fastest.flatMap(({ growth }) =>
-    growth
-      ? [
-          {
-            span: format.span(growth.from.year, growth.to.year),
-            change: changeSaid(growth.from.value, growth.to.value, words),
-          },
-        ]
-      : [],
+  const span = ({ from, to }: Growth): string => format.span(from.year, to.year);
+  const change = ({ from, to }: Growth): string => changeSaid(from.value, to.value, words);
+  const fastest = alike(
+    fastestOf(series, ({ rate }) => format.percent(rate ?? 0)),
+    (growth) => `${span(growth)} ${change(growth)}`,
   );
-  const [first] = told;
-  if (!first || told.some(({ span, change }) => span !== first.span || change !== first.change)) return "";
+  const growth = fastest[0]?.growth;
+  if (!growth) return "";
   const names = listed(
     fastest.map(({ name }) => name),
     words,
   );
-  return own.fastest({ names, ...first });
+  return own.fastest({ names, span: span(growth), change: change(growth) });
 }
 
 /** What is not drawn, not named and not reached where there is very much of it. */
