@@ -33,9 +33,11 @@ const asked = new Command()
   .opts<{ lang: string[]; width: string[]; lines?: true }>();
 const pages = asked.lang.flatMap((lang) => asked.width.map((width): PageKind => ({ lang, width: Number(width) })));
 
-const programs = requirePrograms("A comparison of engines", { chromium: CHROMIUM, firefox: FIREFOX, webkit: WEBKIT }, [
-  ...SCREEN,
-]);
+const programs = requirePrograms(
+  "A comparison of engines",
+  { chromium: CHROMIUM, firefox: FIREFOX, webkit: WEBKIT },
+  SCREEN,
+);
 const site = await Site.open(await freshCdn());
 // Without a language, WebKit's `Intl` throws.
 const screen = new Screen("en_US.UTF-8");

@@ -35,11 +35,13 @@ export function crossingsOf<T extends TwoFigures>(items: readonly T[]): Crossing
   const [first] = known;
   const comparable = known.length > 1 && known.every((one) => first !== undefined && shareTimes(one, first));
   const complete = comparable && known.length === items.length;
+  const pairs = overtakers.reduce((sum, { passed }) => sum + passed.length, 0);
   return {
     overtakers: overtakers.sort((a, b) => b.passed.length - a.passed.length),
-    pairs: overtakers.reduce((sum, { passed }) => sum + passed.length, 0),
+    pairs,
     comparable,
-    sameOrder: complete && known.every((a) => known.every((b) => side(a, b, "start") === side(a, b, "end"))),
+    sameOrder:
+      complete && pairs === 0 && known.every((a) => known.every((b) => side(a, b, "start") === side(a, b, "end"))),
   };
 }
 

@@ -39,8 +39,8 @@ export function extremesOf<T>(
   if (!first || !last) return undefined;
   const sharing = (one: Known<T>, all: readonly Known<T>[]): Shared<T> => {
     const read = text(one.item);
-    const group = leading(all, ({ item, figure }) => figure === one.figure || text(item) === read);
-    return { of: group.map(({ item }) => item) as unknown as Shared<T>["of"], text: read };
+    const [, ...others] = leading(all, ({ item, figure }) => figure === one.figure || text(item) === read);
+    return { of: [one.item, ...others.map(({ item }) => item)], text: read };
   };
   const largest = sharing(first, ordered);
   const smallest = sharing(last, [...ordered].reverse());

@@ -77,8 +77,20 @@ export interface SaidFigure {
   readonly status: Status;
 }
 
-/** How a change is said: as a multiple of the first figure, as a part of it, or by its amount. */
-export type ChangeKind = "times" | "rise" | "fall" | "by";
+/** How a change is said: as a multiple of the first figure, as a part of it, by its amount, or as none. */
+export type ChangeKind = "times" | "rise" | "fall" | "by" | "same";
+
+/** From one figure to another one, all finished: "48.7 billion US dollars", "2022", "7.6 times as much". */
+export interface Movement {
+  readonly from: string;
+  readonly fromYear: string;
+  readonly to: string;
+  readonly toYear: string;
+  readonly direction: "rose" | "fell";
+  readonly change: string;
+  /** Whether the later figure is a projection. */
+  readonly projected: boolean;
+}
 
 /** The words that every chart shares. A missing one is a type error. */
 export interface CommonWords {
@@ -121,7 +133,7 @@ export interface CommonWords {
   points(text: string): string;
   /**
    * A change, to stand behind its two figures or in brackets: "7.6 times as much", "up 4%", "down 75%", "a change of 12".
-   * `text` is the finished number without a sign, of “by” with one.
+   * `text` is the finished number without a sign, of “by” with one, of “same” empty.
    */
   change(kind: ChangeKind, text: string): string;
   readonly errorTitle: string;

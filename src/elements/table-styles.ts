@@ -12,7 +12,7 @@ const ALWAYS = 200;
  * “above” keeps columns in line below the name of each row, “list” puts each figure behind the name of its column.
  */
 const FORMS = {
-  above: `--block:block;--row:grid;--cell:block;--head:block;--pad:0;--gap:0;--row-pad:8px;--row-line:1px;--name:700;--corner:absolute;--name-width:auto;--side:68px`,
+  above: `--block:block;--row:grid;--cell:block;--head:block;--pad:0;--gap:0;--row-pad:8px;--row-line:1px;--name:700;--corner:absolute;--name-width:auto;--side:68px;--head-side:68px`,
   list: `--block:block;--row:flex;--cell:none;--head:none;--pad:0;--gap:0;--row-pad:6px;--row-line:1px;--name:700;--corner:absolute;--end:start;--label:inline;--about:absolute;--clip:inset(50%);--name-width:auto;--side:68px`,
 } as const;
 

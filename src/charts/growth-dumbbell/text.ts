@@ -27,6 +27,7 @@ export function dumbbellSummary(model: DumbbellModel, words: W): string {
   return words.format.prose([first, ...extremes(model, words)]);
 }
 
+/** Of all rows, or of the only one that can be compared; nothing where some cannot, as one of them may have grown most. */
 function extremes({ all }: DumbbellModel, words: W): string[] {
   const { own } = words;
   const found = extremesOf(
@@ -37,20 +38,13 @@ function extremes({ all }: DumbbellModel, words: W): string[] {
   if (!found) return [];
   const { largest, smallest, count, alike } = found;
   const names = ({ of }: Shared<Span>): string => namesOf(of, words);
-  if (largest.text === "") return [];
+  const others = all.filter(({ change, multiple }) => change !== null && multiple === null);
   if (count === 1) return [own.onlyChange({ change: largest.text, name: all.length === 1 ? "" : names(largest) })];
-  if (alike) return [own.allAlike(largest.text)];
-  // What stays as it is has no change to be said.
-  if (smallest.text === "") return [];
-  return [
-    own.extremes({
-      most: largest.text,
-      mostOf: names(largest),
-      least: smallest.text,
-      leastOf: names(smallest),
-      falling: (largest.of[0].multiple ?? 0) < 1,
-    }),
-  ];
+  if (others.length > 0) return [];
+  const multiple = largest.of[0].multiple ?? 1;
+  if (alike) return multiple === 1 ? [] : [own.allAlike(largest.text)];
+  const [most, least] = [largest.text, smallest.text];
+  return [own.extremes({ most, mostOf: names(largest), least, leastOf: names(smallest), falling: multiple < 1 })];
 }
 
 const spanChange = ({ multiple }: Span, words: W): string => (multiple === null ? "" : changeSaid(1, multiple, words));

@@ -53,7 +53,7 @@ export const ar: DumbbellWords = {
   extremes: ({ most, mostOf, least, leastOf, falling }) =>
     `${falling ? "الأقل انخفاضًا" : "الأعلى نموًا"}: ${mostOf} (${most})؛ ${falling ? "والأكثر" : "والأدنى"}: ${leastOf} (${least}).`,
   onlyChange: ({ change, name }) =>
-    name ? `لا يمكن ذكر التغير إلا في ${isolated(name)}: ${change}.` : `أي ${change}.`,
+    name ? `قياسًا إلى البداية، لا يمكن ذكر التغير إلا في ${name}: ${change}.` : `أي ${change}.`,
   allAlike: (change) => `التغير واحد في كل الصفوف: ${change}.`,
   nothingToCompare: "لا يوجد صف له قيمة في البداية وأخرى في النهاية يمكن المقارنة بينهما.",
   falls: ({ list }) => `تنخفض قيمة ${list}.`,

@@ -39,7 +39,9 @@ export const de: DumbbellWords = {
   extremes: ({ most, mostOf, least, leastOf, falling }) =>
     `${falling ? "Am wenigsten sinkt" : "Am stärksten wächst"}: ${mostOf} (${most}); ${falling ? "am meisten" : "am schwächsten"}: ${leastOf} (${least}).`,
   onlyChange: ({ change, name }) =>
-    name ? `Eine Veränderung lässt sich nur für ${name} angeben: ${change}.` : `Das ist ${change}.`,
+    name
+      ? `Im Verhältnis zum Anfang lässt sich die Veränderung nur für ${name} angeben: ${change}.`
+      : `Das ist ${change}.`,
   allAlike: (change) => `In jeder Zeile ist die Veränderung dieselbe: ${change}.`,
   nothingToCompare: "Keine Zeile hat Anfang und Ende, die sich vergleichen ließen.",
   falls: ({ count, list }) => `${plural(count, "Der Wert sinkt", "Die Werte sinken")} für ${list}.`,

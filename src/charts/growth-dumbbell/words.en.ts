@@ -55,7 +55,7 @@ export const en = {
     `${falling ? "Smallest fall" : "Most growth"}: ${mostOf} (${most}); ${falling ? "largest" : "least"}: ${leastOf} (${least}).`,
   /** Of the only row that has a change to be said; `name` is empty where it is the only row. */
   onlyChange: ({ change, name }: { change: string; name: string }): string =>
-    name ? `A change can be given for ${name} alone: ${change}.` : `That is ${change}.`,
+    name ? `Relative to the start, a change can be given for ${name} alone: ${change}.` : `That is ${change}.`,
   allAlike: (change: string): string => `The change is the same in every row: ${change}.`,
   nothingToCompare: "No row has both a start and an end that could be compared.",
   falls: ({ count, list }: { count: number; list: string }): string =>

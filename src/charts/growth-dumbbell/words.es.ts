@@ -38,7 +38,7 @@ export const es: DumbbellWords = {
   extremes: ({ most, mostOf, least, leastOf, falling }) =>
     `${falling ? "Menor descenso" : "Mayor crecimiento"}: ${mostOf} (${most}); ${falling ? "mayor" : "menor"}: ${leastOf} (${least}).`,
   onlyChange: ({ change, name }) =>
-    name ? `Solo se puede dar la variación de ${name}: ${change}.` : `Es decir, ${change}.`,
+    name ? `En relación con el inicio, solo se puede dar la variación de ${name}: ${change}.` : `Es decir, ${change}.`,
   allAlike: (change) => `La variación es la misma en todas las filas: ${change}.`,
   nothingToCompare: "Ninguna fila tiene a la vez un inicio y un final que se puedan comparar.",
   falls: ({ count, list }) => `${plural(count, "El valor baja", "Los valores bajan")} para ${list}.`,

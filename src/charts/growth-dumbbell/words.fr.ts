@@ -38,7 +38,9 @@ export const fr: DumbbellWords = {
   extremes: ({ most, mostOf, least, leastOf, falling }) =>
     `${falling ? "Baisse la plus faible" : "Croissance la plus forte"}\u00a0: ${mostOf} (${most})\u202f; ${falling ? "la plus forte" : "la plus faible"}\u00a0: ${leastOf} (${least}).`,
   onlyChange: ({ change, name }) =>
-    name ? `L’évolution ne peut être donnée que pour ${name}\u00a0: ${change}.` : `C’est ${change}.`,
+    name
+      ? `Par rapport au début, l’évolution ne peut être donnée que pour ${name}\u00a0: ${change}.`
+      : `C’est ${change}.`,
   allAlike: (change) => `L’évolution est la même sur chaque ligne\u00a0: ${change}.`,
   nothingToCompare: "Aucune ligne n’a à la fois un début et une fin que l’on puisse comparer.",
   falls: ({ count, list }) => `${plural(count, "La valeur diminue", "Les valeurs diminuent")} pour ${list}.`,

@@ -34,7 +34,8 @@ export const ja: DumbbellWords = {
     falling
       ? `減り方が最も小さいのは${mostOf}（${most}）、最も大きいのは${leastOf}（${least}）。`
       : `伸びが最も大きいのは${mostOf}（${most}）、最も小さいのは${leastOf}（${least}）。`,
-  onlyChange: ({ change, name }) => (name ? `変化を示せるのは${name}のみ（${change}）。` : `これは${change}にあたる。`),
+  onlyChange: ({ change, name }) =>
+    name ? `始点に対する変化を示せるのは${name}のみ（${change}）。` : `これは${change}にあたる。`,
   allAlike: (change) => `変化はすべての行で等しい（${change}）。`,
   nothingToCompare: "始点と終点の両方がそろい、比べられる行はない。",
   falls: ({ list }) => `減少するのは${list}。`,

@@ -3,7 +3,7 @@ import type { Words } from "../../core/chart.js";
 import type { Format } from "../../core/words.js";
 
 /**
- * "7.6 times as much", "up 4%", "down 75%": how a figure changes, in the form people use. Empty where it stays as it is, and where it
+ * "7.6 times as much", "up 4%", "down 75%": how a figure changes, in the form people use. Empty where it
  * is no multiple of one above zero.
  */
 export function changeSaid(
@@ -12,8 +12,10 @@ export function changeSaid(
   { common, format }: Pick<Words<unknown>, "common" | "format">,
 ): string {
   const change = changeOf(from, to);
-  if (change.kind === "times") return common.change("times", format.times(change.by));
-  return "by" in change ? common.change(change.kind, partText(change.by, format)) : "";
+  if (change.kind === "apart") return "";
+  if (change.kind === "same") return common.change("same", "");
+  const text = change.kind === "times" ? format.times(change.by) : partText(change.by, format);
+  return common.change(change.kind, text);
 }
 
 /** Without a decimal that is zero, and with as many as the first digit of a small part needs: "4%", "4.3%", "0.02%". */

@@ -9,7 +9,7 @@ import {
   plural,
   spelled,
   years,
-  ends,
+  moved,
 } from "../../language/de/grammar.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${inFull(year)}` : inFull(year));
@@ -19,12 +19,7 @@ export const de: GrowthWords = {
     kind === "columns"
       ? `Säulendiagramm, ${count} ${plural(count, "Säule", "Säulen")}`
       : `Liniendiagramm, ${count} ${plural(count, "Punkt", "Punkte")}`,
-  moved: ({ direction, change, projected, ...f }) => {
-    const [ahead, past] = direction === "rose" ? ["steigen", "gestiegen"] : ["sinken", "gesunken"];
-    return projected
-      ? `Der Wert soll laut Prognose ${ends(f)} ${ahead}, also ${change}.`
-      : `Der Wert ist ${ends(f)} ${past}, also ${change}.`;
-  },
+  moved: (f) => moved("Der Wert", f),
   unchanged: ({ from: value, fromYear, toYear }) =>
     `${capitalised(at(fromYear))} und ${at(toYear)} beträgt der Wert jeweils ${value}.`,
   rate({ rate, years: count, falling }) {

@@ -1,18 +1,7 @@
-import type { Format } from "../../core/words.js";
-import { capitalised, spelled, years } from "../../language/en/common.js";
+import type { Format, Movement } from "../../core/words.js";
+import { capitalised, moved, spelled, years } from "../../language/en/common.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${year}` : capitalised(year));
-
-/** From one figure to another one, and the change between them: "7.6 times as much". */
-export interface Moved {
-  readonly from: string;
-  readonly fromYear: string;
-  readonly to: string;
-  readonly toYear: string;
-  readonly direction: "rose" | "fell";
-  readonly change: string;
-  readonly projected: boolean;
-}
 
 /** Figures arrive finished ("48.7 billion US dollars"); each message is a whole sentence. */
 export const en = {
@@ -20,13 +9,7 @@ export const en = {
     kind === "columns"
       ? `Column chart, ${count} ${count === 1 ? "column" : "columns"}`
       : `Line chart, ${count} ${count === 1 ? "point" : "points"}`,
-  moved({ from, fromYear, to, toYear, direction, change, projected }: Moved): string {
-    const verb = {
-      rose: projected ? "is projected to reach" : "rose to",
-      fell: projected ? "is projected to fall to" : "fell to",
-    }[direction];
-    return `From ${from} in ${fromYear}, the figure ${verb} ${to} in ${toYear}, ${change}.`;
-  },
+  moved: (f: Movement): string => moved("the figure", f),
   unchanged: ({ from, fromYear, toYear }: { from: string; fromYear: string; toYear: string }): string =>
     `The figure is ${from} in both ${fromYear} and ${toYear}.`,
   rate: ({ rate, years: count, falling }: { rate: string; years: number; falling: boolean }): string => {

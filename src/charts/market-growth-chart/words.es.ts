@@ -1,5 +1,5 @@
 import type { GrowthWords } from "./words.en.js";
-import { at, capitalised, inFull, ofTime, plural, spelled, theTime, years, ends } from "../../language/es/grammar.js";
+import { at, capitalised, inFull, ofTime, plural, spelled, theTime, years, moved } from "../../language/es/grammar.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${inFull(year)}` : capitalised(inFull(year)));
 
@@ -8,10 +8,7 @@ export const es: GrowthWords = {
     kind === "columns"
       ? `Gráfico de columnas, ${count} ${plural(count, "columna", "columnas")}`
       : `Gráfico de líneas, ${count} ${plural(count, "punto", "puntos")}`,
-  moved: ({ direction, change, projected, ...f }) => {
-    const [ahead, past] = direction === "rose" ? ["suba", "subió"] : ["baje", "bajó"];
-    return `${projected ? `Se prevé que el valor ${ahead}` : `El valor ${past}`} ${ends(f)}, es decir, ${change}.`;
-  },
+  moved: (f) => moved("el valor", f),
   unchanged: ({ from, fromYear, toYear }) => `El valor es de ${from} tanto ${at(fromYear)} como ${at(toYear)}.`,
   rate({ rate, years: count, falling }) {
     if (count === 1) return `Equivale a ${falling ? "una variación" : "un crecimiento"} del ${rate} en un año.`;

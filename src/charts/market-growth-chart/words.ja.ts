@@ -1,17 +1,11 @@
 import type { GrowthWords } from "./words.en.js";
-import { bracketed, duration, nen, pair } from "../../language/ja/grammar.js";
+import { bracketed, duration, nen, pair, moved } from "../../language/ja/grammar.js";
 
 const named = (name: string, year: string): string => (name ? `${name}、${nen(year)}` : nen(year));
 
 export const ja: GrowthWords = {
   label: (kind, count) => (kind === "columns" ? `縦棒グラフ、棒${count}本` : `折れ線グラフ、${count}点`),
-  moved({ from, fromYear, to, toYear, direction, change, projected }) {
-    const verb = {
-      rose: projected ? "増えると予測されている" : "増えた",
-      fell: projected ? "減ると予測されている" : "減った",
-    }[direction];
-    return `${nen(fromYear)}の${from}から、${nen(toYear)}には${to}に${verb}（${change}）。`;
-  },
+  moved: (f) => moved("", f),
   unchanged: ({ from, fromYear, toYear }) => `${nen(fromYear)}、${nen(toYear)}とも${from}。`,
   rate: ({ rate, years, falling }) => {
     if (years === 1) return falling ? `1年間の増減率は${rate}。` : `1年間の伸び率は${rate}。`;

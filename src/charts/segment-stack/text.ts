@@ -13,8 +13,6 @@ type W = Words<StackWords>;
 
 /** Overtakers that are named. */
 const MOST_NAMED = 4;
-/** More parts than this are not compared each with each. */
-const MOST_COMPARED = 100;
 
 export const partName = ({ name, kind }: Pick<Part, "name" | "kind">, { own, common }: W): string =>
   name || (kind === "other" ? common.other : own.unnamed);
@@ -127,7 +125,6 @@ export function stackDetails(model: StackModel, words: W): string[] {
   const { own, format } = words;
   const [first, last] = ends(model);
   const parts = model.all.filter(({ kind }) => kind === "part");
-  const several = parts.length > 1 && parts.length <= MOST_COMPARED;
   const value = (one: Part, at: number): number | null => one.points[at]?.value ?? null;
   const [top] = parts;
   const point = top?.points[last];
@@ -137,7 +134,7 @@ export function stackDetails(model: StackModel, words: W): string[] {
   };
   const at = (one: Part, place: number) => ({ value: value(one, place), year: model.totals[place]?.year ?? null });
   const { overtakers, sameOrder } = crossingsOf(
-    several ? parts.map((part) => ({ part, start: at(part, first), end: at(part, last) })) : [],
+    parts.map((part) => ({ part, start: at(part, first), end: at(part, last) })),
   );
   const passes = overtakers.slice(0, MOST_NAMED).map(({ by, passed }) => {
     const list = listed(

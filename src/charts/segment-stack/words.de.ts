@@ -1,16 +1,11 @@
 import type { StackWords } from "./words.en.js";
-import { about, at, capitalised, inFull, on, plural, quoted, spelled, ends } from "../../language/de/grammar.js";
+import { about, at, capitalised, inFull, on, plural, quoted, spelled, moved } from "../../language/de/grammar.js";
 
 export const de: StackWords = {
   label: (parts, columns) =>
     `Gestapeltes Säulendiagramm, ${parts} ${plural(parts, "Teil", "Teile")} in ${columns} ${plural(columns, "Säule", "Säulen")}`,
   shareOf: "% der Summe",
-  totalMoved: ({ direction, change, projected, ...f }) => {
-    const [ahead, past] = direction === "rose" ? ["steigen", "gestiegen"] : ["sinken", "gesunken"];
-    return projected
-      ? `Die Summe soll laut Prognose ${ends(f)} ${ahead}, also ${change}.`
-      : `Die Summe ist ${ends(f)} ${past}, also ${change}.`;
-  },
+  totalMoved: (f) => moved("Die Summe", f),
   totalSame: ({ from, fromYear, toYear }) =>
     `${capitalised(at(fromYear))} und ${at(toYear)} beträgt die Summe jeweils ${from}.`,
   addedMost: ({ name, change, from, to }) =>

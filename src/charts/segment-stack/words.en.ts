@@ -1,29 +1,13 @@
-import { spelled } from "../../language/en/common.js";
-
-export interface TotalMoved {
-  readonly from: string;
-  readonly fromYear: string;
-  readonly to: string;
-  readonly toYear: string;
-  readonly direction: "rose" | "fell";
-  /** "2.2 times as much". */
-  readonly change: string;
-  readonly projected: boolean;
-}
+import type { Movement } from "../../core/words.js";
+import { moved, spelled } from "../../language/en/common.js";
 
 /** Figures arrive finished ("48.7 billion US dollars"); each message is a whole sentence, or a label. */
 export const en = {
   label: (parts: number, columns: number): string =>
     `Stacked column chart, ${parts} ${parts === 1 ? "part" : "parts"} in ${columns} ${columns === 1 ? "column" : "columns"}`,
   shareOf: "% of the total",
-  totalMoved({ from, fromYear, to, toYear, direction, change, projected }: TotalMoved): string {
-    const verb = {
-      rose: projected ? "is projected to reach" : "rose to",
-      fell: projected ? "is projected to fall to" : "fell to",
-    }[direction];
-    return `From ${from} in ${fromYear}, the total ${verb} ${to} in ${toYear}, ${change}.`;
-  },
-  totalSame: ({ from, fromYear, toYear }: Pick<TotalMoved, "from" | "fromYear" | "toYear">): string =>
+  totalMoved: (f: Movement): string => moved("the total", f),
+  totalSame: ({ from, fromYear, toYear }: Pick<Movement, "from" | "fromYear" | "toYear">): string =>
     `The total is ${from} in both ${fromYear} and ${toYear}.`,
   addedMost: ({ name, change, from, to }: { name: string; change: string; from: string; to: string }): string =>
     `The largest increase is that of ${name}: ${change}, from ${from} to ${to}.`,

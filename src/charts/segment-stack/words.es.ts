@@ -1,14 +1,11 @@
 import type { StackWords } from "./words.en.js";
-import { at, capitalised, inFull, plural, quoted, spelled, theTime, ends } from "../../language/es/grammar.js";
+import { at, capitalised, inFull, plural, quoted, spelled, theTime, moved } from "../../language/es/grammar.js";
 
 export const es: StackWords = {
   label: (parts, columns) =>
     `Gráfico de columnas apiladas, ${parts} ${plural(parts, "segmento", "segmentos")} en ${columns} ${plural(columns, "columna", "columnas")}`,
   shareOf: "% del total",
-  totalMoved: ({ direction, change, projected, ...f }) => {
-    const [ahead, past] = direction === "rose" ? ["suba", "subió"] : ["baje", "bajó"];
-    return `${projected ? `Se prevé que el total ${ahead}` : `El total ${past}`} ${ends(f)}, es decir, ${change}.`;
-  },
+  totalMoved: (f) => moved("el total", f),
   totalSame: ({ from, fromYear, toYear }) => `El total es de ${from} tanto ${at(fromYear)} como ${at(toYear)}.`,
   addedMost: ({ name, change, from, to }) => `El mayor aumento corresponde a ${name}: ${change}, de ${from} a ${to}.`,
   noneAdded: ({ fromYear, toYear }) => `Ningún segmento es mayor ${at(toYear)} que ${at(fromYear)}.`,

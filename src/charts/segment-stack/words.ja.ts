@@ -1,16 +1,10 @@
 import type { StackWords } from "./words.en.js";
-import { bracketed, nen, pair } from "../../language/ja/grammar.js";
+import { bracketed, nen, pair, moved } from "../../language/ja/grammar.js";
 
 export const ja: StackWords = {
   label: (parts, years) => `積み上げ縦棒グラフ、棒${years}本、${parts}区分`,
   shareOf: "全体に占める%",
-  totalMoved({ from, fromYear, to, toYear, direction, change, projected }) {
-    const verb = {
-      rose: projected ? "増えると予測されている" : "増えた",
-      fell: projected ? "減ると予測されている" : "減った",
-    }[direction];
-    return `合計は${nen(fromYear)}の${from}から、${nen(toYear)}には${to}に${verb}（${change}）。`;
-  },
+  totalMoved: (f) => moved("合計は", f),
   totalSame: ({ from, fromYear, toYear }) => `合計は${nen(fromYear)}、${nen(toYear)}とも${from}。`,
   addedMost: ({ name, change, from, to }) => `増加幅が最も大きいのは${name}の${change}で、${from}から${to}へ。`,
   noneAdded: ({ fromYear, toYear }) => `${nen(toYear)}の値が${nen(fromYear)}より大きい区分はない。`,

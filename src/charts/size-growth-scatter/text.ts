@@ -1,8 +1,7 @@
 import type { Words } from "../../core/chart.js";
 import type { Format } from "../../core/words.js";
 import type { ScatterWords } from "./words.en.js";
-import { extent } from "../../core/extent.js";
-import { extremesOf } from "../../claims/extremes.js";
+import { extremesOf, type Extremes } from "../../claims/extremes.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import type { Bubble, ScatterModel } from "./model.js";
@@ -14,7 +13,6 @@ type W = Words<ScatterWords>;
 const LEAST_PAIRS = 4;
 /** More than this are not compared each with each. */
 const MOST_PAIRED = 500;
-const NO_PAIRS = { faster: 0, slower: 0 };
 const LEAST_HALVES = 6;
 /** How many of the fastest are placed among the small and the large ones. */
 const FASTEST = 3;
@@ -26,17 +24,6 @@ export function sizeYears({ bubbles: data }: Pick<ScatterModel, "bubbles">, form
   return years.sort((a, b) => a - b).map((year) => format.year(year));
 }
 
-/** Those before the first that is different, of a list in which all after that one are: by halves, as texts take long. */
-function leading<T>(all: readonly T[], alike: (one: T) => boolean): readonly T[] {
-  let [from, to] = [0, all.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (alike(all[middle] as T)) from = middle + 1;
-    else to = middle;
-  }
-  return all.slice(0, from);
-}
-
 /** The largest and the fastest. */
 export function scatterSummary(model: ScatterModel, words: W): string {
   const { own, format } = words;
@@ -44,54 +31,67 @@ export function scatterSummary(model: ScatterModel, words: W): string {
   const [only] = data;
   if (!only) return "";
   if (data.length === 1) return own.single(said(only, model, words));
-  const [, top] = extent(data.map(({ size }) => size.value));
-  const largest = data.filter(({ size }) => size.value === top);
-  const rate = format.percent(only.rate.rate);
-  const fastest = leading(data, (bubble) => format.percent(bubble.rate.rate) === rate);
-  const list = (bubbles: readonly Bubble[]) => namesOf(bubbles, words);
-  if (largest.length === data.length && fastest.length === data.length) return own.allAlike({ rate });
+  const sizes = extremesOf(
+    data,
+    ({ size }) => size.value,
+    (bubble) => said(bubble, model, words).size,
+  );
+  const rates = ratesOf(data, format);
+  if (!sizes || !rates) return "";
+  const [largest, fastest] = [sizes.largest.of, rates.largest.of];
+  const rate = rates.largest.text;
+  if (sizes.alike && rates.alike) return own.allAlike({ rate });
   const [first] = largest;
-  if (!first) return "";
   const size = {
-    names: list(largest),
+    names: namesOf(largest, words),
     count: largest.length,
     all: data.length,
-    size: said(first, model, words).size,
+    size: sizes.largest.text,
     year: largest.every((one) => one.size.year === first.size.year) ? yearText(first.size.year, format) : "",
   };
-  const also = largest.length === 1 && fastest.length === 1 && largest[0] === fastest[0];
-  const growth = also ? own.alsoFastest(rate) : own.fastest({ names: list(fastest), count: fastest.length, rate });
+  const also = largest.length === 1 && fastest.length === 1 && first === fastest[0];
+  const growth = also
+    ? own.alsoFastest(rate)
+    : own.fastest({ names: namesOf(fastest, words), count: fastest.length, rate });
   return format.prose([own.largest(size), growth]);
 }
 
-/** Whether the big ones are the fast ones, as far as counting says it; what shrinks. */
-export function scatterDetails({ bubbles: data }: ScatterModel, words: W): string[] {
-  const { own, format } = words;
-  const names = (bubbles: readonly Bubble[]) => namesOf(bubbles, words);
-  const shrinking = data.filter(({ rate }) => rate.rate < 0);
-  const found = extremesOf(
+const ratesOf = (data: readonly Bubble[], format: Format): Extremes<Bubble> | undefined =>
+  extremesOf(
     data,
     ({ rate }) => rate.rate,
     ({ rate }) => format.percent(rate.rate),
   );
-  const slowest = found?.smallest.of.length === 1 ? found.smallest.of[0] : undefined;
+
+/** Whether the big ones are the fast ones, as far as counting says it; what shrinks. */
+export function scatterDetails({ bubbles: data }: ScatterModel, words: W): string[] {
+  const { own, format } = words;
+  const shrinking = data.filter(({ rate }) => rate.rate < 0);
+  const rates = ratesOf(data, format);
   const sentences: string[] = [];
   if (shrinking.length > 0 && data.length > 1)
-    sentences.push(own.shrinking({ count: shrinking.length, names: names(shrinking) }));
-  if (slowest && data.length > 2 && slowest.rate.rate >= 0 && slowest.rate.rate < (data[0]?.rate.rate ?? 0)) {
-    sentences.push(own.slowest({ name: nameOf(slowest, words), rate: format.percent(slowest.rate.rate) }));
+    sentences.push(own.shrinking({ count: shrinking.length, names: namesOf(shrinking, words) }));
+  if (rates && data.length > 2 && !rates.alike && rates.smallest.of.length === 1 && shrinking.length === 0) {
+    sentences.push(own.slowest({ name: nameOf(rates.smallest.of[0], words), rate: rates.smallest.text }));
   }
-  const { faster, slower } = data.length > MOST_PAIRED ? NO_PAIRS : pairs(data);
-  // Of pairs that tie, neither is the larger or the faster; sizes of different years are not compared.
-  const untied = faster + slower === (data.length * (data.length - 1)) / 2;
-  if (data.length >= LEAST_PAIRS && untied && sameTimes(data)) sentences.push(own.pairs({ faster, slower }));
-  const small = sameTimes(data) ? amongSmall(data) : null;
+  // Sizes of different years are not compared.
+  return haveSameYears(data) ? [...sentences, ...together(data, words)] : sentences;
+}
+
+const haveSameYears = (all: readonly Bubble[]): boolean =>
+  new Set(all.map(({ start, end }) => `${start.year} ${end.year}`)).size === 1;
+
+/** Whether size and growth go together; nothing where ties leave it open. */
+function together(data: readonly Bubble[], { own }: W): string[] {
+  const sentences: string[] = [];
+  if (data.length >= LEAST_PAIRS && data.length <= MOST_PAIRED) {
+    const { faster, slower } = pairs(data);
+    if (faster + slower === (data.length * (data.length - 1)) / 2) sentences.push(own.pairs({ faster, slower }));
+  }
+  const small = amongSmall(data);
   if (small !== null) sentences.push(own.halves({ fastest: FASTEST, small, half: Math.floor(data.length / 2) }));
   return sentences;
 }
-
-const sameTimes = (all: readonly Bubble[]): boolean =>
-  new Set(all.map(({ start, end }) => `${start.year} ${end.year}`)).size === 1;
 
 /** Pairs of different size and growth: in how many the larger one grows faster, and in how many more slowly. */
 export function pairs(data: readonly Bubble[]): { faster: number; slower: number } {

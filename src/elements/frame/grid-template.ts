@@ -147,7 +147,7 @@ const gridStyles: readonly CSSResult[] = [
       display: var(--cell, table-cell);
     }
     .trends thead th:first-child {
-      padding-inline-end: var(--side, 12px);
+      padding-inline-end: var(--head-side, 12px);
     }
     .grid td.trend::before {
       display: none;

@@ -47,6 +47,7 @@ export const common: CommonWords = {
       rise: `زيادة قدرها ${text}`,
       fall: `انخفاض قدره ${text}`,
       by: `تغير قدره ${text}`,
+      same: "دون تغير",
     })[kind],
   noData: "لا بيانات",
   noDataShort: "غ.م.",

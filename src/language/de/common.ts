@@ -39,6 +39,7 @@ export const common: CommonWords = {
       rise: `ein Plus von ${text}`,
       fall: `ein Minus von ${text}`,
       by: `eine Veränderung um ${text}`,
+      same: "unverändert",
     })[kind],
   noData: "keine Angabe",
   noDataShort: "k.\u202fA.",

@@ -1,3 +1,4 @@
+import type { Movement } from "../../core/words.js";
 import { grouped } from "../grouped.js";
 import { lengthOf, type LengthNames } from "../lengths.js";
 import { monthsInFull } from "../months.js";
@@ -86,3 +87,11 @@ export const leftOut = ({ shown, all }: { shown: number; all: number }, noun: st
 /** From one value and its time to another. */
 export const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `von ${f.from} ${at(f.fromYear)} auf ${f.to} ${at(f.toYear)}`;
+
+/** @param what "Der Wert" */
+export function moved(what: string, { direction, change, projected, ...f }: Movement): string {
+  const [ahead, past] = direction === "rose" ? ["steigen", "gestiegen"] : ["sinken", "gesunken"];
+  return projected
+    ? `${what} soll laut Prognose ${ends(f)} ${ahead}, also ${change}.`
+    : `${what} ist ${ends(f)} ${past}, also ${change}.`;
+}

@@ -1,5 +1,5 @@
 import { ENGLISH_PROBLEMS } from "../../core/problem.js";
-import type { CommonWords, SaidFigure } from "../../core/words.js";
+import type { CommonWords, Movement, SaidFigure } from "../../core/words.js";
 import { lengthOf } from "../lengths.js";
 
 /** The words that every chart shares, in English. */
@@ -20,7 +20,13 @@ export const common: CommonWords = {
   measure: ({ label, unit, years: span }) => [label, unit, span].filter(Boolean).join(", "),
   points: (text) => `${text} percentage points`,
   change: (kind, text) =>
-    ({ times: `${text} times as much`, rise: `up ${text}`, fall: `down ${text}`, by: `a change of ${text}` })[kind],
+    ({
+      times: `${text} times as much`,
+      rise: `up ${text}`,
+      fall: `down ${text}`,
+      by: `a change of ${text}`,
+      same: "unchanged",
+    })[kind],
   about: (text) => `about ${text}`,
   qualified: (qualifier, text) => (qualifier ? `${qualifier} ${text}` : text),
   table: "Table",
@@ -72,6 +78,15 @@ export const years = (count: number): string => {
 
 /** "370.9 billion US dollars in 2032 (projected)". */
 export const said = ({ value, year, status }: SaidFigure): string => `${value}${year && ` in ${year}`} (${status})`;
+
+/** @param what "the total" */
+export function moved(what: string, { from, fromYear, to, toYear, direction, change, projected }: Movement): string {
+  const verb = {
+    rose: projected ? "is projected to reach" : "rose to",
+    fell: projected ? "is projected to fall to" : "fell to",
+  }[direction];
+  return `From ${from} in ${fromYear}, ${what} ${verb} ${to} in ${toYear}, ${change}.`;
+}
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

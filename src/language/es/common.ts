@@ -47,6 +47,7 @@ export const common: CommonWords = {
       rise: `un aumento del ${text}`,
       fall: `un descenso del ${text}`,
       by: `una variación de ${text}`,
+      same: "sin cambios",
     })[kind],
   noData: "sin datos",
   noDataShort: "s.\u202fd.",

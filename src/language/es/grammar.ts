@@ -1,3 +1,4 @@
+import type { Movement } from "../../core/words.js";
 import { grouped } from "../grouped.js";
 import { lengthOf, type LengthNames } from "../lengths.js";
 import { monthsInFull } from "../months.js";
@@ -61,3 +62,10 @@ export const leftOut = ({ shown, all }: { shown: number; all: number }, one: "fi
 /** From one value and its time to another. */
 export const ends = (f: { from: string; fromYear: string; to: string; toYear: string }): string =>
   `de ${f.from} ${at(f.fromYear)} a ${f.to} ${at(f.toYear)}`;
+
+/** @param what "el valor" */
+export function moved(what: string, { direction, change, projected, ...f }: Movement): string {
+  const [ahead, past] = direction === "rose" ? ["suba", "subió"] : ["baje", "bajó"];
+  const verb = projected ? `Se prevé que ${what} ${ahead}` : `${capitalised(what)} ${past}`;
+  return `${verb} ${ends(f)}, es decir, ${change}.`;
+}

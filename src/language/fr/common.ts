@@ -39,6 +39,7 @@ export const common: CommonWords = {
       rise: `une hausse de ${text}`,
       fall: `une baisse de ${text}`,
       by: `une variation de ${text}`,
+      same: "aucun changement",
     })[kind],
   noData: "non disponible",
   noDataShort: "n.d.",

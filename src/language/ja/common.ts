@@ -45,7 +45,8 @@ export const common: CommonWords = {
   forecast: "予測",
   forecastPeriod: (span) => `予測期間 ${span}`,
   points: (text) => `${text}ポイント`,
-  change: (kind, text) => ({ times: `${text}倍`, rise: `${text}増`, fall: `${text}減`, by: `増減は${text}` })[kind],
+  change: (kind, text) =>
+    ({ times: `${text}倍`, rise: `${text}増`, fall: `${text}減`, by: `増減は${text}`, same: "横ばい" })[kind],
   noData: "データなし",
   noDataShort: "なし",
   other: "その他",

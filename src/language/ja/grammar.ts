@@ -1,3 +1,4 @@
+import type { Movement } from "../../core/words.js";
 import { lengthOf } from "../lengths.js";
 
 /** A colon, and brackets, as wide as the characters around them. */
@@ -25,3 +26,12 @@ export function duration(years: number): string {
 /** `counter` is what is counted: 行. */
 export const leftOut = ({ shown, all }: { shown: number; all: number }, counter: string): string =>
   `${all}${counter}のうち${shown}${counter}を示し、${all - shown}${counter}は省いた。`;
+
+/** @param what 合計は, or nothing */
+export function moved(what: string, { from, fromYear, to, toYear, direction, change, projected }: Movement): string {
+  const verb = {
+    rose: projected ? "増えると予測されている" : "増えた",
+    fell: projected ? "減ると予測されている" : "減った",
+  }[direction];
+  return `${what}${nen(fromYear)}の${from}から、${nen(toYear)}には${to}に${verb}（${change}）。`;
+}
