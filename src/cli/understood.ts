@@ -3,6 +3,7 @@ import type { Dataset, Field, Row, Unit } from "../core.js";
 import { isFraction } from "../core/dataset.js";
 import { extent } from "../core/extent.js";
 import { attributeName } from "../core/options.js";
+import { decimalsFor } from "../data/observations/roles.js";
 import { headerTime, isTime, timeIn } from "../data/time.js";
 import type { Reading } from "./read-source.js";
 import { rolesOf, type Fit, type Roles } from "./roles.js";
@@ -25,7 +26,9 @@ interface UnderstoodField {
   readonly label: string;
   readonly type: Field["type"];
   readonly unit?: string;
+  /** Of the most precise figure, and of the least precise one where that has fewer. */
   readonly decimals?: number;
+  readonly leastDecimals?: number;
   readonly missing: number;
   /** Numbers: the lowest and the highest; words: how many different ones. */
   readonly range?: readonly [number, number];
@@ -65,7 +68,7 @@ const headerYear = ({ label, type }: Field): number[] => {
 };
 
 function understandField(field: Field, rows: readonly Row[]): UnderstoodField {
-  const { key, label, type, unit, decimals } = field;
+  const { key, label, type, unit } = field;
   const cells = rows.map((row) => row[key] ?? null);
   const numbers = cells.filter((cell) => typeof cell === "number");
   const words = new Set(cells.filter((cell) => typeof cell === "string"));
@@ -74,10 +77,20 @@ function understandField(field: Field, rows: readonly Row[]): UnderstoodField {
     label,
     type,
     ...(unit && { unit: unitText(unit) }),
-    ...(decimals !== undefined && { decimals }),
+    ...(field.decimals !== undefined && decimalsIn(field, rows)),
     missing: cells.filter((cell) => cell === null).length,
     ...(numbers.length > 0 ? { range: extent(numbers) } : type === "period" ? periods(cells) : { values: words.size }),
   };
+}
+
+function decimalsIn(field: Field, rows: readonly Row[]): Pick<UnderstoodField, "decimals" | "leastDecimals"> {
+  const published = rows.flatMap((row) => {
+    const value = row[field.key];
+    return typeof value === "number" ? [decimalsFor(field, row, value)] : [];
+  });
+  if (published.length === 0) return { decimals: field.decimals ?? 0 };
+  const [least, most] = extent(published);
+  return { decimals: most, ...(least < most && { leastDecimals: least }) };
 }
 
 function periods(cells: readonly unknown[]): { from?: string; to?: string } {
@@ -114,13 +127,13 @@ function lines(pairs: readonly (readonly [string, string])[]): string {
   return pairs.map(([name, text]) => `  ${name.padEnd(width)}  ${text}\n`).join("");
 }
 
-function facts({ type, unit, decimals, missing, range, values, from, to }: UnderstoodField): string[] {
+function facts({ type, unit, decimals, leastDecimals, missing, range, values, from, to }: UnderstoodField): string[] {
   const fraction = isFraction({ type });
   return [
     type + (unit ? ` in ${unit}` : ""),
     decimals === undefined || type === "year"
       ? ""
-      : `${count(decimals, "decimal")}${fraction ? " of a percentage" : ""}`,
+      : `${leastDecimals === undefined ? "" : `${leastDecimals} to `}${count(decimals, "decimal")}${fraction ? " of a percentage" : ""}`,
     range ? rangeText(range, fraction) : from && to ? `${from} to ${to}` : count(values ?? 0, "different value"),
     missing > 0 ? `${missing} missing` : "",
   ].filter(Boolean);

@@ -42,8 +42,8 @@ export interface Field {
   readonly type: FieldType;
   readonly unit?: Unit;
   /**
-   * Decimals as published: 156.0 is 156 with 1. Shares and rates count decimals of the percentage. A number that
-   * carries more digits keeps them; a row may override with a `decimals` cell.
+   * Decimals that every figure was published with: 156.0 is 156 with 1. Shares and rates count decimals of the
+   * percentage. A number that carries more digits keeps them; a row may say more, see {@link Row}.
    */
   readonly decimals?: number;
   /**
@@ -65,8 +65,8 @@ export interface Field {
 export type Cell = string | number | null;
 
 /**
- * One record, by `field.key`. Two further keys may stand in a row without being a field: `locator`, where in the
- * source the figure stands, and `decimals`, which overrides the field's.
+ * One record, by `field.key`. Further keys may stand in a row without being a field: `locator`, where in the source the
+ * figure stands; `decimals`, which overrides those of all fields; and `<key>·decimals`, which overrides those of one.
  */
 export type Row = Readonly<Record<string, Cell>>;
 

@@ -1,4 +1,5 @@
-import type { Cell, Dataset, Field, Row, UnitText } from "../core/dataset.js";
+import { decimalsKey } from "./decimals-key.js";
+import { type Cell, type Dataset, type Field, type Row, type UnitText } from "../core/dataset.js";
 import { DatasetError, GIVEN_ROWS, UNREAD, type DatasetProblem } from "../core/errors.js";
 import { MAX_ROWS } from "./cells/limits.js";
 import * as shapes from "./shapes.js";
@@ -70,12 +71,14 @@ function readRow(input: unknown, fields: readonly Field[], number: number): Row 
   }
   for (const key of Object.keys(given)) {
     if (key in row || given[key] == null) continue;
-    const check = shapes.ROW[`${key}?`];
+    const check = shapes.ROW[`${key}?`] ?? fields.map(ofFigure).find(([own]) => own === key)?.[1];
     if (!check) fail("missing-column", { row: number, column: key }, "no field of this key", "one in fields");
     row[key] = cell(given[key], [check], number, key);
   }
   return Object.freeze(row);
 }
+
+const ofFigure = ({ key }: Field) => [decimalsKey(key), shapes.ROW["decimals?"]] as const;
 
 function cell(value: unknown, checks: readonly shapes.Check[], row: number, column: string): Cell {
   if (value == null) return null;

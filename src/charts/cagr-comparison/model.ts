@@ -54,7 +54,7 @@ export function* ratesModel(observations: Observations, options: RatesOptions): 
   const { spans, ...about } = yield* spansOf(observations, true);
   const field = observations.columns.rate ?? RATE;
   const rows = yield* mapSteps(spans, (span): RateRow => {
-    const statedDecimals = span.stated ? decimalsFor(field, undefined, span.stated.value) : 0;
+    const statedDecimals = span.stated ? decimalsFor(field, span.record, span.stated.value) : 0;
     const comparison = compared(span) ? compareRates(span.stated, statedDecimals, span.rate) : null;
     return { ...span, statedDecimals, comparison, needs: comparison && !comparison.matches ? needsOf(span) : null };
   });

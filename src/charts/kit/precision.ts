@@ -1,4 +1,6 @@
-import type { Field } from "../../core/dataset.js";
+import { isFraction, type Field } from "../../core/dataset.js";
+import { extent } from "../../core/extent.js";
+import { carriedDecimals, percentOf } from "../../core/tidy.js";
 
 /**
  * How precisely figures are printed, in pictures and sentences; tables and files have all that was published.
@@ -67,13 +69,23 @@ export function decimalsInWords(value: number, decimals: number, scale: number, 
   return moved || mixed ? own - zerosOf(value, own) : own;
 }
 
+/**
+ * Decimals of a sum or a difference: those that all its terms have, or as many as it carries: 61 and 39.0 are 100, 61 and 1.2
+ * are 62.2. Of fractions those of the percentage.
+ */
+export function decimalsOfSum(sum: number, terms: readonly number[], field: Pick<Field, "type">): number {
+  const [least, most] = extent(terms);
+  const carried = carriedDecimals(isFraction(field) ? percentOf(sum) : sum);
+  return terms.length > 0 ? Math.max(least, Math.min(carried, most)) : 0;
+}
+
 /** Zeros at the end of so many decimals. */
 const zerosOf = (value: number, decimals: number): number =>
   /\.\d*?(0*)$/.exec(value.toFixed(Math.min(decimals, 20)))?.[1]?.length ?? 0;
 
 /** A column with the precision that its figures ask for together; the same column where each is printed as published. */
 export function precise<F extends PreciseField>(field: F, figures: readonly Figure[]): F {
-  const fraction = field.type === "share" || field.type === "rate";
+  const fraction = isFraction(field);
   const scale = field.unit?.scale ?? 1;
   if (figures.length > MOST_COMPARED) return field;
   const all = figures.map(([value, decimals]): Figure => [fraction ? value * 100 : value, decimals]);

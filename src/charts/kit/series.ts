@@ -29,7 +29,7 @@ export interface Series {
 export interface SeriesSet {
   /** Header of the column of names; empty where they are headers themselves, or there are none. */
   readonly nameLabel: string;
-  /** What all values share: unit and decimals. */
+  /** What all values share: their unit. */
   readonly fieldY: PreciseField;
   /** In the order of the data. */
   readonly series: readonly Series[];
@@ -61,13 +61,7 @@ export function* seriesOf(observations: Observations): Steps<SeriesSet> {
   const all = yield* collect(entries);
   return {
     nameLabel: series?.label ?? "",
-    fieldY: precise(
-      widest(
-        own,
-        measures.map(({ field }) => field),
-      ),
-      figuresIn(all),
-    ),
+    fieldY: precise(own, figuresIn(all)),
     series: all,
     step: isFiner ? smallestGap(all) : 0,
   };
@@ -97,12 +91,6 @@ function byRows(found: readonly (readonly Observation[])[], time: Field | undefi
     if (without.row.record[time?.key ?? ""] === null && beside.every(({ value }) => value === null)) return [];
     throw notATime(without, time);
   });
-}
-
-/** The field with the decimals of the most precise column. */
-function widest(field: Field, columns: readonly Field[]): Field {
-  const decimals = Math.max(...columns.map((column) => column.decimals ?? 0), 0);
-  return decimals > 0 ? { ...field, decimals } : field;
 }
 
 function notATime({ row }: Observation, time: Field | undefined): DatasetError {

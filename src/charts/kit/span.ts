@@ -44,7 +44,7 @@ export interface SpanSet {
   readonly spans: readonly Span[];
   /** Names of sums of the others, which are left out. */
   readonly sums: readonly string[];
-  /** What all values share: type, unit and decimals. */
+  /** What all values share: type and unit. */
   readonly field: PreciseField;
   /** Headers of the data's own columns; empty where it has none. */
   readonly labels: { readonly name: string; readonly start: string; readonly end: string };

@@ -89,9 +89,8 @@ function* rowSpans(observations: Observations, rated: boolean): Steps<RawSpans> 
   });
   // A header that is only a year names no measure.
   const label = headerTime(end.field.label) ? "" : end.field.label;
-  const decimals = Math.max(start.field.decimals ?? 0, end.field.decimals ?? 0);
   const labels = { name: columns.name?.label ?? "", start: start.field.label, end: end.field.label };
-  return { raw: raw.filter(isThere), field: { ...end.field, label, decimals }, labels };
+  return { raw: raw.filter(isThere), field: { ...end.field, label }, labels };
 }
 
 const side = ({ time, value, decimals, status }: Observation): SpanEnd => ({ year: time, value, decimals, status });

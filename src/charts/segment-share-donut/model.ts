@@ -1,6 +1,6 @@
 import { tidy } from "../../core/tidy.js";
 import type { Datum, Model } from "../../core/chart.js";
-import { isFraction, type Field, type Status } from "../../core/dataset.js";
+import { isFraction, roundingHalfWidth, type Field, type Status } from "../../core/dataset.js";
 import { DatasetError } from "../../core/errors.js";
 import type { Ink } from "../../core/scene.js";
 import type { Observation, Observations } from "../../core/observation.js";
@@ -8,7 +8,7 @@ import { mapSteps, type Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
 import { extent } from "../../core/extent.js";
 import { isOther } from "../../data/cells/vocabulary/other.js";
-import { decimalsInUnit, precise, type PreciseField } from "../kit/precision.js";
+import { decimalsInUnit, decimalsOfSum, precise, type PreciseField } from "../kit/precision.js";
 import { HUES, keptOf } from "../kit/whole.js";
 
 /** One row of the list, and one sector of the ring where its share is above zero. */
@@ -34,8 +34,10 @@ export interface ShareModel extends Model {
   readonly fieldY: PreciseField;
   /** Sum of the published shares, a fraction: without a remainder it may be anything. */
   readonly sum: number;
-  /** Decimals of the most precise published share. */
+  /** Decimals of that sum. */
   readonly decimals: number;
+  /** What rounding may have taken from one share, and from their sum, in percentage points. */
+  readonly rounding: { readonly each: number; readonly sum: number };
   /** Sum of the quantities and its decimals; null for data that holds shares. */
   readonly total: { readonly amount: number; readonly decimals: number } | null;
   /** Names of sums in the data, which are no parts. */
@@ -100,19 +102,22 @@ export function* shareModel(observations: Observations, options: ShareOptions): 
   const isPart = ({ name }: Segment): boolean => !dataset.totals?.includes(name);
   const read = rows.filter(isPart);
   refuseDuplicates(read, fieldX);
-  const total = isFraction(value.field) ? null : totalOf(read);
+  const total = isFraction(value.field) ? null : totalOf(read, value.field);
   const sums = total ? [[total.amount, total.decimals] as const] : [];
   const fieldY = precise<PreciseField>(value.field, [...figuresIn(read), ...sums]);
   const left = rows.filter((row) => !isPart(row)).map(({ name }) => name);
   const all = (total ? shared(read, total.amount) : read).sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
   const sum = sumOf(all);
-  const decimals = Math.max(0, ...all.map((part) => part.decimals));
+  const known = all.filter(({ share }) => share !== null).map((part) => part.decimals);
+  const decimals = decimalsOfSum(sum, known, { type: "share" });
+  const halves = known.map(roundingHalfWidth);
+  const rounding = { each: Math.max(0, ...halves), sum: halves.reduce((total, half) => total + half, 0) };
   const empty = all.every(({ share }) => share === null);
   const drawn = coloured(folded(all, options.maxSegments, options.highlight.trim().toLowerCase()));
   const label = total ? "" : options.remainder.trim() || (dataset.remainder ?? "");
   const rest = Number(((1 - sum) * 100).toFixed(decimals)) / 100;
   const data = label && rest > 0 ? [...drawn, remainder(label, tidy(rest), decimals, fieldX, fieldY)] : drawn;
-  return { data: empty ? [] : data, fieldX, fieldY, sum, decimals, total, left };
+  return { data: empty ? [] : data, fieldX, fieldY, sum, decimals, rounding, total, left };
 }
 
 function segment({ row, value: amount, decimals, status }: Observation, { label, key, type }: Field): Segment {
@@ -167,9 +172,10 @@ function refuseDuplicates(read: readonly Segment[], { label, key }: Field): void
   });
 }
 
-function totalOf(read: readonly Segment[]): { amount: number; decimals: number } {
+function totalOf(read: readonly Segment[], field: Field): { amount: number; decimals: number } {
   const amount = tidy(read.reduce((sum, part) => sum + (part.amount ?? 0), 0));
-  return { amount, decimals: Math.max(0, ...read.map((part) => part.amountDecimals)) };
+  const terms = read.flatMap((part) => (part.amount === null ? [] : [part.amountDecimals]));
+  return { amount, decimals: decimalsOfSum(amount, terms, field) };
 }
 
 /** Quantities as shares of their sum; whole percentages, with one decimal where a share is below one. */
@@ -201,7 +207,11 @@ function combined(rest: readonly Segment[], own: readonly Segment[]): Segment {
     name,
     kind: "other",
     share,
-    decimals: extent(rest.map((part) => part.decimals))[1],
+    decimals: decimalsOfSum(
+      share,
+      rest.map((part) => part.decimals),
+      { type: "share" },
+    ),
     amount: amounts.length > 0 ? tidy(amounts.reduce((sum, amount) => sum + amount, 0)) : null,
     amountDecimals: extent(rest.map((part) => part.amountDecimals))[1],
     status,

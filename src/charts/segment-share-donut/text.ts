@@ -1,8 +1,8 @@
 import type { Words } from "../../core/chart.js";
-import { roundingHalfWidth } from "../../core/dataset.js";
 import type { DonutWords } from "./words.en.js";
 import { extremesOf } from "../../claims/extremes.js";
 import { carriedPoints, fieldText } from "../kit/field-text.js";
+import { decimalsOfSum } from "../kit/precision.js";
 import { listed } from "../kit/listed.js";
 import { isWhole, SUM_TOLERANCE } from "../kit/whole.js";
 import { published, ranked, sumOf, type Segment, type ShareModel } from "./model.js";
@@ -29,10 +29,17 @@ export function exactShare(part: Segment, { total, fieldY }: ShareModel, words: 
   return more > decimals ? fieldText(fieldY, words.format).exact(share ?? 0, more) : shareText(part, words);
 }
 
-/** What several parts are together, as precise as the most precise of them. */
+/** What several parts are together. */
 export const sumText = (segments: readonly Segment[], words: W): string =>
   shareText(
-    { share: sumOf(segments), decimals: Math.max(0, ...segments.map(({ decimals }) => decimals)) },
+    {
+      share: sumOf(segments),
+      decimals: decimalsOfSum(
+        sumOf(segments),
+        segments.map(({ decimals }) => decimals),
+        SHARE,
+      ),
+    },
     words,
     true,
   );
@@ -51,6 +58,8 @@ export const allEqual = (model: ShareModel): boolean => {
   const count = leaders(model).length;
   return count > 1 && count === published(model).length;
 };
+
+const SHARE = { type: "share" } as const;
 
 const namesOf = (segments: readonly Segment[], words: W): string =>
   listed(
@@ -104,7 +113,7 @@ export function shareDetails(model: ShareModel, words: W): string[] {
   const count = known.length;
   const rest = model.data.some(({ kind }) => kind === "remainder");
   const share = format.percent(model.sum, model.decimals);
-  const rounded = model.sum !== 1 && isWhole(model.sum) && Math.abs(model.sum - 1) * 100 <= count * half(model) + 1e-9;
+  const rounded = model.sum !== 1 && isWhole(model.sum) && Math.abs(model.sum - 1) * 100 <= model.rounding.sum + 1e-9;
   return [
     rest ? topTwo(model, words) : "",
     smallest && parts[0] && count > 1 && smallest.share !== parts[0].share
@@ -115,12 +124,9 @@ export function shareDetails(model: ShareModel, words: W): string[] {
       : count > 0
         ? own.total({ count, share, rounded })
         : "",
-    model.total ? "" : own.rounding(format.number(half(model))),
+    model.total ? "" : own.rounding(format.number(Number(model.rounding.each.toPrecision(2)))),
   ].filter(Boolean);
 }
-
-/** What rounding may have taken off each share, in percentage points. */
-const half = ({ decimals }: ShareModel): number => Number(roundingHalfWidth(decimals).toPrecision(2));
 
 const totalText = ({ total, fieldY }: ShareModel, { format }: W): string =>
   total ? fieldText(fieldY, format).long(total.amount, total.decimals) : "";

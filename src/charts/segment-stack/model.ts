@@ -5,7 +5,7 @@ import { DatasetError } from "../../core/errors.js";
 import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { missingColumn } from "../../data/observations/roles.js";
-import { precise, type PreciseField } from "../kit/precision.js";
+import { decimalsOfSum, precise, type PreciseField } from "../kit/precision.js";
 import { seriesOf, type Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
 import { isWhole } from "../kit/whole.js";
@@ -76,13 +76,14 @@ export function* stackModel(observations: Observations, options: StackOptions): 
     total(
       year,
       read.map(({ points }) => points[index]),
+      field,
     ),
   );
   // A part without a single value is said to be missing, and has no place in the stack.
   const known = read.filter(({ points }) => points.some(({ value }) => value !== null));
   const all = known.length > 0 ? withShares(read, totals, isShare) : [];
   const highlight = options.highlight.trim().toLowerCase();
-  const drawn = coloured(folded(known, options.maxSegments ?? MOST_PARTS, highlight));
+  const drawn = coloured(folded(known, options.maxSegments ?? MOST_PARTS, highlight, field));
   const whole = withShares(drawn, totals, isShare);
   const figures = [...all.flatMap(({ points }) => points), ...whole.flatMap(({ points }) => points), ...totals].flatMap(
     ({ value, decimals }) => (value === null ? [] : [[value, decimals] as const]),
@@ -131,10 +132,11 @@ function refuseNegative(series: readonly Series[], field: Field): void {
   });
 }
 
-function total(year: number, points: readonly (StackPoint | undefined)[]): Total {
+function total(year: number, points: readonly (StackPoint | undefined)[], field: Field): Total {
   const values = points.map((point) => point?.value ?? null);
-  const [, decimals] = extent([0, ...points.map((point) => point?.decimals ?? 0)]);
-  return { year, value: values.includes(null) ? null : sum(values), decimals };
+  const value = values.includes(null) ? null : sum(values);
+  const terms = points.flatMap((point) => (point?.value == null ? [] : [point.decimals]));
+  return { year, value, decimals: decimalsOfSum(value ?? 0, terms, field) };
 }
 
 /** At most so many, each as far from the next, the last among them. */

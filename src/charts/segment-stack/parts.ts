@@ -1,7 +1,8 @@
 import { tidy } from "../../core/tidy.js";
-import type { Status } from "../../core/dataset.js";
+import type { Field, Status } from "../../core/dataset.js";
 import type { Series } from "../kit/series.js";
 import { extent } from "../../core/extent.js";
+import { decimalsOfSum } from "../kit/precision.js";
 import { compare } from "../kit/order.js";
 import { isOther } from "../../data/cells/vocabulary/other.js";
 import { HUES, keptOf } from "../kit/whole.js";
@@ -55,22 +56,26 @@ export function inOrder(parts: readonly Part[]): Part[] {
  *
  * @param highlight name of a part in lower case, which has the last place among the largest wherever it would stand
  */
-export function folded(parts: readonly Part[], most: number, highlight: string): Part[] {
+export function folded(parts: readonly Part[], most: number, highlight: string, field: Field): Part[] {
   const named = parts.filter(({ kind }) => kind === "part");
   const own = parts.filter(({ kind }) => kind === "other");
   const { kept, others } = keptOf(named, Math.min(most, HUES.length), highlight);
   const rest = [...others, ...own];
-  return rest.length > 1 ? [...kept, combined(rest, own[0])] : [...parts];
+  return rest.length > 1 ? [...kept, combined(rest, own[0], field)] : [...parts];
 }
 
-function combined(rest: readonly Part[], own: Part | undefined): Part {
+function combined(rest: readonly Part[], own: Part | undefined, field: Field): Part {
   const key = own?.key ?? "·other";
   const points = (own ?? rest[0])?.points.map(({ year, time }, index): StackPoint => {
     const there = rest.flatMap(({ points }) => points.slice(index, index + 1));
     const missing = there.some(({ value }) => value === null);
     const value = missing ? null : sum(there.map((point) => point.value));
     const status: Status = there.find((point) => point.status !== "reported")?.status ?? "reported";
-    const [, decimals] = extent([0, ...there.map((point) => point.decimals)]);
+    const decimals = decimalsOfSum(
+      value ?? 0,
+      there.map((point) => point.decimals),
+      field,
+    );
     const record = { year, value, status, parts: rest.length };
     return { key: `${key}·${time}`, series: key, year, time, value, decimals, share: null, status, record };
   });

@@ -27,6 +27,8 @@ export interface ReadColumn {
   readonly warnings?: readonly Warning[];
   /** The index of the first cell that was meant as a figure, where the column has none. */
   readonly unread?: number;
+  /** Of a column of numbers: the decimals that each was written with; those of the percentage for a percentage. */
+  readonly written?: readonly number[];
   /** It counts or describes rows and never names them. */
   readonly aside?: boolean;
   /** Columns that belong to it; see `Field.of`. */

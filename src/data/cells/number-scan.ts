@@ -1,4 +1,4 @@
-import { decimalsOf } from "../../core/dataset.js";
+import { carriedDecimals } from "../../core/tidy.js";
 import type { RawCell } from "./column.js";
 import { isTakenOut, plainDecimals, scanNumber, type Separator, type Written } from "./numbers.js";
 import { eachStep, type Steps } from "../../core/steps.js";
@@ -63,7 +63,7 @@ export function* scanCells(cells: readonly RawCell[], unitName: string, named: b
     if (decimals >= 0) {
       keep(scan, Number(cell) || 0, decimals);
       if (decimals > 0) scan.shown.add(".");
-    } else if (typeof cell === "number" && Number.isFinite(cell)) keep(scan, cell, Math.min(20, decimalsOf(cell)));
+    } else if (typeof cell === "number" && Number.isFinite(cell)) keep(scan, cell, Math.min(20, carriedDecimals(cell)));
     else {
       scanOther(scan, cell, index, name, known);
       scan.isWords = !named && scan.texts - scan.flagged > (scan.count > 0 ? cells.length / 2 : ENOUGH);

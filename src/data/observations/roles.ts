@@ -1,3 +1,4 @@
+import { decimalsKey } from "../decimals-key.js";
 import { carriedDecimals } from "../../core/tidy.js";
 import {
   isFraction,
@@ -114,12 +115,11 @@ export function statusOf(row: Row, statusField: Field | undefined): Status {
 }
 
 /**
- * Decimals to show: the field's, or more where the number itself carries more; a `decimals` cell in the row overrides
- * both. Shares and rates count decimals of the percentage: 0.2315 has 2. Digits past the twelfth are noise of binary
+ * Decimals to show: the field's, or more where the number itself carries more; what the row says overrides both. Shares and rates count decimals of the percentage: 0.2315 has 2. Digits past the twelfth are noise of binary
  * arithmetic (0.1 + 0.2) and not counted.
  */
 export function decimalsFor(field: Field, row: Row | undefined, value: number): number {
-  const override = row?.["decimals"];
+  const override = row?.["decimals"] ?? row?.[decimalsKey(field.key)];
   if (typeof override === "number" && Number.isInteger(override) && override >= 0) return Math.min(override, 20);
   const carried = carriedDecimals(value);
   const digits = isFraction(field) ? Math.max(0, carried - 2) : carried;

@@ -1,6 +1,7 @@
 import type { Cell, Field, Unit } from "../../core/dataset.js";
 import type { ReadColumn, Source } from "../cells/column.js";
 import { splitHeader } from "../cells/header-unit.js";
+import { leastDecimals } from "./written-decimals.js";
 import { numberColumn, type NumberHints } from "./number-column.js";
 import type { RowUnits } from "./row-units.js";
 import type { Steps } from "../../core/steps.js";
@@ -20,6 +21,7 @@ export function* mixedColumn(source: Source, units: RowUnits, hints: NumberHints
   const byUnit = new Map<string, number[]>();
   for (const [row, unit] of units.units.entries()) byUnit.set(unit, [...(byUnit.get(unit) ?? []), row]);
   const values: Cell[] = source.cells.map(() => null);
+  const written: number[] = source.cells.map(() => 0);
   const fields: (Field | undefined)[] = source.cells.map(() => undefined);
   const parts: ReadColumn[] = [];
   const { label } = splitHeader(source.header);
@@ -35,20 +37,27 @@ export function* mixedColumn(source: Source, units: RowUnits, hints: NumberHints
     if (!read) return undefined;
     for (const [index, row] of rows.entries()) {
       values[row] = read.values[index] ?? null;
+      written[row] = read.written?.[index] ?? 0;
       if (read.values[index] != null) fields[row] = read.field;
     }
     parts.push(read);
   }
   const [first] = parts;
-  return first && { column: { ...joined(first, parts, source), values }, fields };
+  return (
+    first && { column: { ...joined(first, parts, source, leastDecimals(values, written)), values, written }, fields }
+  );
 }
 
-function joined(first: ReadColumn, parts: readonly ReadColumn[], { key }: Source): Omit<ReadColumn, "values"> {
+function joined(
+  first: ReadColumn,
+  parts: readonly ReadColumn[],
+  { key }: Source,
+  decimals: number,
+): Omit<ReadColumn, "values"> {
   const warnings = parts.flatMap((part) => part.warnings ?? []);
   const alike = parts.every(({ field }) => sameUnit(field, first.field));
-  const decimals = Math.min(...parts.map(({ field }) => field.decimals ?? 0));
   const { label } = first.field;
-  return { field: alike ? first.field : { key, label, type: "quantity", decimals }, warnings };
+  return { field: alike ? { ...first.field, decimals } : { key, label, type: "quantity", decimals }, warnings };
 }
 
 export function sameUnit(a: Field, b: Field): boolean {

@@ -7,6 +7,7 @@ import { DRAWABLE, isDrawable } from "../cells/limits.js";
 import { readMeasures, readSign, says, type Reading } from "../cells/number-measure.js";
 import { scanCells, type NumberScan } from "../cells/number-scan.js";
 import { isChange, isGrowthRate, numberType } from "../cells/number-type.js";
+import { leastDecimals } from "./written-decimals.js";
 import { settle, type Separator, type Written } from "../cells/numbers.js";
 import { splitHeader } from "../cells/header-unit.js";
 import { rateYears } from "../cells/rate-cells.js";
@@ -124,7 +125,7 @@ function* finish(
   beside: boolean,
 ): Steps<ReadColumn> {
   const read = yield* settleCells(source, scan, reading);
-  let { decimals } = read;
+  let { written } = read;
   const words = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   const { type, power } = numberType(read.values, words, reading.measure, role, beside);
   if (type === "share") {
@@ -135,18 +136,20 @@ function* finish(
     const message =
       "These numbers were read as fractions: 0.45 is 45%. Write “%” in the header if they are percentages.";
     warnings.push({ code: "read-as-fractions", message, column: source.header || source.key });
-    decimals = Math.max(0, decimals - 2);
+    written = written.map((decimals) => Math.max(0, decimals - 2));
   }
   const unit = type === "quantity" ? unitOf(reading.measure) : undefined;
   const years = type === "rate" ? rateYears(label, isChange(words)) : undefined;
   const span = years && { from: years[0], to: years[1] };
-  const field: Field = { key: source.key, label, type, ...(unit && { unit }), decimals, ...span };
   const values = power === 0 ? read.values : read.values.map((value) => value && shift(value, power).value);
+  const decimals = leastDecimals(values, written);
+  const field: Field = { key: source.key, label, type, ...(unit && { unit }), decimals, ...span };
   const unread = scan.count === 0 ? scan.redacted[0] : undefined;
   const qualifiers = qualifiersOf(field, scan, warnings, source);
   return {
     field,
     values,
+    written,
     warnings,
     ...(unread !== undefined && { unread }),
     ...(qualifiers && { beside: [qualifiers] }),
@@ -172,25 +175,26 @@ function qualifiersOf(
   };
 }
 
-/** Every number in the column's own magnitude, and its decimals: those of the most precise one. */
+/** Every number in the column's own magnitude, and its decimals. */
 function* settleCells(source: Source, { values, decimals, odd }: NumberScan, reading: Reading) {
   const moved = reading.plainPower - reading.measure.power;
-  let most = 0;
+  const written: number[] = [];
   const settled = yield* mapSteps(values, (value, index): number | null => {
     if (value !== null) {
       if (!isDrawable(value)) throw cellError(source, index, { code: "not-a-number", expected: DRAWABLE, fix: FIX });
-      if (moved !== 0) return shift(value, moved).value;
-      most = Math.max(most, decimals[index] ?? 0);
-      return value;
+      const read = moved === 0 ? { value, decimals: decimals[index] ?? 0 } : shift(value, moved);
+      written[index] = read.decimals;
+      return read.value;
     }
     const other = odd.get(index);
-    if (other === undefined) return null;
-    const read = settleOdd(source, index, other, reading);
-    most = Math.max(most, read.decimals);
+    const read = other === undefined ? NO_FIGURE : settleOdd(source, index, other, reading);
+    written[index] = read.decimals;
     return read.value;
   });
-  return { values: settled, decimals: most };
+  return { values: settled, written };
 }
+
+const NO_FIGURE = { value: null, decimals: 0 };
 
 function settleOdd(source: Source, index: number, given: Written | "text", reading: Reading) {
   const { measure, plainPower, decimal } = reading;
@@ -208,7 +212,7 @@ function settleOdd(source: Source, index: number, given: Written | "text", readi
   }
   const moved = (given.measure.power || plainPower) - power;
   const read = settle(given, decimal, moved);
-  // $800m beside $1.2bn: the column's decimals are those of the cells in its own magnitude.
-  if (isDrawable(read.value)) return moved === 0 ? read : { value: read.value, decimals: 0 };
+  // $800m beside $1.2bn: zeros at the end of a number in another magnitude say nothing about it.
+  if (isDrawable(read.value)) return moved === 0 ? read : shift(read.value, 0);
   throw cellError(source, index, { code: "not-a-number", expected: DRAWABLE, fix: FIX });
 }

@@ -1,6 +1,5 @@
 import { tidy } from "../../core/tidy.js";
 import type { Cell, Field } from "../../core/dataset.js";
-import { decimalsOf } from "../../core/dataset.js";
 import { shift, type ReadColumn, type Source } from "../cells/column.js";
 import { rateYears, readRateCell, type RateCell } from "../cells/rate-cells.js";
 import { isMissing } from "../cells/text.js";
@@ -24,30 +23,27 @@ export function* rateColumn(source: Source): Steps<ReadColumn | undefined> {
 }
 
 function besides({ key, header }: Source, { label }: Field, rates: readonly (RateCell | null)[]): ReadColumn[] {
-  const beside = (part: string, type: Field["type"], values: readonly Cell[], decimals?: number): ReadColumn => ({
-    field: { key: `${key}·${part}`, label, type, of: key, ...(decimals !== undefined && { decimals }) },
+  const beside = (part: string, type: Field["type"], values: readonly Cell[]): ReadColumn => ({
+    field: { key: `${key}·${part}`, label, type, of: key },
     values,
   });
   const percent = (pick: (rate: RateCell) => number): Cell[] =>
     rates.map((rate) => rate && shift(pick(rate), -2).value);
   const middle = (rate: RateCell): number => tidy((rate.low + rate.high) / 2);
-  const decimals = Math.max(0, ...rates.flatMap((rate) => (rate ? [decimalsOf(rate.low), decimalsOf(rate.high)] : [])));
   const years = rateYears(header, true);
   const span = years && { from: years[0], to: years[1] };
   const dated = rates.some((rate) => rate?.years);
   return [
-    withSpan(beside("rate", "rate", percent(middle), decimals), span),
+    withSpan(beside("rate", "rate", percent(middle)), span),
     beside(
       "low",
       "rate",
       percent(({ low }) => low),
-      decimals,
     ),
     beside(
       "high",
       "rate",
       percent(({ high }) => high),
-      decimals,
     ),
     ...(dated
       ? [

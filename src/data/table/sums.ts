@@ -1,7 +1,7 @@
 import type { Cell, Field } from "../../core/dataset.js";
 import type { Warning } from "../../core/errors.js";
 import type { ReadColumn } from "../cells/column.js";
-
+import { halfUnit } from "./written-decimals.js";
 import { isSubtotalName, isTotalName, isWholeName } from "../cells/totals.js";
 
 /** What sums were found. */
@@ -101,18 +101,19 @@ function wholeRows(
 /** Whether what has that name is the sum of what counts, within what rounding takes away; undefined without figures. */
 function fit(
   names: ReadColumn,
-  { field, values }: ReadColumn,
+  column: ReadColumn,
   name: string,
   counts: (other: string) => boolean,
 ): boolean | undefined {
+  const { values } = column;
   const isOwn = (index: number): boolean => names.values[index] === name;
   const isPart = (index: number): boolean => !isOwn(index) && counts(String(names.values[index] ?? ""));
-  const parts = values.filter((value, index) => typeof value === "number" && isPart(index)).length;
+  const parts = [...values.keys()].filter((index) => typeof values[index] === "number" && isPart(index));
   const own = numbers(values, isOwn);
   const sum = numbers(values, isPart);
-  if (parts < 2 || !values.some((value, index) => isOwn(index) && typeof value === "number")) return undefined;
-  const unit = 10 ** -(field.decimals ?? 0) / (field.type === "share" ? 100 : 1);
-  return sum > 0 && Math.abs(own - sum) <= Math.min(((parts + 1) * unit) / 2, sum * TOLERANCE) + 1e-9 * sum;
+  if (parts.length < 2 || !values.some((value, index) => isOwn(index) && typeof value === "number")) return undefined;
+  const rounding = roundingOf(column, [...parts, ...[...values.keys()].filter(isOwn)]);
+  return sum > 0 && Math.abs(own - sum) <= Math.min(rounding, sum * TOLERANCE) + 1e-9 * sum;
 }
 
 /** Parts from which on it is no accident that they add up. */
@@ -151,12 +152,17 @@ function totalColumns(measures: readonly ReadColumn[]): string[] {
 
 const alike = (a: Field, b: Field): boolean => a.type === b.type && JSON.stringify(a.unit) === JSON.stringify(b.unit);
 
-function unevenShares({ field, values }: ReadColumn, isTotal: (index: number) => boolean): Warning[] {
+/** What rounding may have taken from the sum of some figures. */
+const roundingOf = (column: ReadColumn, indices: readonly number[]): number =>
+  indices.reduce((sum, index) => sum + halfUnit(column, index), 0);
+
+function unevenShares(column: ReadColumn, isTotal: (index: number) => boolean): Warning[] {
+  const { field, values } = column;
   if (field.type !== "share") return [];
-  const count = values.filter((value, index) => value !== null && !isTotal(index)).length;
+  const parts = [...values.keys()].filter((index) => values[index] !== null && !isTotal(index));
   const sum = numbers(values, (index) => !isTotal(index));
-  const rounding = (count * 0.5 * 10 ** -(field.decimals ?? 0)) / 100;
-  if (count < 2 || sum < LEAST || sum > MOST || Math.abs(sum - 1) <= Math.max(0.01, rounding) + 1e-9) return [];
+  const rounding = roundingOf(column, parts);
+  if (parts.length < 2 || sum < LEAST || sum > MOST || Math.abs(sum - 1) <= Math.max(0.01, rounding) + 1e-9) return [];
   const message = `The shares add up to ${Number((sum * 100).toPrecision(6))}%, not to 100%: right only if they are no parts of one whole, or not all of them.`;
   return [{ code: "share-sum", message, column: field.label }];
 }

@@ -11,6 +11,7 @@ import type { ReadOptions, ReadResult } from "./read-options.js";
 import { DATASET_ID } from "../shapes.js";
 import { mapSteps, type Steps } from "../../core/steps.js";
 import { findSums } from "./sums.js";
+import { decimalsIn, type Decimals } from "./written-decimals.js";
 
 /**
  * A table becomes a dataset, in slices. Types come from the content, units from headers and cells; rows without any
@@ -31,6 +32,7 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
   );
   const sums = findSums(kept.columns, kept.rows);
   const { fields, values, warnings } = withForecast(kept.columns, options.forecastFrom, options.lang);
+  const decimals = decimalsIn(kept.columns);
   const dataset: Dataset = {
     id: checkedId(options.id),
     title: options.caption?.trim() || about.title,
@@ -43,7 +45,7 @@ export function* tableSteps(about: Outline, options: ReadOptions = {}): Steps<Re
     ...(options.lang && { lang: options.lang }),
     ...(sums.totals.length > 0 && { totals: sums.totals }),
     fields,
-    rows: yield* mapSteps(kept.rows, (_, index) => record(fields, values, index)),
+    rows: yield* mapSteps(kept.rows, (_, index) => record(fields, values, index, decimals)),
   };
   const all = [
     ...about.warnings,
@@ -93,7 +95,13 @@ function withoutTotals(columns: readonly ReadColumn[], rows: readonly number[]):
     const { projected } = column;
     const places = [...rows.keys()].filter((index) => !totals.has(index));
     const marks = projected && new Set(places.flatMap((old, index) => (projected.has(old) ? [index] : [])));
-    return { ...column, values: keep(column.values), ...(marks && { projected: marks }) };
+    const { values, written } = column;
+    return {
+      ...column,
+      values: keep(values),
+      ...(written && { written: keep(written) }),
+      ...(marks && { projected: marks }),
+    };
   });
   const row = rows.find((_, index) => totals.has(index));
   return {
@@ -114,9 +122,18 @@ const Record: new () => Record<string, Cell> = Object.assign(
   },
 );
 
-function record(fields: readonly Field[], values: readonly (readonly Cell[])[], index: number): Row {
+function record(
+  fields: readonly Field[],
+  values: readonly (readonly Cell[])[],
+  index: number,
+  decimals: readonly Decimals[],
+): Row {
   const row = new Record();
   for (const [column, { key }] of fields.entries()) row[key] = values[column]?.[index] ?? null;
+  for (const { key, byRow } of decimals) {
+    const own = byRow.get(index);
+    if (own !== undefined) row[key] = own;
+  }
   return Object.freeze(row);
 }
 

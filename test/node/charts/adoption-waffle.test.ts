@@ -85,7 +85,7 @@ describe("rounding", () => {
     const { model, description } = make(shares("62.5", 40));
     expect(model.data.map(({ squares: count }) => count)).toEqual([63, 40]);
     expect(description.sentences["Group 1"]).toBe("Group 1: 62.5%, or about 63 of 100, reported; drawn as 63 squares.");
-    expect(description.sentences["Group 2"]).toBe("Group 2: 40.0%, or 40 of 100, reported.");
+    expect(description.sentences["Group 2"]).toBe("Group 2: 40%, or 40 of 100, reported.");
     expect(description.details).toEqual(["One share is not a whole percentage, so its squares are rounded."]);
   });
 

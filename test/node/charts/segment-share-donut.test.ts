@@ -314,7 +314,7 @@ describe("quantities", () => {
   it("become shares of their sum, which is said", () => {
     expect(model.data.map(({ share }) => share)).toEqual([0.625, 0.375, 0, null]);
     expect(description.notes[0]).toBe(
-      "Shares are calculated from the published values, which sum to 20.0 billion US dollars.",
+      "Shares are calculated from the published values, which sum to 20 billion US dollars.",
     );
     expect(description.sentences["Hardware"]).toBe("Hardware: 63%, 12.5 billion US dollars, reported.");
   });

@@ -26,12 +26,12 @@ describe("CSV", () => {
     const { dataset, warnings } = readDataset(text, { lang: "de" });
     expect(dataset.fields[1]).toMatchObject({
       label: "Marktvolumen",
-      decimals: 2,
+      decimals: 1,
       unit: { currency: "EUR", scale: 1e9 },
     });
     expect(dataset.rows.map((row) => Object.values(row))).toEqual([
       [2022, 48.7, "reported"],
-      [2032, 1370.9, "projected"],
+      [2032, 1370.9, "projected", 2],
     ]);
     expect(warnings).toEqual([]);
   });

@@ -86,7 +86,8 @@ describe("series of figures", () => {
     const { dataset } = readDataset("Name,2022 (USD bn),2032 (USD bn)\nA,48.7,370.90");
     const { nameLabel, step, fieldY, series: lines } = finish(seriesOf(observed(dataset)));
     expect([nameLabel, step]).toEqual(["Name", 0]);
-    expect(fieldY).toMatchObject({ type: "quantity", unit: { currency: "USD", scale: 1e9 }, decimals: 2 });
+    expect(fieldY).toMatchObject({ type: "quantity", unit: { currency: "USD", scale: 1e9 } });
+    expect(lines[0]?.points.map(({ decimals }) => decimals)).toEqual([1, 2]);
     expect(lines[0]?.points.map(({ record, number }) => [record, number])).toEqual([
       [dataset.rows[0], 1],
       [dataset.rows[0], 1],

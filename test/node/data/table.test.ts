@@ -39,13 +39,18 @@ describe("types by content", () => {
         label: "Market size",
         type: "quantity",
         unit: { currency: "USD", scale: 1e9 },
-        decimals: 2,
+        decimals: 1,
       },
       { key: "Status", label: "Status", type: "status" },
     ]);
     expect(dataset.rows.map((row) => ({ ...row }))).toEqual([
       { Year: 2022, "Market size (USD billion)": 48.7, Status: "reported" },
-      { Year: 2032, "Market size (USD billion)": 370.9, Status: "projected" },
+      {
+        Year: 2032,
+        "Market size (USD billion)": 370.9,
+        "Market size (USD billion)·decimals": 2,
+        Status: "projected",
+      },
     ]);
   });
 
@@ -96,10 +101,10 @@ describe("types by content", () => {
       ["B", "55.5", "4.5", "2%", "28.7%"],
     ]);
     expect(dataset.fields.slice(1).map(({ type, decimals }) => [type, decimals])).toEqual([
-      ["share", 1],
+      ["share", 0],
       ["rate", 1],
       ["rate", 0],
-      ["share", 1],
+      ["share", 0],
     ]);
     expect(column(dataset, "CAGR")).toEqual([0.287, 0.045]);
     expect(column(dataset, "Adoption")).toEqual([0.07, 0.287]);
@@ -123,7 +128,7 @@ describe("types by content", () => {
       ["B", "$800m"],
       ["C", "$3bn"],
     ]);
-    expect(dataset.fields[1]).toMatchObject({ unit: { currency: "USD", scale: 1e9 }, decimals: 1 });
+    expect(dataset.fields[1]).toMatchObject({ unit: { currency: "USD", scale: 1e9 }, decimals: 0 });
     expect(column(dataset, "Size")).toEqual([1.2, 0.8, 3]);
   });
 

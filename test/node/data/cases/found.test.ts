@@ -21,7 +21,7 @@ describe("figures with letters and signs of statistical offices", () => {
     expect(grown(`Year,AT\n2003,103.4\n2004,102.6 ${letter}\n2005,101`)).toEqual([
       "2003 103.4",
       "2004 102.6",
-      "2005 101.0",
+      "2005 101",
     ]);
   });
 
