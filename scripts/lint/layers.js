@@ -18,7 +18,7 @@ const PNG = [/^@resvg\//, /^@expo-google-fonts\//];
 /** What is pure, above which stand the elements. */
 const PURE = ["core", "data", "growth", "claims", "geometry", "language", "charts", "render"];
 const PURE_EXPORT = ["export/csv", "export/kit"];
-const DATA = ["data/time", "data/shapes", "data/validate"];
+const DATA = ["data/time", "data/decimals-key", "data/shapes", "data/validate"];
 
 /** @type {Readonly<Record<string, Room>>} The longest name that fits a file wins; a room may always import itself. */
 export const ROOMS = {
@@ -28,8 +28,8 @@ export const ROOMS = {
   "data/registry": { from: ["core"] },
   "data/cells": { from: ["core", "data/time"] },
   "data/shapes": { from: ["core", "data/time", "data/cells"] },
-  "data/validate": { from: ["core", "data/cells", "data/shapes"] },
-  "data/observations": { from: ["core", "data/time", "data/cells"] },
+  "data/validate": { from: ["core", "data/decimals-key", "data/cells", "data/shapes"] },
+  "data/observations": { from: ["core", "data/time", "data/decimals-key", "data/cells"] },
   "data/table": { from: ["core", "data/cells", "data/observations", ...DATA] },
   "data/source": { from: ["core", "data/cells", "data/table", ...DATA], packages: [/^d3-dsv$/] },
   "data/bundled": { from: ["core", "datasets"] },
