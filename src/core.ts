@@ -6,7 +6,10 @@ import { charts } from "./charts/index.js";
 import type { AnyChart } from "./core/chart.js";
 import type { Dataset } from "./core/dataset.js";
 import { yearsNow } from "./core/now.js";
+import { textsFor } from "./data/bundled/all-texts.js";
+import { bundledDatasets } from "./data/bundled/index.js";
 import { requireDataset } from "./data/known.js";
+import { renamed, translated } from "./data/translated.js";
 import { validateDataset } from "./data/validate.js";
 import { completeSvg, tableToCsv } from "./export/kit.js";
 import { isRightToLeft } from "./language/language.js";
@@ -67,8 +70,10 @@ const WIDEST = 1600;
 export function render(chart: string, data: Dataset | string, options: RenderOptions = {}): Rendered {
   const { width: wanted = 720, theme = "light", lang = "en", fontFamily, tokens, today, ...given } = options;
   const definition = chartByTag(chart);
-  const dataset = typeof data === "string" ? requireDataset(data) : validateDataset(data);
-  const figure = compose(definition, dataset, given, wordsFor(definition, lang), yearsNow(today));
+  const dataset = typeof data === "string" ? requireDataset(data) : bundledOr(data);
+  const texts = textsFor(dataset, lang);
+  const [said, named] = texts ? [translated(dataset, texts), renamed(given, dataset, texts)] : [dataset, given];
+  const figure = compose(definition, said, named, wordsFor(definition, lang), yearsNow(today));
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted || 720)));
   const { summary, details } = figure.description;
   const description = figure.words.format.prose([summary, ...details]);
@@ -85,6 +90,9 @@ export function render(chart: string, data: Dataset | string, options: RenderOpt
     description,
   };
 }
+
+/** A dataset of the package is checked already, and is known by being the same. */
+const bundledOr = (data: Dataset): Dataset => (bundledDatasets().includes(data) ? data : validateDataset(data));
 
 function chartByTag(tag: string): AnyChart {
   const found = charts.find((chart) => chart.tag === tag);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
 import { charts } from "../../src/charts/index.js";
@@ -11,6 +11,7 @@ import { squeezeCss } from "./squeeze-css.js";
 export const DIST = path.join(ROOT, "dist");
 
 const SRC = path.join(ROOT, "src");
+const TEXTS = path.join(ROOT, "datasets", "texts");
 const MANIFEST = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
   version: string;
   dependencies: Record<string, string>;
@@ -35,7 +36,8 @@ function npmFile(chunk: { name: string; facadeModuleId?: string | null }): strin
   const id = chunk.facadeModuleId?.replace(/^\0/, "").split("?")[0]?.replaceAll("\\", "/") ?? "";
   const vendor = /.*\/node_modules\/(.+?)(?:\.[cm]?js)?$/.exec(id)?.[1];
   if (vendor) return `vendor/${vendor}.js`;
-  if (id.startsWith(`${path.join(ROOT, "datasets")}/`)) return `data/bundled/${path.basename(id, ".json")}.js`;
+  const datasets = path.join(ROOT, "datasets");
+  if (id.startsWith(`${datasets}/`)) return `data/bundled/${path.relative(datasets, id).replace(/\.json$/, "")}.js`;
   if (id.startsWith(`${SRC}/`)) return `${path.relative(SRC, id).replace(/\.(ts|js|json)$/, "")}.js`;
   return `vendor/${chunk.name.replaceAll("node_modules/", "").replace(/[^\w/.-]/g, "_")}.js`;
 }
@@ -85,11 +87,17 @@ const PARTS = [
 
 /**
  * The files of a language by the name they get: what all charts share, such as `de`; the words of each chart that speaks
- * it, `market-ranking.de`; and those of the panel, `preferences.de`.
+ * it, `market-ranking.de`; those of the panel, `preferences.de`; and what the datasets say in it, `iomt-adoption.de`.
  */
 const languageEntries = (code: string): Record<string, string> => ({
   [code]: path.join(SRC, "language", code, "index.ts"),
   [`preferences.${code}`]: path.join(SRC, "language", code, "preferences.ts"),
+  ...Object.fromEntries(
+    readdirSync(path.join(TEXTS, code)).map((file) => [
+      `${path.basename(file, ".json")}.${code}`,
+      path.join(TEXTS, code, file),
+    ]),
+  ),
   ...Object.fromEntries(
     charts
       .filter(({ words }) => words.others.has(code))

@@ -57,10 +57,7 @@ function keyHeight({ key }: Description, room: number): number {
 function explanationHeight({ explanation }: Description, room: number): number {
   if (!explanation) return 0;
   const inner = room - 32;
-  const items = explanation.items.map(({ term, text }) => {
-    const width = term ? inner - 62 : inner;
-    return (term ? 2 : 0) + lines(text, "label", width) * LINE.explanation;
-  });
+  const items = explanation.sentences.map((sentence) => 2 + lines(sentence, "label", inner) * LINE.explanation);
   const title = explanation.title ? LINE.explanation : 0;
   return GAP.explanation + 20 + title + items.reduce((sum, height) => sum + height, 0);
 }

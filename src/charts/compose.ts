@@ -57,9 +57,9 @@ function compositionOf(
   spoken: Words<unknown>,
 ): Composition {
   const { dataset } = observations;
-  const { words, table: withPeriods } = periodWords(spoken, observations);
+  const { words, prose, table: withPeriods } = periodWords(spoken, observations);
   const titles = { title: dataset.title, subtitle: dataset.subtitle ?? "" };
-  const said = chart.describe(model, words, titles);
+  const said = chart.describe(model, prose, titles);
   let table: Table | undefined;
   return {
     chart,

@@ -32,8 +32,8 @@ export interface KeyItem {
 /** A short, boxed explanation under the plot, such as “Why two growth rates?”. */
 export interface Explanation {
   readonly title?: string;
-  /** Term and sentence, side by side; a term may be empty. */
-  readonly items: readonly { readonly term: string; readonly text: string }[];
+  /** Whole sentences, each a paragraph of its own. */
+  readonly sentences: readonly string[];
 }
 
 /** Everything about the chart in words. Finished sentences; nothing is glued together later. */

@@ -70,6 +70,9 @@ export interface PeriodPatterns {
   readonly firstDay: string;
 }
 
+/** Finished texts by what they are: `Texts<"name" | "value">`. */
+export type Texts<K extends string> = Readonly<Record<K, string>>;
+
 /** A figure for a sentence: finished ("6.7 billion US dollars"), with its year, either of which may be empty, and its status. */
 export interface SaidFigure {
   readonly value: string;

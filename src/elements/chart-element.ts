@@ -5,6 +5,7 @@ import type { DatasetError } from "../core/errors.js";
 import { problemText } from "../core/problem.js";
 import { primary } from "../core/lang.js";
 import { defaultValue, readOptions, type OptionSpecs } from "../core/options.js";
+import { renamed, translated } from "../data/translated.js";
 import { DataController } from "./data/data-controller.js";
 import type { DataHost, Sources } from "./data/sources.js";
 import { Drawing } from "./drawing.js";
@@ -147,7 +148,14 @@ export abstract class ChartElement extends LitElement {
     this.#size.speak(primary(words.format.lang) === "en" ? undefined : Object.values(words.common.statusKey));
     const { width, measure } = this.#size;
     this.#drawing.surroundings = { width, measure, mirror };
-    const seen = [this.#source.found, this.#needs.error, words, this.#needs.chart, this.#reader.options];
+    const seen = [
+      this.#source.found,
+      this.#needs.error,
+      this.#needs.texts,
+      words,
+      this.#needs.chart,
+      this.#reader.options,
+    ];
     const same = seen.every((one, index) => one === this.#seen[index]);
     // What is drawn stays until the new data is there, so that one change is one redraw.
     const asked = changed.size > 0 && !(this.#source.coming && this.#drawing.figure);
@@ -172,7 +180,7 @@ export abstract class ChartElement extends LitElement {
     this.#announced = drawn;
     void this.#interaction.ready.then(() => {
       const problems =
-        this.#interaction.module?.optionProblems(this.#specs, this.#given, this, this.#drawing.figure) ?? [];
+        this.#interaction.module?.optionProblems(this.#specs, this.#named, this, this.#drawing.figure) ?? [];
       for (const problem of problems) this.#source.warn(problem);
       for (const { message } of this.#drawing.figure?.warnings ?? []) this.#source.warn(message);
       if (drawn === this.#drawing.drawn && this.isConnected) this.dispatchEvent(new ChartReadyEvent());
@@ -212,6 +220,12 @@ export abstract class ChartElement extends LitElement {
     return values;
   }
 
+  /** The same with names of the data as the data has them in the page's language. */
+  get #named(): Readonly<Record<string, unknown>> {
+    const [{ state }, { texts }] = [this.#source, this.#needs];
+    return texts && state.kind === "ready" ? renamed(this.#given, state.dataset, texts) : this.#given;
+  }
+
   get #options(): CommonValues {
     return readOptions(commonOptions, this.#given);
   }
@@ -222,10 +236,12 @@ export abstract class ChartElement extends LitElement {
 
   #compose(): void {
     const { state } = this.#source;
-    const { error, chart, words } = this.#needs;
-    if (state.kind === "ready") this.#drawing.dataset = state.dataset;
+    const { error, chart, words, texts } = this.#needs;
+    const found = state.kind === "ready" ? state.dataset : undefined;
+    const dataset = found && texts ? translated(found, texts) : found;
+    if (dataset) this.#drawing.dataset = dataset;
     if (error) this.#drawing.clear(error);
-    else if (state.kind === "ready") this.#drawing.compose(chart, state.dataset, this.#given, words);
+    else if (dataset) this.#drawing.compose(chart, dataset, this.#named, words);
     else this.#drawing.clear(state.kind === "error" ? state.error : undefined);
   }
 

@@ -1,6 +1,8 @@
 import type { AnyChart, Look, Words } from "../core/chart.js";
+import type { DatasetTexts } from "../core/dataset-texts.js";
 import type { DatasetError } from "../core/errors.js";
 import type { Scene } from "../core/scene.js";
+import { loadTexts } from "../data/bundled/load-texts.js";
 import { loadWords } from "../language/load-words.js";
 import { arriving } from "./arriving.js";
 import { Part } from "./part.js";
@@ -16,12 +18,14 @@ export interface Asked {
 
 /**
  * What a chart is made with beside its data: words, a definition that can draw what is asked, and for a page that is
- * read from right to left, what mirrors pictures. All of it is asked for at once.
+ * read from right to left, what mirrors pictures; for a dataset of the package, its texts in that language. All of it is
+ * asked for at once.
  */
 export class Needs {
   readonly #words: Part<Words<unknown>>;
   readonly #chart: Part<AnyChart>;
   readonly #mirror: Part<Mirror | undefined>;
+  readonly #texts: Part<DatasetTexts | undefined>;
   #english: Words<unknown> | undefined;
 
   /** @param again called when something that was on its way is there, or has failed */
@@ -32,6 +36,7 @@ export class Needs {
     this.#words = new Part(again);
     this.#chart = new Part(again);
     this.#mirror = new Part(again);
+    this.#texts = new Part(again);
   }
 
   ask({ lang, rightToLeft, look }: Asked): void {
@@ -44,6 +49,10 @@ export class Needs {
         ? arriving(import("../geometry/mirror.js"), "what mirrors pictures").then(({ mirror }) => mirror)
         : undefined,
     );
+    this.#texts.ask([lang, look.bundled], () => {
+      const texts = loadTexts(look.bundled, lang);
+      return texts && arriving(texts, `the texts of the dataset “${look.bundled}”`);
+    });
     // A definition that can draw anything stays, so that another option is drawn without waiting.
     if (this.#chart.value && this.#chart.value !== this.own) return;
     this.#chart.ask([look.bundled, ...Object.values(look.given)], () => {
@@ -66,6 +75,11 @@ export class Needs {
     return this.#mirror.value;
   }
 
+  /** What a dataset of the package says in the page's language; undefined where it is said as it is. */
+  get texts(): DatasetTexts | undefined {
+    return this.#texts.value;
+  }
+
   get error(): DatasetError | undefined {
     return this.#parts.find(({ error }) => error)?.error;
   }
@@ -82,7 +96,7 @@ export class Needs {
   }
 
   get #parts(): readonly Part<unknown>[] {
-    return [this.#words, this.#chart, this.#mirror];
+    return [this.#words, this.#chart, this.#mirror, this.#texts];
   }
 }
 

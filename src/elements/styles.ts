@@ -52,7 +52,6 @@ export const styles = css`
   p,
   li span,
   caption,
-  .pair span,
   [part="heading"],
   [part="subheading"],
   [part="source"],
@@ -121,22 +120,12 @@ export const styles = css`
     line-height: 19px;
     color: var(--chart-ink-2);
   }
-  .strong,
-  .pair b {
-    font-weight: 700;
-    color: var(--chart-ink);
-  }
-  /* Inline, because a paragraph of blocks alone is none to a screen reader. */
-  .pair {
-    display: inline-grid;
-    width: 100%;
-    grid-template-columns: 4em 1fr;
-    gap: 10px;
+  .explanation p + p {
     margin-top: 2px;
   }
-  .pair b {
-    text-align: end;
-    overflow-wrap: normal;
+  .strong {
+    font-weight: 700;
+    color: var(--chart-ink);
   }
   [part="note"],
   [part="source"],

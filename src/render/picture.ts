@@ -82,17 +82,8 @@ function explanation(
   const at = cursor.marks.length;
   const top = cursor.y;
   cursor.y += 10;
-  const term = Math.max(0, ...said.items.map((item) => measure(item.term, "label-strong")));
   if (said.title) paragraph(said.title, "label-strong", "ink", 3, left + 16);
-  for (const item of said.items) {
-    const start = cursor.y;
-    if (item.term) {
-      paragraph(item.term, "label-strong", "ink", 0, left + 16);
-      cursor.y = start;
-    }
-    const x = left + 16 + (term > 0 ? term + 12 : 0);
-    paragraph(item.text, "label", "ink-2", 3, x, left + inner - 16 - x);
-  }
+  for (const sentence of said.sentences) paragraph(sentence, "label", "ink-2", 3, left + 16, inner - 32);
   cursor.y += 7;
   const height = cursor.y - top;
   cursor.marks.splice(

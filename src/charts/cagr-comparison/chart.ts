@@ -9,7 +9,6 @@ import {
   gapText,
   nameOf,
   otherYearsNotes,
-  ratesDetails,
   rateSentence,
   ratesSummary,
   statedText,
@@ -30,7 +29,7 @@ function describe(model: RatesModel, words: W, { title }: Titles): Description {
     // Not that of the dataset, which names the measure of its values and not that of their growth.
     subheading: own.subheading(commonSpan(model, format)),
     summary: ratesSummary(model, words),
-    details: ratesDetails(model, words),
+    details: [],
     label: own.label(data.length),
     sentences: Object.fromEntries(data.map((row) => [row.key, rateSentence(row, model, words)])),
     key: keyOf(model, own),
@@ -47,9 +46,9 @@ function describe(model: RatesModel, words: W, { title }: Titles): Description {
 function keyOf({ data }: RatesModel, own: RatesWords): KeyItem[] {
   const calculated: KeyItem = {
     marks: [{ kind: "circle", cx: 7, cy: 7, r: 6, fill: "cat-1" }],
-    text: own.keyCalculated,
+    text: own.key.calculated,
   };
-  const stated: KeyItem = { marks: [tickMark(7, 7)], text: own.keyStated };
+  const stated: KeyItem = { marks: [tickMark(7, 7)], text: own.key.stated };
   return [...(data.some(({ rate }) => rate) ? [calculated] : []), ...(data.some((row) => row.stated) ? [stated] : [])];
 }
 
@@ -59,15 +58,23 @@ function table(model: RatesModel, words: W): TableBody {
   return tableOf(model.data, [
     textColumn("name", model.labels.name || columns.name, (row) => nameOf(row, words)),
     numberColumn("calculated", columns.calculated, (row) => {
-      return { text: calculatedText(row, format) || own.noRate, value: row.rate && percentage(row.rate.rate, 6) };
+      return { text: calculatedText(row, format) || own.cells.noRate, value: row.rate && percentage(row.rate.rate, 6) };
     }),
     numberColumn("stated", columns.stated, (row) => {
-      return { text: statedText(row, format) || own.notStated, value: row.stated && percentage(row.stated.value, 12) };
+      return {
+        text: statedText(row, format) || own.cells.notStated,
+        value: row.stated && percentage(row.stated.value, 12),
+      };
     }),
     numberColumn("gap", columns.gap, (row) => {
-      return { text: isMatch(row) ? own.matches : row.comparison ? gapText(row, format) : "", value: gapValue(row) };
+      return {
+        text: isMatch(row) ? own.cells.matches : row.comparison ? gapText(row, format) : "",
+        value: gapValue(row),
+      };
     }),
-    textColumn("withinRounding", columns.within, (row) => (row.comparison ? (isMatch(row) ? own.yes : own.no) : "")),
+    textColumn("withinRounding", columns.within, (row) =>
+      row.comparison ? (isMatch(row) ? columns.yes : columns.no) : "",
+    ),
     textColumn("period", columns.period, ({ start, end }) =>
       commonSpan({ startYear: start.year, endYear: end.year }, format),
     ),

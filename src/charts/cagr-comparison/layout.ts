@@ -85,10 +85,10 @@ function narrowPlan(model: RatesModel, frame: F): Plan {
   const { own, format } = frame.words;
   const columns: Column[] = [
     {
-      head: own.gap,
+      head: own.heads.gap,
       texts: model.data.map((row) => {
-        if (!row.rate) return own.noRate;
-        return row.stated ? gapCell(row, frame) : own.notStated;
+        if (!row.rate) return own.cells.noRate;
+        return row.stated ? gapCell(row, frame) : own.cells.notStated;
       }),
       style: "value",
       fill: "ink",
@@ -115,18 +115,18 @@ function stack(model: RatesModel, { width, measure, words }: F, wide: boolean, r
 
 function figureColumns({ data }: RatesModel, frame: F): Column[] {
   const { own, format } = frame.words;
-  const gaps = { head: own.gap, texts: data.map((row) => gapCell(row, frame)), quiet: data.map(isMatch) };
+  const gaps = { head: own.heads.gap, texts: data.map((row) => gapCell(row, frame)), quiet: data.map(isMatch) };
   return [
     {
-      head: own.calculated,
-      texts: data.map((row) => calculatedText(row, format) || own.noRate),
+      head: own.heads.calculated,
+      texts: data.map((row) => calculatedText(row, format) || own.cells.noRate),
       style: "label",
       fill: "ink",
       quiet: data.map(({ rate }) => !rate),
     },
     {
-      head: own.stated,
-      texts: data.map((row) => statedText(row, format) || own.notStated),
+      head: own.heads.stated,
+      texts: data.map((row) => statedText(row, format) || own.cells.notStated),
       style: "label",
       fill: "ink",
       quiet: data.map(({ stated }) => !stated),
@@ -137,13 +137,12 @@ function figureColumns({ data }: RatesModel, frame: F): Column[] {
 
 function gapCell(row: RateRow, { words: { own, format } }: F): string {
   if (!row.comparison) return "";
-  return isMatch(row) ? own.matches : gapText(row, format);
+  return isMatch(row) ? own.cells.matches : gapText(row, format);
 }
 
 function pairText(row: RateRow, own: RatesWords, format: Format): string {
   const [calculated, stated] = [calculatedText(row, format), statedText(row, format)];
-  if (calculated && stated) return own.pair(calculated, stated);
-  return stated ? own.onlyStated(stated) : calculated;
+  return stated ? own.pair(calculated, stated) : calculated;
 }
 
 /** Both rates on the line of the name. */

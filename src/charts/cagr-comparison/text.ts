@@ -6,15 +6,13 @@ import type { RatesWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import { decimalsInUnit } from "../kit/precision.js";
-import { isGap, isMatch, laterStart, type RateRow, type RatesModel } from "./model.js";
+import { commonSpan } from "../kit/span-text.js";
+import { isGap, laterStart, type RateRow, type RatesModel } from "./model.js";
 
 type W = Words<RatesWords>;
 
 /** Percentages from here on are written in short: "1.2m". */
 const SHORT_FROM = 1e5;
-/** More names than this are counted by the table. */
-const MOST_NAMED = 12;
-
 const number = (value: number, decimals: number, format: Format): string =>
   Math.abs(value) < SHORT_FROM
     ? format.number(value, decimalsInUnit(value, decimals))
@@ -76,6 +74,7 @@ export function ratesSummary({ data }: RatesModel, words: W): string {
   const higher = gaps.filter(({ comparison }) => (comparison?.gap ?? 0) > 0).length;
   const counts = own.counts({
     all: compared.length,
+    others: data.filter(({ stated }) => stated).length - compared.length,
     match: compared.length - gaps.length,
     higher,
     lower: gaps.length - higher,
@@ -85,59 +84,69 @@ export function ratesSummary({ data }: RatesModel, words: W): string {
   const size = gapSize(first, format);
   const names = gaps.filter((row) => gapSize(row, format) === size).map((row) => nameOf(row, words));
   const rates = { stated: withSign(first, "stated", format), calculated: withSign(first, "calculated", format) };
-  const largest = own.largest({ gaps: gaps.length, points: size, names, list: format.list(names), ...rates });
+  const largest = own.largest({
+    gaps: gaps.length,
+    count: names.length,
+    points: size,
+    list: listed(names, words),
+    ...rates,
+  });
   return format.prose([counts, largest]);
 }
 
-/** Which match, and which cannot be compared. */
-export function ratesDetails({ data }: RatesModel, words: W): string[] {
-  const { own } = words;
-  const list = (rows: readonly RateRow[]): string =>
-    words.format.list(rows.slice(0, MOST_NAMED).map((row) => nameOf(row, words)));
-  const named = (rows: readonly RateRow[]): boolean => rows.length > 0 && rows.length <= MOST_NAMED;
-  const matches = data.filter(isMatch);
-  const [unstated, uncalculated] = [data.filter(({ stated }) => !stated), data.filter(({ rate }) => !rate)];
-  return [
-    named(matches) && data.some(isGap) ? own.matching({ count: matches.length, list: list(matches) }) : "",
-    named(unstated) && data.length > 1 ? own.withoutStated(list(unstated)) : "",
-    named(uncalculated) && data.length > 1 ? own.withoutRate(list(uncalculated)) : "",
-  ].filter(Boolean);
-}
-
-/** Why rates may differ, where all gaps have one explanation; how many there are otherwise; nothing without gaps. */
-export function explainGaps({ data }: RatesModel, { own, format }: W): Explanation | undefined {
+/**
+ * Why rates may differ: of one row what the stated rate would need, of several the one start that would make all gaps fit;
+ * nothing without gaps, and where nothing can be named.
+ */
+export function explainGaps({ data, field }: RatesModel, { own, format }: W): Explanation | undefined {
+  const [only] = data;
+  if (data.length === 1 && only?.needs && only.stated && only.rate) {
+    const { needs, stated, rate, start } = only;
+    const { long } = fieldText(field, format);
+    const base = Number(needs.base.toPrecision(3));
+    return {
+      title: own.why,
+      sentences: [
+        own.calculated(format.percent(rate.rate, decimalsOfPoints(percentOf(rate.rate)))),
+        own.stated({
+          rate: withSign(only, "stated", format),
+          since: yearText(stated.from, format),
+          // About: three digits, and no more decimals than they leave.
+          base: long(base, Math.min(start.decimals, decimalsOf(base))),
+          baseYear: format.year(needs.from),
+          published: "",
+          drawn: "",
+        }),
+      ],
+    };
+  }
   const gaps = data.filter(isGap).length;
-  if (gaps === 0) return undefined;
-  const later = laterStart(data);
-  const text = later
-    ? own.laterStart({ ...later, gaps, from: format.year(later.from), later: format.year(later.later) })
-    : own.outside({ gaps, all: gaps + data.filter(isMatch).length });
-  return { items: [{ term: "", text }] };
+  const later = gaps > 0 ? laterStart(data) : null;
+  if (!later) return undefined;
+  const said = own.laterStart({ ...later, gaps, from: format.year(later.from), later: format.year(later.later) });
+  return { sentences: said.filter(Boolean) };
 }
 
 /** What a row says when it is reached. */
-export function rateSentence(row: RateRow, { field }: RatesModel, words: W): string {
+export function rateSentence(row: RateRow, model: RatesModel, words: W): string {
   const { own, format } = words;
-  const { start, end, stated, rate, comparison, needs } = row;
+  const { start, end, stated, comparison } = row;
   const name = nameOf(row, words);
-  const years = { from: yearText(start.year, format), to: yearText(end.year, format) };
   const said = { name, calculated: withSign(row, "calculated", format), stated: withSign(row, "stated", format) };
-  if (!stated) return rate ? own.calculatedOnly({ ...said, ...years }) : own.neither(name);
-  if (!comparison && rate) {
-    return format.prose([
-      own.calculatedOnly({ ...said, ...years }),
-      own.otherYears({ period: periodOf(row, format), list: said.stated }),
-    ]);
+  if (!comparison) {
+    const alone = own.uncompared(said.calculated && stated ? { ...said, stated: "" } : said);
+    if (!said.calculated || !stated) return alone;
+    return own.otherYears({ period: periodOf(row, format), list: `${name}, ${said.stated}` });
   }
-  if (!comparison) return own.statedOnly(said);
-  const direction = comparison.matches ? "matches" : comparison.gap > 0 ? "higher" : "lower";
-  const period = stated.from !== null && stated.to !== null ? format.span(stated.from, stated.to) : "";
-  const sentence = own.compared({ ...said, ...years, period, points: gapSize(row, format), direction });
-  if (!needs) return sentence;
-  // About: three digits, and no more decimals than they leave.
-  const about = Number(needs.base.toPrecision(3));
-  const base = fieldText(field, format).long(about, Math.min(start.decimals, decimalsOf(about)));
-  return format.prose([sentence, own.needs({ year: format.year(needs.from), base })]);
+  const span = commonSpan({ startYear: start.year, endYear: end.year }, format);
+  const period = stated?.from != null && stated.to !== null ? format.span(stated.from, stated.to) : "";
+  return own.compared({
+    ...said,
+    span: span === commonSpan(model, format) ? "" : span,
+    period: period === span ? "" : period,
+    points: gapSize(row, format),
+    direction: comparison.matches ? "matches" : comparison.gap > 0 ? "higher" : "lower",
+  });
 }
 
 const yearText = (year: number | null, format: Format): string => (year === null ? "" : format.year(year));
@@ -153,5 +162,5 @@ function withSign({ rate, stated, statedDecimals }: RateRow, which: "calculated"
 /** A row without a name is told apart by its years, or not at all. */
 export function nameOf({ name, start, end }: RateRow, { own, format }: W): string {
   if (name) return name;
-  return start.year !== null && end.year !== null ? format.span(start.year, end.year) : own.calculated;
+  return start.year !== null && end.year !== null ? format.span(start.year, end.year) : own.heads.calculated;
 }

@@ -1,20 +1,7 @@
 import type { RatesWords } from "./words.en.js";
 import { rightToLeft } from "../../language/ar/bidi.js";
-import {
-  RATE,
-  ROW,
-  alone,
-  bothYears,
-  counted,
-  duration,
-  forYear,
-  pair,
-  yearOf,
-  leftOut,
-} from "../../language/ar/grammar.js";
-
-const published = (from: string, to: string): string =>
-  from && to ? `من قيمتي ${bothYears(from, to)}` : "من القيم المنشورة";
+import { ROW, alone, counted, duration, pair, yearOf, leftOut } from "../../language/ar/grammar.js";
+import { whyRates } from "../../language/ar/why-rates.js";
 
 /** The others, in the words of a higher or a lower rate. */
 const way = (higher: number): string => (higher ? "أعلى من المحسوب" : "أدنى من المحسوب");
@@ -30,28 +17,23 @@ function ofTwo(match: number, mixed: boolean, higher: number): string {
 }
 
 export const ar: RatesWords = {
+  ...whyRates,
   label: (count) => `مقارنة معدلات النمو، ${counted(count, ROW)}`,
   heading: "معدلات النمو المحسوبة والمذكورة",
   subheading: (span) =>
     `معدل النمو السنوي المركب، %${span && `، ${span}`}: محسوبًا من أول القيم المنشورة وآخرها، وكما تذكره الجهة الناشرة`,
-  keyCalculated: "المحسوب من القيم المنشورة",
-  keyStated: "كما تذكره الجهة الناشرة",
-  calculated: "المحسوب",
-  stated: "المذكور",
-  gap: "الفرق بالنقاط",
-  matches: "متطابقان",
-  noRate: "بلا معدل",
-  notStated: "غير مذكور",
-  pair: (calculated, stated) => `${calculated} مقابل ${stated}`,
-  onlyStated: (stated) => rightToLeft(`${stated} (مذكور)`),
-  counts({ all, match, higher, lower }) {
+  key: { calculated: "المحسوب من القيم المنشورة", stated: "كما تذكره الجهة الناشرة" },
+  heads: { calculated: "المحسوب", stated: "المذكور", gap: "الفرق بالنقاط" },
+  cells: { matches: "متطابقان", noRate: "بلا معدل", notStated: "غير مذكور" },
+  pair: (calculated, stated) => (calculated ? `${calculated} مقابل ${stated}` : rightToLeft(`${stated} (مذكور)`)),
+  counts({ all, match, higher, lower, others: apart }) {
     if (all === 1) {
       if (match) return "المعدل المذكور يطابق القيم المنشورة في حدود التقريب.";
       return `المعدل المذكور ${higher ? "أعلى" : "أدنى"} مما تعطيه القيم المنشورة.`;
     }
     const mixed = higher > 0 && lower > 0;
     if (all === 2) return ofTwo(match, mixed, higher);
-    const rates = `المعدلات المذكورة، وعددها ${all}،`;
+    const rates = `المعدلات المذكورة${apart > 0 ? " القابلة للمقارنة" : ""}، وعددها ${all}،`;
     if (match === all) return `جميع ${rates} تطابق القيم المنشورة في حدود التقريب.`;
     if (match === 0) {
       return `لا يطابق أي من ${rates} القيم المنشورة: ${mixed ? both(higher, lower) : `جميعها ${way(higher)}`}.`;
@@ -61,50 +43,42 @@ export const ar: RatesWords = {
     const others = rest === 1 ? `والآخر ${way(higher)}` : `والبقية، وعددها ${rest}، ${way(higher)}`;
     return `من بين ${rates} ${alone(match, false)} ${verb} القيم المنشورة؛ ${mixed ? `ومن البقية ${both(higher, lower)}` : others}.`;
   },
-  largest: ({ gaps, points, names, list, stated, calculated }) =>
-    names.length === 1
+  largest: ({ gaps, count, points, list, stated, calculated }) =>
+    count === 1
       ? `${gaps === 1 ? "الفرق" : "أكبر فرق"} هو ${points} نقطة مئوية لدى ${list}، إذ إن المذكور ${stated} والمحسوب ${calculated}.`
       : `أكبر فرق هو ${points} نقطة مئوية لدى ${list}.`,
   nothingToCompare: "لا يوجد صف يجمع بين معدل مذكور ومعدل يمكن حسابه من القيم المنشورة.",
-  matching: ({ count, list }) =>
-    count === 1 ? `المعدل المطابق هو معدل ${list}.` : `المعدلات المطابقة هي معدلات ${list}.`,
-  withoutStated: (list) => `لم يُذكر معدل لما يلي: ${list}.`,
-  withoutRate: (list) => `لا يمكن حساب معدل لما يلي: ${list}؛ إذ يتطلب ذلك قيمتين أكبر من الصفر مع سنتيهما.`,
-  laterStart({ gaps, from, later, years, agree }) {
-    const first =
-      gaps === 2
-        ? `كلا الفرقين يقع حيث سنة الأساس المنشورة ${from}، وكلاهما أكبر من أن يُعزى إلى التقريب.`
-        : `جميع الفروق، وعددها ${gaps}، تقع حيث سنة الأساس المنشورة ${from}، وهي أكبر من أن تُعزى إلى التقريب.`;
-    const fits = `وثمة تفسير واحد يتفق معها: المعدلات المذكورة تغطي ${duration(years)} بدءًا من قيمة${forYear(later)} لم تُنشر.`;
-    return `${first} ${fits}${agree ? ` وحيث سنة الأساس المنشورة ${later}، يتطابق المعدلان.` : ""}`;
+  laterStart: ({ gaps, from, later, years, agree }) => [
+    gaps === 2
+      ? `يقع الفرقان حيث تبدأ الأرقام المنشورة في ${yearOf(from)}، ولا يفسرهما التقريب.`
+      : `تقع الفروق كلها، وعددها ${gaps}، حيث تبدأ الأرقام المنشورة في ${yearOf(from)}، ولا يفسرها التقريب.`,
+    `وتتسق المعدلات المذكورة إذا غطت ${duration(years)} بدءًا من ${yearOf(later)}، انطلاقًا من قيم لم تُنشر.`,
+    agree ? `وحيث تبدأ الأرقام المنشورة في ${yearOf(later)}، يتطابق المعدلان.` : "",
+  ],
+  compared({ direction, ...f }) {
+    const rates = `المحسوب ${f.calculated}، والمذكور ${f.stated}${f.period && ` للفترة ${f.period}`}`;
+    const end =
+      direction === "matches" ? "وهما متطابقان" : `${direction === "higher" ? "أعلى" : "أدنى"} بمقدار ${f.points} نقطة`;
+    return `${pair(f.name, `${f.span && `${f.span}، `}${rates}`)}، ${end}.`;
   },
-  outside({ gaps, all }) {
-    const outside = "خارج الحدود التي يسمح بها تقريب القيم المنشورة";
-    if (all === 1) return `المعدل المذكور ${outside}.`;
-    if (gaps < all) return `من بين المعدلات المذكورة، وعددها ${all}، ${counted(gaps, RATE)} ${outside}.`;
-    return `${all === 2 ? "كلا المعدلين المذكورين" : `جميع المعدلات المذكورة، وعددها ${all}،`} ${outside}.`;
+  uncompared({ name, calculated, stated }) {
+    const text = calculated
+      ? `المحسوب ${calculated}، ولم يُذكر معدل`
+      : stated
+        ? `المذكور ${stated}، ولا يمكن حساب معدل`
+        : "بلا معدل";
+    return `${pair(name, text)}.`;
   },
-  compared({ name, calculated, stated, from, to, period, points, direction }) {
-    const rates = `المعدل السنوي المحسوب ${published(from, to)} هو ${calculated}، والمذكور ${stated}${period && ` للفترة ${period}`}`;
-    if (direction === "matches") return `${pair(name, rates)}؛ وهما متطابقان في حدود التقريب.`;
-    return `${pair(name, rates)}؛ والمذكور ${direction === "higher" ? "أعلى" : "أدنى"} بمقدار ${points} نقطة مئوية.`;
-  },
-  needs: ({ year, base }) => `وإذا حُسب من ${yearOf(year)}، فلا يصح إلا إذا بلغت القيمة حينها نحو ${base}.`,
-  calculatedOnly: ({ name, calculated, from, to }) =>
-    `${pair(name, `المعدل السنوي المحسوب ${published(from, to)} هو ${calculated}`)}؛ ولم يُذكر معدل.`,
   otherYears: ({ list, period }) => `بلا مقارنة: تخص المعدلات المذكورة ${period}، لا سنوات القيم (${list}).`,
-  statedOnly: ({ name, stated }) =>
-    `${pair(name, `المعدل السنوي المذكور ${stated}`)}؛ ولا يمكن حساب معدل من القيم المنشورة.`,
-  neither: (name) => `${pair(name, "لم يُذكر معدل، ولا يمكن حسابه من القيم المنشورة")}.`,
   leftOut: (f) => leftOut(f, "الصفوف"),
-  yes: "نعم",
-  no: "لا",
   columns: {
     name: "الاسم",
     calculated: "المحسوب من القيم المنشورة، % سنويًا",
     stated: "كما تذكره الجهة الناشرة، % سنويًا",
     gap: "الفرق، نقطة مئوية",
     within: "في حدود التقريب",
+    yes: "نعم",
+    no: "لا",
     period: "فترة القيم",
     endStatus: "حالة القيمة الأخيرة",
   },

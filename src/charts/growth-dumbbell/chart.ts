@@ -36,13 +36,10 @@ function describe(model: DumbbellModel, words: W, { title, subtitle }: Titles): 
   };
 }
 
-function statusKeys(model: DumbbellModel, { own, format }: W): KeyItem[] {
+function statusKeys(model: DumbbellModel, { common, format }: W): KeyItem[] {
   return statusYears(model.data, model).map(([status, years]) => ({
     marks: swatch(status, status === "modelled" ? "line" : "dot", "cat-1"),
-    text: own.keyStatus(
-      status,
-      years.map((year) => format.year(year)),
-    ),
+    text: format.line([common.statusKey[status], format.list(years.map((year) => format.span(year, year)))]),
   }));
 }
 
@@ -50,7 +47,9 @@ function table(model: DumbbellModel, words: W): TableBody {
   const { own, format } = words;
   return tableOf(model.data, [
     ...spanColumns(model, words),
-    numberColumn("multiple", own.growth, ({ multiple }) => calculatedCell(multiple, (one) => format.multiple(one), "")),
+    numberColumn("multiple", own.columns.growth, ({ multiple }) =>
+      calculatedCell(multiple, (one) => format.multiple(one), ""),
+    ),
     numberColumn("rate", own.columns.rate, ({ rate }) =>
       calculatedCell(rate && rate.rate, (one) => format.percent(one), ""),
     ),

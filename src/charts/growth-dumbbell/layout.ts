@@ -123,12 +123,12 @@ function growthColumn({ model, frame, text }: RowContext): Column {
     if (multiple !== null) return format.multiple(multiple);
     if (change === null) return common.noDataShort;
     return multiples
-      ? own.noMultiple
+      ? own.columns.noMultiple
       : change > 0
         ? format.plus(text.label(change, changeDecimals))
         : text.label(change, changeDecimals);
   });
-  return { head: multiples ? own.growth : own.change, texts, style: "value", fill: "ink" };
+  return { head: multiples ? own.columns.growth : own.columns.change, texts, style: "value", fill: "ink" };
 }
 
 /** Without any value there is no axis either. */

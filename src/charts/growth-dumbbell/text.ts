@@ -24,7 +24,9 @@ export function dumbbellSummary(model: DumbbellModel, words: W): string {
   const rose = changes.filter((change) => change > 0).length;
   const fell = changes.filter((change) => change < 0).length;
   const first = own.directions({ rose, fell, same: changes.length - rose - fell });
-  return words.format.prose([first, ...extremes(model, words)]);
+  const more = extremes(model, words);
+  // Of several rows “the figure” would be any of them.
+  return words.format.prose(changes.length === 1 && model.all.length > 1 && more.length > 0 ? more : [first, ...more]);
 }
 
 /** Of all rows, or of the only one that can be compared; nothing where some cannot, as one of them may have grown most. */
@@ -39,10 +41,12 @@ function extremes({ all }: DumbbellModel, words: W): string[] {
   const { largest, smallest, count, alike } = found;
   const names = ({ of }: Shared<Span>): string => namesOf(of, words);
   const others = all.filter(({ change, multiple }) => change !== null && multiple === null);
-  if (count === 1) return [own.onlyChange({ change: largest.text, name: all.length === 1 ? "" : names(largest) })];
   if (others.length > 0) return [];
   const multiple = largest.of[0].multiple ?? 1;
-  if (alike) return multiple === 1 ? [] : [own.allAlike(largest.text)];
+  if (alike) {
+    const name = count === 1 && all.length > 1 ? names(largest) : "";
+    return multiple === 1 ? [] : [own.allAlike({ change: largest.text, count, name })];
+  }
   const [most, least] = [largest.text, smallest.text];
   return [own.extremes({ most, mostOf: names(largest), least, leastOf: names(smallest), falling: multiple < 1 })];
 }
@@ -55,15 +59,11 @@ const namesOf = (spans: readonly Span[], words: W): string =>
     words,
   );
 
-/** Falls, missing values and crossings. */
+/** Missing values and crossings. */
 export function dumbbellDetails({ all }: DumbbellModel, words: W): string[] {
   const { own } = words;
-  const falling = all.filter(({ change }) => change !== null && change < 0);
   const missing = all.filter(({ change }) => change === null);
   return [
-    ...(falling.length > 0 && falling.length < all.length
-      ? [own.falls({ count: falling.length, list: namesOf(falling, words) })]
-      : []),
     ...(missing.length > 0 && all.length > 1
       ? [own.missing({ count: missing.length, list: namesOf(missing, words) })]
       : []),
@@ -75,7 +75,7 @@ export function dumbbellDetails({ all }: DumbbellModel, words: W): string[] {
 function crossings(all: readonly Span[], words: W): string[] {
   const { own } = words;
   const { overtakers, pairs, comparable } = crossingsOf(all);
-  if (pairs === 0) return comparable ? [own.noCrossings] : [];
+  if (pairs === 0 && !comparable) return [];
   const named = overtakers.length > MOST_NAMED ? [] : overtakers;
   return [
     own.crossings({ count: pairs, sameYears: !comparable }),
@@ -88,9 +88,10 @@ export function dumbbellSentence(span: Span, model: DumbbellModel, words: W): st
   const { own, format } = words;
   const name = nameOf(span, words);
   const [start, end] = [saidEnd(span.start, model.field, format), saidEnd(span.end, model.field, format)];
-  if (span.start.value === null && span.end.value === null) return own.neither(name);
-  if (span.end.value === null) return own.onlyStart({ name, start, endYear: end.year });
-  if (span.start.value === null) return own.onlyEnd({ name, end, startYear: start.year });
+  if (span.end.value === null) {
+    return own.partial({ name, known: span.start.value === null ? null : start, missing: "end", year: end.year });
+  }
+  if (span.start.value === null) return own.partial({ name, known: end, missing: "start", year: start.year });
   const change = span.change ?? 0;
   return own.changed({
     name,
@@ -110,13 +111,15 @@ export function dumbbellNotes(model: DumbbellModel, words: W): string[] {
   const comparable = data.some(({ change }) => change !== null);
   return [
     ...(all.length > data.length ? [own.leftOut({ shown: data.length, all: all.length })] : []),
-    ...(measure === "multiple" && scale === "linear" && comparable ? [own.linearInstead] : []),
-    ...(without > 0 ? [own.withoutLine(without)] : []),
+    ...(measure === "multiple" && scale === "linear" && comparable
+      ? [own.withoutMultiple({ count: 0, all: true })]
+      : []),
+    ...(without > 0 ? [own.withoutMultiple({ count: without, all: false })] : []),
     ...sumsNote(model, words),
   ];
 }
 
 /** A row without a name is told apart by its years, or not at all. */
 function nameOf(span: Span, { own, format }: W): string {
-  return span.name || otherYears(span, { startYear: null, endYear: null }, format) || own.growth;
+  return span.name || otherYears(span, { startYear: null, endYear: null }, format) || own.columns.growth;
 }

@@ -1,4 +1,3 @@
-import type { Status } from "../../core/dataset.js";
 import type { SaidFigure } from "../../core/words.js";
 import type { DumbbellWords } from "./words.en.js";
 import { isolated } from "../../language/ar/bidi.js";
@@ -16,25 +15,13 @@ import {
   leftOut,
 } from "../../language/ar/grammar.js";
 
-const KEY: Readonly<Record<Status, string>> = {
-  reported: "قيم معلنة",
-  projected: "قيم متوقعة",
-  modelled: "قيم بينية من حسابنا",
-};
-
 const said = ({ value, year, status }: SaidFigure): string => `${value}${inYear(year)} (${common.status[status]})`;
 
 export const ar: DumbbellWords = {
   label: (count) => `مخطط الدمبل، ${counted(count, ROW)}`,
   heading: (span) => (span ? `النمو، ${span}` : "النمو"),
   logScale: "مقياس لوغاريتمي",
-  growth: "النمو",
-  change: "التغير",
-  start: "البداية",
-  end: "النهاية",
-  noMultiple: "بلا مضاعف",
   fromTo: (start, end) => `من ${start} إلى ${end}`,
-  keyStatus: (status, years) => (years.length > 0 ? `${KEY[status]}، ${years.join(" و")}` : KEY[status]),
   directions({ rose, fell, same }) {
     const all = rose + fell + same;
     const way = "من البداية إلى النهاية";
@@ -52,31 +39,40 @@ export const ar: DumbbellWords = {
   },
   extremes: ({ most, mostOf, least, leastOf, falling }) =>
     `${falling ? "الأقل انخفاضًا" : "الأعلى نموًا"}: ${mostOf} (${most})؛ ${falling ? "والأكثر" : "والأدنى"}: ${leastOf} (${least}).`,
-  onlyChange: ({ change, name }) =>
-    name ? `قياسًا إلى البداية، لا يمكن ذكر التغير إلا في ${name}: ${change}.` : `أي ${change}.`,
-  allAlike: (change) => `التغير واحد في كل الصفوف: ${change}.`,
+  allAlike({ change, count, name }) {
+    if (count > 1) return `التغير واحد في كل الصفوف: ${change}.`;
+    return name ? `لا يمكن المقارنة إلا في ${name}: ${change}.` : `أي ${change}.`;
+  },
   nothingToCompare: "لا يوجد صف له قيمة في البداية وأخرى في النهاية يمكن المقارنة بينهما.",
-  falls: ({ list }) => `تنخفض قيمة ${list}.`,
   missing: ({ list }) => `تنقص قيمة في ما يلي: ${list}.`,
   crossings: ({ count, sameYears }) =>
-    `في ${ofCounted(count, PAIR)}${sameYears ? " للسنوات نفسها" : ""}، يصبح الأصغر في البداية هو الأكبر في النهاية.`,
-  passes: ({ name, list }) => `تتخطى قيمة ${isolated(name)} قيمة ${list}.`,
-  noCrossings: "لا يتخطى أي صف صفًا آخر.",
+    count === 0
+      ? "لا يتخطى أي صف صفًا آخر."
+      : `في ${ofCounted(count, PAIR)}${sameYears ? " للسنوات نفسها" : ""}، يصبح الأصغر في البداية هو الأكبر في النهاية.`,
+  passes: ({ name, list }) => `قيمة ${isolated(name)} أدنى في البداية من قيمة ${list}، وأعلى منها في النهاية.`,
   changed({ name, start, end, direction, change, rate }) {
     const ahead = end.status === "projected" ? " متوقع" : "";
     const what = { rose: "ارتفاع", fell: "انخفاض", same: "ثبات" }[direction];
     const more = `${change && `، أي ${change}`}${rate && `، بمعدل ${rate} سنويًا`}`;
     return `${pair(name, `${what}${ahead} من ${said(start)} إلى ${said(end)}`)}${more}.`;
   },
-  onlyStart: ({ name, start, endYear }) => `${pair(name, said(start))}؛ لا بيانات${forYear(endYear) || " للنهاية"}.`,
-  onlyEnd: ({ name, end, startYear }) => `${pair(name, said(end))}؛ لا بيانات${forYear(startYear) || " للبداية"}.`,
-  neither: (name) => `${pair(name, "لا بيانات")}.`,
+  partial({ name, known, missing, year }) {
+    if (!known) return `${pair(name, "لا بيانات")}.`;
+    const end = missing === "start" ? " للبداية" : " للنهاية";
+    return `${pair(name, said(known))}؛ لا بيانات${forYear(year) || end}.`;
+  },
   single: ({ name, value }) => `نُشرت قيمة واحدة، وهي قيمة ${isolated(name)}: ${said(value)}.`,
   leftOut: (f) => leftOut(f, "الصفوف"),
-  linearInstead: "لا يوجد صف له مضاعف، إذ يتطلب المضاعف قيمتين أكبر من الصفر، ولذلك استُخدم مقياس خطي.",
-  withoutLine: (count) =>
-    `${counted(count, ROW)} بلا مضاعف، إذ يتطلب المضاعف قيمتين أكبر من الصفر؛ والقيم مذكورة كتابةً.`,
+  withoutMultiple: ({ count, all }) =>
+    all
+      ? "لا يوجد صف له مضاعف، إذ يتطلب المضاعف قيمتين أكبر من الصفر، ولذلك استُخدم مقياس خطي."
+      : `${counted(count, ROW)} بلا مضاعف، إذ يتطلب المضاعف قيمتين أكبر من الصفر؛ والقيم مذكورة كتابةً.`,
+  start: "البداية",
+  end: "النهاية",
   columns: {
+    growth: "النمو",
+    change: "التغير",
+    noMultiple: "بلا مضاعف",
     name: "الاسم",
     startYear: "السنة الأولى",
     startStatus: "حالة البداية",

@@ -9,16 +9,7 @@ export const de: DumbbellWords = {
   label: (count) => `Hanteldiagramm, ${count} ${plural(count, "Zeile", "Zeilen")}`,
   heading: (span) => (span ? `Wachstum ${span}` : "Wachstum"),
   logScale: "logarithmische Skala",
-  growth: "Wachstum",
-  change: "Veränderung",
-  start: "Anfang",
-  end: "Ende",
-  noMultiple: "kein Vielfaches",
   fromTo: (start, end) => `von ${start} auf ${end}`,
-  keyStatus(status, years) {
-    const word = status === "projected" ? "Prognose" : common.statusKey[status];
-    return years.length > 0 ? `${word}, ${years.join(" und ")}` : word;
-  },
   directions({ rose, fell, same }) {
     const all = rose + fell + same;
     if (all === 1) {
@@ -38,18 +29,17 @@ export const de: DumbbellWords = {
   },
   extremes: ({ most, mostOf, least, leastOf, falling }) =>
     `${falling ? "Am wenigsten sinkt" : "Am stärksten wächst"}: ${mostOf} (${most}); ${falling ? "am meisten" : "am schwächsten"}: ${leastOf} (${least}).`,
-  onlyChange: ({ change, name }) =>
-    name
-      ? `Im Verhältnis zum Anfang lässt sich die Veränderung nur für ${name} angeben: ${change}.`
-      : `Das ist ${change}.`,
-  allAlike: (change) => `In jeder Zeile ist die Veränderung dieselbe: ${change}.`,
+  allAlike({ change, count, name }) {
+    if (count > 1) return `In jeder Zeile ist die Veränderung dieselbe: ${change}.`;
+    return name ? `Vergleichen lässt sich nur ${name}: ${change}.` : `Das ist ${change}.`;
+  },
   nothingToCompare: "Keine Zeile hat Anfang und Ende, die sich vergleichen ließen.",
-  falls: ({ count, list }) => `${plural(count, "Der Wert sinkt", "Die Werte sinken")} für ${list}.`,
   missing: ({ list }) => `Für ${list} fehlt ein Wert.`,
   crossings: ({ count, sameYears }) =>
-    `In ${spelled(count, "einem")} ${plural(count, "Paar", "Paaren")}${sameYears ? " aus denselben Jahren" : ""} ist der anfangs kleinere Wert am Ende der größere.`,
+    count === 0
+      ? "Kein Wert überholt einen anderen."
+      : `In ${spelled(count, "einem")} ${plural(count, "Paar", "Paaren")}${sameYears ? " aus denselben Jahren" : ""} ist der anfangs kleinere Wert am Ende der größere.`,
   passes: ({ name, list }) => `${name}: am Anfang kleiner, am Ende größer als ${list}.`,
-  noCrossings: "Kein Wert überholt einen anderen.",
   changed({ name, start, end, direction, change, rate }) {
     const ahead = end.status === "projected";
     const course = {
@@ -61,20 +51,25 @@ export const de: DumbbellWords = {
     const yearly = rate && `; das sind ${rate} pro Jahr`;
     return `${name}: ${course} von ${said(start)} auf ${said(end)}${by}${yearly}.`;
   },
-  onlyStart: ({ name, start, endYear }) =>
-    `${name}: ${said(start)}; keine Angabe ${endYear ? about(endYear) : "für das Ende"}.`,
-  onlyEnd: ({ name, end, startYear }) =>
-    `${name}: ${said(end)}; keine Angabe ${startYear ? about(startYear) : "für den Anfang"}.`,
-  neither: (name) => `${name}: keine Angabe.`,
+  partial({ name, known, missing, year }) {
+    if (!known) return `${name}: keine Angabe.`;
+    const end = missing === "start" ? "für den Anfang" : "für das Ende";
+    return `${name}: ${said(known)}; keine Angabe ${year ? about(year) : end}.`;
+  },
   single: ({ name, value }) => `Veröffentlicht ist ein Wert für ${name}: ${said(value)}.`,
   leftOut: (f) => leftOut(f, "Zeilen"),
-  linearInstead:
-    "Keine Zeile hat ein Vielfaches, denn dazu braucht es zwei Werte über null; deshalb ist die Skala linear.",
-  withoutLine: (count) =>
-    count === 1
-      ? "Eine Zeile hat kein Vielfaches, denn dazu braucht es zwei Werte über null; ihre Werte sind als Text angegeben."
-      : `${capitalised(rows(count))} haben kein Vielfaches, denn dazu braucht es zwei Werte über null; ihre Werte sind als Text angegeben.`,
+  withoutMultiple({ count, all }) {
+    if (all)
+      return "Keine Zeile hat ein Vielfaches, denn dazu braucht es zwei Werte über null; deshalb ist die Skala linear.";
+    const which = count === 1 ? "Eine Zeile hat" : `${capitalised(rows(count))} haben`;
+    return `${which} kein Vielfaches, denn dazu braucht es zwei Werte über null; die Werte sind als Text angegeben.`;
+  },
+  start: "Anfang",
+  end: "Ende",
   columns: {
+    growth: "Wachstum",
+    change: "Veränderung",
+    noMultiple: "kein Vielfaches",
     name: "Name",
     startYear: "Erstes Jahr",
     startStatus: "Status am Anfang",

@@ -1,14 +1,21 @@
-import type { Status } from "../../core/dataset.js";
-import type { SaidFigure } from "../../core/words.js";
+import type { SaidFigure, Texts } from "../../core/words.js";
 import { capitalised, leftOut, said, spelled } from "../../language/en/common.js";
 
-const STATUS: Readonly<Record<Status, string>> = {
-  reported: "Reported",
-  projected: "Projected",
-  modelled: "Interpolated by us",
-};
-
 const figures = (count: number): string => `${spelled(count)} ${count === 1 ? "figure" : "figures"}`;
+
+/** A row with one end, or with none. */
+export interface Partial {
+  readonly name: string;
+  readonly known: SaidFigure | null;
+  readonly missing: "start" | "end";
+  readonly year: string;
+}
+
+export interface Alike {
+  readonly change: string;
+  readonly count: number;
+  readonly name: string;
+}
 
 export interface Extremes {
   readonly most: string;
@@ -23,17 +30,8 @@ export const en = {
   label: (count: number): string => `Dumbbell chart, ${count} ${count === 1 ? "row" : "rows"}`,
   heading: (span: string): string => (span ? `Growth, ${span}` : "Growth"),
   logScale: "log scale",
-  growth: "Growth",
-  /** Heads the column where no row has a multiple and the absolute change stands in its place. */
-  change: "Change",
-  start: "Start",
-  end: "End",
-  /** For a growth column without a multiple. */
-  noMultiple: "no multiple",
   /** In place of a line, for values that a log scale cannot hold. */
   fromTo: (start: string, end: string): string => `from ${start} to ${end}`,
-  keyStatus: (status: Status, years: readonly string[]): string =>
-    years.length > 0 ? `${STATUS[status]}, ${years.join(" and ")}` : STATUS[status],
   /** How many rose, fell and stayed, of those that can be compared. */
   directions({ rose, fell, same }: { rose: number; fell: number; same: number }): string {
     const all = rose + fell + same;
@@ -53,19 +51,20 @@ export const en = {
   /** Who grows most and who least, as finished lists, and their changes: "7.6 times as much"; `falling`: all of them fall. */
   extremes: ({ most, mostOf, least, leastOf, falling }: Extremes): string =>
     `${falling ? "Smallest fall" : "Most growth"}: ${mostOf} (${most}); ${falling ? "largest" : "least"}: ${leastOf} (${least}).`,
-  /** Of the only row that has a change to be said; `name` is empty where it is the only row. */
-  onlyChange: ({ change, name }: { change: string; name: string }): string =>
-    name ? `Relative to the start, a change can be given for ${name} alone: ${change}.` : `That is ${change}.`,
-  allAlike: (change: string): string => `The change is the same in every row: ${change}.`,
+  /** How all rows changed, or the one of `count` that can be compared; `name` is empty where there is no other. */
+  allAlike: ({ change, count, name }: Alike): string => {
+    if (count > 1) return `The change is the same in every row: ${change}.`;
+    return name ? `Only ${name} can be compared: ${change}.` : `That is ${change}.`;
+  },
   nothingToCompare: "No row has both a start and an end that could be compared.",
-  falls: ({ count, list }: { count: number; list: string }): string =>
-    `${count === 1 ? "The figure that falls is" : "The figures that fall are"} ${list}.`,
   missing: ({ list }: { count: number; list: string }): string => `A value is missing for ${list}.`,
   /** `sameYears`: only rows of the same years were compared, as others are of other years. */
   crossings: ({ count, sameYears }: { count: number; sameYears: boolean }): string =>
-    `In ${spelled(count)} ${count === 1 ? "pair" : "pairs"}${sameYears ? " of the same years" : ""}, the smaller at the start is the larger at the end.`,
-  passes: ({ name, list }: { name: string; list: string }): string => `${name} overtakes ${list}.`,
-  noCrossings: "No row overtakes another.",
+    count === 0
+      ? "No row overtakes another."
+      : `In ${spelled(count)} ${count === 1 ? "pair" : "pairs"}${sameYears ? " of the same years" : ""}, the smaller at the start is the larger at the end.`,
+  passes: ({ name, list }: Texts<"name" | "list">): string =>
+    `${name} is below ${list} at the start and above at the end.`,
   changed({
     name,
     start,
@@ -92,20 +91,26 @@ export const en = {
     const yearly = rate && `, or ${rate} a year`;
     return `${name} ${verb} from ${said(start)} to ${said(end)}${by}${yearly}.`;
   },
-  onlyStart: ({ name, start, endYear }: { name: string; start: SaidFigure; endYear: string }): string =>
-    `${name}: ${said(start)}; no data${endYear ? ` for ${endYear}` : " for the end"}.`,
-  onlyEnd: ({ name, end, startYear }: { name: string; end: SaidFigure; startYear: string }): string =>
-    `${name}: ${said(end)}; no data${startYear ? ` for ${startYear}` : " for the start"}.`,
-  neither: (name: string): string => `${name}: no data.`,
+  /** A row that lacks one end or both; `known` is the other, and `year` that of what is missing. */
+  partial: ({ name, known, missing, year }: Partial): string => {
+    if (!known) return `${name}: no data.`;
+    return `${name}: ${said(known)}; no data for ${year || `the ${missing}`}.`;
+  },
   single: ({ name, value }: { name: string; value: SaidFigure }): string =>
     `One value is published for ${name}: ${said(value)}.`,
   leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),
-  linearInstead: "No row has a multiple, which needs two values above zero, so a linear scale is used.",
-  withoutLine: (count: number): string =>
-    count === 1
-      ? "One row has no multiple, which needs two values above zero; its values are given in words."
-      : `${capitalised(spelled(count))} rows have no multiple, which needs two values above zero; their values are given in words.`,
+  /** Rows that the scale cannot hold; of `all` of them it is another one. */
+  withoutMultiple: ({ count, all }: { count: number; all: boolean }): string => {
+    if (all) return "No row has a multiple, which needs two values above zero, so a linear scale is used.";
+    const rows = count === 1 ? "One row has" : `${capitalised(spelled(count))} rows have`;
+    return `${rows} no multiple, because that takes two values above zero; the values are given in words.`;
+  },
+  start: "Start",
+  end: "End",
   columns: {
+    growth: "Growth",
+    change: "Change",
+    noMultiple: "no multiple",
     name: "Name",
     startYear: "First year",
     startStatus: "Status at the start",

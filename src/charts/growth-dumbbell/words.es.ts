@@ -9,16 +9,7 @@ export const es: DumbbellWords = {
   label: (count) => `Gráfico de mancuernas, ${count} ${plural(count, "fila", "filas")}`,
   heading: (span) => (span ? `Crecimiento, ${span}` : "Crecimiento"),
   logScale: "escala logarítmica",
-  growth: "Crecimiento",
-  change: "Variación",
-  start: "Inicio",
-  end: "Final",
-  noMultiple: "sin múltiplo",
   fromTo: (start, end) => `de ${start} a ${end}`,
-  keyStatus(status, years) {
-    const word = status === "projected" ? "Previsión" : common.statusKey[status];
-    return years.length > 0 ? `${word}, ${years.join(" y ")}` : word;
-  },
   directions({ rose, fell, same }) {
     const all = rose + fell + same;
     const course = (verb: string): string => `${verb} entre el inicio y el final.`;
@@ -37,16 +28,17 @@ export const es: DumbbellWords = {
   },
   extremes: ({ most, mostOf, least, leastOf, falling }) =>
     `${falling ? "Menor descenso" : "Mayor crecimiento"}: ${mostOf} (${most}); ${falling ? "mayor" : "menor"}: ${leastOf} (${least}).`,
-  onlyChange: ({ change, name }) =>
-    name ? `En relación con el inicio, solo se puede dar la variación de ${name}: ${change}.` : `Es decir, ${change}.`,
-  allAlike: (change) => `La variación es la misma en todas las filas: ${change}.`,
+  allAlike({ change, count, name }) {
+    if (count > 1) return `La variación es la misma en todas las filas: ${change}.`;
+    return name ? `Solo se puede comparar ${name}: ${change}.` : `Es decir, ${change}.`;
+  },
   nothingToCompare: "Ninguna fila tiene a la vez un inicio y un final que se puedan comparar.",
-  falls: ({ count, list }) => `${plural(count, "El valor baja", "Los valores bajan")} para ${list}.`,
   missing: ({ list }) => `Falta un valor para ${list}.`,
   crossings: ({ count, sameYears }) =>
-    `En ${spelled(count, "un")} ${plural(count, "par", "pares")}${sameYears ? " de los mismos años" : ""}, el valor menor al inicio es el mayor al final.`,
+    count === 0
+      ? "Ninguna fila adelanta a otra."
+      : `En ${spelled(count, "un")} ${plural(count, "par", "pares")}${sameYears ? " de los mismos años" : ""}, el valor menor al inicio es el mayor al final.`,
   passes: ({ name, list }) => `${name}: por detrás de ${list} al inicio, por delante al final.`,
-  noCrossings: "Ninguna fila adelanta a otra.",
   changed({ name, start, end, direction, change, rate }) {
     const [noun, ahead] = {
       rose: ["el valor sube", "se prevé que el valor suba"],
@@ -57,18 +49,25 @@ export const es: DumbbellWords = {
     const yearly = rate && `, o un ${rate} anual`;
     return `${name}: ${end.status === "projected" ? ahead : noun} de ${said(start)} a ${said(end)}${by}${yearly}.`;
   },
-  onlyStart: ({ name, start, endYear }) => `${name}: ${said(start)}; sin datos para ${theTime(endYear) || "el final"}.`,
-  onlyEnd: ({ name, end, startYear }) => `${name}: ${said(end)}; sin datos para ${theTime(startYear) || "el inicio"}.`,
-  neither: (name) => `${name}: sin datos.`,
+  partial({ name, known, missing, year }) {
+    if (!known) return `${name}: sin datos.`;
+    const end = missing === "start" ? "el inicio" : "el final";
+    return `${name}: ${said(known)}; sin datos para ${year ? theTime(year) : end}.`;
+  },
   single: ({ name, value }) => `Hay un valor publicado para ${name}: ${said(value)}.`,
   leftOut: (f) => leftOut(f, "fila"),
-  linearInstead:
-    "Ninguna fila tiene múltiplo, que necesita dos valores superiores a cero, por lo que la escala es lineal.",
-  withoutLine: (count) =>
-    count === 1
-      ? "Una fila no tiene múltiplo, que necesita dos valores superiores a cero; sus valores se indican en texto."
-      : `${capitalised(rows(count))} no tienen múltiplo, que necesita dos valores superiores a cero; sus valores se indican en texto.`,
+  withoutMultiple({ count, all }) {
+    if (all)
+      return "Ninguna fila tiene múltiplo, que necesita dos valores superiores a cero, por lo que la escala es lineal.";
+    const which = count === 1 ? "Una fila no tiene" : `${capitalised(rows(count))} no tienen`;
+    return `${which} múltiplo, que necesita dos valores superiores a cero; los valores se indican en texto.`;
+  },
+  start: "Inicio",
+  end: "Final",
   columns: {
+    growth: "Crecimiento",
+    change: "Variación",
+    noMultiple: "sin múltiplo",
     name: "Nombre",
     startYear: "Primer año",
     startStatus: "Estado al inicio",

@@ -9,16 +9,7 @@ export const fr: DumbbellWords = {
   label: (count) => `Graphique en haltères, ${count} ${plural(count, "ligne", "lignes")}`,
   heading: (span) => (span ? `Croissance, ${span}` : "Croissance"),
   logScale: "échelle logarithmique",
-  growth: "Croissance",
-  change: "Variation",
-  start: "Début",
-  end: "Fin",
-  noMultiple: "pas de multiple",
   fromTo: (start, end) => `de ${start} à ${end}`,
-  keyStatus(status, years) {
-    const word = status === "projected" ? "Prévision" : common.statusKey[status];
-    return years.length > 0 ? `${word}, ${years.join(" et ")}` : word;
-  },
   directions({ rose, fell, same }) {
     const all = rose + fell + same;
     const course = (verb: string): string => `${verb} du début à la fin.`;
@@ -37,18 +28,17 @@ export const fr: DumbbellWords = {
   },
   extremes: ({ most, mostOf, least, leastOf, falling }) =>
     `${falling ? "Baisse la plus faible" : "Croissance la plus forte"}\u00a0: ${mostOf} (${most})\u202f; ${falling ? "la plus forte" : "la plus faible"}\u00a0: ${leastOf} (${least}).`,
-  onlyChange: ({ change, name }) =>
-    name
-      ? `Par rapport au début, l’évolution ne peut être donnée que pour ${name}\u00a0: ${change}.`
-      : `C’est ${change}.`,
-  allAlike: (change) => `L’évolution est la même sur chaque ligne\u00a0: ${change}.`,
+  allAlike({ change, count, name }) {
+    if (count > 1) return `L’évolution est la même sur chaque ligne\u00a0: ${change}.`;
+    return name ? `La comparaison n’est possible que pour ${name}\u00a0: ${change}.` : `C’est ${change}.`;
+  },
   nothingToCompare: "Aucune ligne n’a à la fois un début et une fin que l’on puisse comparer.",
-  falls: ({ count, list }) => `${plural(count, "La valeur diminue", "Les valeurs diminuent")} pour ${list}.`,
   missing: ({ list }) => `Il manque une valeur pour ${list}.`,
   crossings: ({ count, sameYears }) =>
-    `Dans ${spelled(count, "une")} ${plural(count, "paire", "paires")}${sameYears ? " des mêmes années" : ""}, la plus petite valeur au début est la plus grande à la fin.`,
+    count === 0
+      ? "Aucune ligne n’en dépasse une autre."
+      : `Dans ${spelled(count, "une")} ${plural(count, "paire", "paires")}${sameYears ? " des mêmes années" : ""}, la plus petite valeur au début est la plus grande à la fin.`,
   passes: ({ name, list }) => `${name}\u00a0: derrière ${list} au début, devant à la fin.`,
-  noCrossings: "Aucune ligne n’en dépasse une autre.",
   changed({ name, start, end, direction, change, rate }) {
     const [noun, ahead] = {
       rose: ["hausse", "hausse prévue"],
@@ -59,20 +49,25 @@ export const fr: DumbbellWords = {
     const yearly = rate && `, ou ${rate} par an`;
     return `${name}\u00a0: ${end.status === "projected" ? ahead : noun}, de ${said(start)} à ${said(end)}${by}${yearly}.`;
   },
-  onlyStart: ({ name, start, endYear }) =>
-    `${name}\u00a0: ${said(start)}\u202f; donnée non disponible pour ${theTime(endYear) || "la fin"}.`,
-  onlyEnd: ({ name, end, startYear }) =>
-    `${name}\u00a0: ${said(end)}\u202f; donnée non disponible pour ${theTime(startYear) || "le début"}.`,
-  neither: (name) => `${name}\u00a0: donnée non disponible.`,
+  partial({ name, known, missing, year }) {
+    if (!known) return `${name}\u00a0: donnée non disponible.`;
+    const end = missing === "start" ? "le début" : "la fin";
+    return `${name}\u00a0: ${said(known)}\u202f; donnée non disponible pour ${year ? theTime(year) : end}.`;
+  },
   single: ({ name, value }) => `Une valeur est publiée pour ${name}\u00a0: ${said(value)}.`,
   leftOut: (f) => leftOut(f, "ligne"),
-  linearInstead:
-    "Aucune ligne n’a de multiple, car il y faut deux valeurs supérieures à zéro\u202f; l’échelle est donc linéaire.",
-  withoutLine: (count) =>
-    count === 1
-      ? "Une ligne n’a pas de multiple, car il y faut deux valeurs supérieures à zéro\u202f; ses valeurs sont indiquées en texte."
-      : `${capitalised(rows(count))} n’ont pas de multiple, car il y faut deux valeurs supérieures à zéro\u202f; leurs valeurs sont indiquées en texte.`,
+  withoutMultiple({ count, all }) {
+    if (all)
+      return "Aucune ligne n’a de multiple, car il y faut deux valeurs supérieures à zéro\u202f; l’échelle est donc linéaire.";
+    const which = count === 1 ? "Une ligne n’a pas" : `${capitalised(rows(count))} n’ont pas`;
+    return `${which} de multiple, car il y faut deux valeurs supérieures à zéro\u202f; les valeurs sont indiquées en texte.`;
+  },
+  start: "Début",
+  end: "Fin",
   columns: {
+    growth: "Croissance",
+    change: "Variation",
+    noMultiple: "pas de multiple",
     name: "Nom",
     startYear: "Première année",
     startStatus: "Statut au début",

@@ -1,10 +1,7 @@
-import type { Status } from "../../core/dataset.js";
 import type { SaidFigure } from "../../core/words.js";
 import type { DumbbellWords } from "./words.en.js";
 import { common } from "../../language/ja/common.js";
 import { bracketed, nen, ofYear, pair, leftOut } from "../../language/ja/grammar.js";
-
-const KEY: Readonly<Record<Status, string>> = { reported: "実績", projected: "予測", modelled: "当サイトによる補間" };
 
 const said = ({ value, status }: SaidFigure): string => value + bracketed(common.status[status]);
 
@@ -14,13 +11,7 @@ export const ja: DumbbellWords = {
   label: (count) => `ダンベルグラフ、${count}行`,
   heading: (span) => (span ? `成長、${span}` : "成長"),
   logScale: "対数目盛",
-  growth: "成長",
-  change: "増減",
-  start: "始点",
-  end: "終点",
-  noMultiple: "倍率なし",
   fromTo: (start, end) => `${start}から${end}へ`,
-  keyStatus: (status, years) => (years.length > 0 ? `${KEY[status]}（${nen(years.join("、"))}）` : KEY[status]),
   directions({ rose, fell, same }) {
     const all = rose + fell + same;
     if (all === 1) return `始点から終点にかけて${rose ? "増加する" : fell ? "減少する" : "横ばい"}。`;
@@ -34,16 +25,17 @@ export const ja: DumbbellWords = {
     falling
       ? `減り方が最も小さいのは${mostOf}（${most}）、最も大きいのは${leastOf}（${least}）。`
       : `伸びが最も大きいのは${mostOf}（${most}）、最も小さいのは${leastOf}（${least}）。`,
-  onlyChange: ({ change, name }) =>
-    name ? `始点に対する変化を示せるのは${name}のみ（${change}）。` : `これは${change}にあたる。`,
-  allAlike: (change) => `変化はすべての行で等しい（${change}）。`,
+  allAlike({ change, count, name }) {
+    if (count > 1) return `変化はすべての行で等しい（${change}）。`;
+    return name ? `比べられるのは${name}のみ（${change}）。` : `これは${change}にあたる。`;
+  },
   nothingToCompare: "始点と終点の両方がそろい、比べられる行はない。",
-  falls: ({ list }) => `減少するのは${list}。`,
   missing: ({ list }) => `値が欠けているのは${list}。`,
   crossings: ({ count, sameYears }) =>
-    `${sameYears ? "同じ年の値どうしで、" : ""}始点で小さいほうが終点では大きくなる組は${count}組ある。`,
-  passes: ({ name, list }) => `${name}は${list}を上回る。`,
-  noCrossings: "順位の入れ替わりはない。",
+    count === 0
+      ? "順位の入れ替わりはない。"
+      : `${sameYears ? "同じ年の値どうしで、" : ""}始点で小さいほうが終点では大きくなる組は${count}組ある。`,
+  passes: ({ name, list }) => `${name}は、始点では${list}を下回るが、終点では上回る。`,
   changed({ name, start, end, direction, change, rate }) {
     const ahead = end.status === "projected";
     const [from, to] = [ofYear(start.year) + said(start), said(end)];
@@ -56,14 +48,22 @@ export const ja: DumbbellWords = {
     const more = [change, rate && `年率${rate}`].filter(Boolean).join("、");
     return `${pair(name, `${from}から${way}`)}${more && `（${more}）`}。`;
   },
-  onlyStart: ({ name, start, endYear }) => `${pair(name, dated(start))}、${ofYear(endYear) || "終点の"}データなし。`,
-  onlyEnd: ({ name, end, startYear }) => `${pair(name, dated(end))}、${ofYear(startYear) || "始点の"}データなし。`,
-  neither: (name) => `${pair(name, "データなし")}。`,
+  partial({ name, known, missing, year }) {
+    if (!known) return `${pair(name, "データなし")}。`;
+    return `${pair(name, dated(known))}、${ofYear(year) || (missing === "start" ? "始点の" : "終点の")}データなし。`;
+  },
   single: ({ name, value }) => `公表されている値は${name}の1つのみで、${dated(value)}。`,
   leftOut: (f) => leftOut(f, "行"),
-  linearInstead: "倍率を示すにはゼロより大きい値が2つ必要だが、そろう行がないため、等間隔の目盛を用いた。",
-  withoutLine: (count) => `${count}行は、ゼロより大きい値が2つそろわず倍率がないため、値を文字で示した。`,
+  withoutMultiple: ({ count, all }) =>
+    all
+      ? "倍率を示すにはゼロより大きい値が2つ必要だが、そろう行がないため、等間隔の目盛を用いた。"
+      : `${count}行は、ゼロより大きい値が2つそろわず倍率がないため、値を文字で示した。`,
+  start: "始点",
+  end: "終点",
   columns: {
+    growth: "成長",
+    change: "増減",
+    noMultiple: "倍率なし",
     name: "名称",
     startYear: "最初の年",
     startStatus: "最初の値の区分",

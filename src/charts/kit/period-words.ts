@@ -7,6 +7,8 @@ import { periodText, withDays } from "../../language/periods.js";
 /** What periods change about every chart of a dataset: how its times are written. */
 export interface PeriodWords<W> {
   readonly words: Words<W>;
+  /** For sentences, which write a month in full. */
+  readonly prose: Words<W>;
   readonly table: (table: TableBody) => TableBody;
 }
 
@@ -16,12 +18,16 @@ export interface PeriodWords<W> {
  */
 export function periodWords(words: Words<unknown>, observations: Observations): PeriodWords<unknown> {
   const periods = periodsOf(observations);
-  if (periods.size === 0) return { words, table: (table) => table };
-  const format = periodFormat(words.format, periods, words.common.periods);
+  if (periods.size === 0) return { words, prose: words, table: (table) => table };
+  const format = periodFormat(words.format, periods, words.common.periods, "month");
+  const long = periodFormat(words.format, periods, words.common.periods, "longMonth");
   const own = Object.fromEntries(Object.entries(words.own as object).map(([name, word]) => [name, dated(word)]));
   const column = observations.columns.times.find(({ type }) => type === "period")?.label || words.common.periods.column;
+  const heads = "columns" in own ? { columns: { ...(own["columns"] as object), year: column } } : {};
+  const said = { ...words, own: { ...own, ...heads, year: column } };
   return {
-    words: { ...words, format, own: { ...own, year: column } },
+    words: { ...said, format },
+    prose: { ...said, format: long },
     table: (table) => withPeriodCells(table, periods, format),
   };
 }
@@ -38,13 +44,18 @@ function periodsOf({ columns: { times, measures }, rows }: Observations): Map<nu
   return periods;
 }
 
-function periodFormat(format: Format, periods: ReadonlyMap<number, string>, patterns: PeriodPatterns): Format {
+function periodFormat(
+  format: Format,
+  periods: ReadonlyMap<number, string>,
+  patterns: PeriodPatterns,
+  month: "month" | "longMonth",
+): Format {
   const texts = new Map<number, string>();
   const year = (at: number): string => {
     let text = texts.get(at);
     const period = periods.get(at);
     if (text === undefined)
-      texts.set(at, (text = period === undefined ? format.year(at) : periodText(period, patterns, format)));
+      texts.set(at, (text = period === undefined ? format.year(at) : periodText(period, patterns, format, month)));
     return text;
   };
   return {

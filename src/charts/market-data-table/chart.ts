@@ -6,16 +6,7 @@ import type { DataColumn } from "./data-columns.js";
 import { dataGrid } from "./grid.js";
 import { dataTableHeight, layoutDataTable } from "./layout.js";
 import { dataTableModel, type DataCell, type DataRow, type DataTableModel } from "./model.js";
-import {
-  cellText,
-  columnLabel,
-  hasTrends,
-  rowTitle,
-  tableDetails,
-  tableNotes,
-  tableSentence,
-  tableSummary,
-} from "./text.js";
+import { cellText, columnLabel, hasTrends, rowTitle, tableNotes, tableSentence, tableSummary } from "./text.js";
 import { statusKeys } from "../kit/status.js";
 import { type Column, qualifierColumn, statusColumn, tableOf, textCell, yearColumn } from "../kit/table.js";
 
@@ -26,10 +17,10 @@ type W = Words<DataTableWords>;
 function describe(model: DataTableModel, words: W, { title, subtitle }: Titles): Description {
   const { data } = model;
   return {
-    heading: title || words.own.name,
+    heading: title || words.own.columns.name,
     subheading: subtitle || subheading(model, words),
     summary: tableSummary(model, words),
-    details: tableDetails(model, words),
+    details: [],
     label: words.own.label(data.length),
     sentences: Object.fromEntries(data.map((row) => [row.key, tableSentence(row, model, words)])),
     key: trendKey(model, words),
@@ -60,7 +51,7 @@ function table(model: DataTableModel, words: W): TableBody {
   const label = last ? words.own.statusOf(last.field.label) : words.common.statusColumn;
   return tableOf(data, [
     {
-      ...{ key: name?.key ?? "·row", label: name?.label || words.own.name, numeric: false },
+      ...{ key: name?.key ?? "·row", label: name?.label || words.own.columns.name, numeric: false },
       cell: (row) => ({ text: rowTitle(row, words), value: row.name || rowTitle(row, words) }),
     },
     ...columns.flatMap((column, index) => dataColumn(column, index, words)),

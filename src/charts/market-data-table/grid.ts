@@ -24,9 +24,9 @@ export function dataGrid(model: DataTableModel, frame: F): Grid {
     };
   });
   const rows = model.data.map((row) => gridRow(row, model, abouts, frame));
-  const trend = hasTrends(model) ? words.own.trend : "";
+  const trend = hasTrends(model) ? words.own.columns.trend : "";
   const own: Pick<DataColumn, "field"> | undefined = model.name && { field: model.name };
-  const label = model.name?.label || words.own.name;
+  const label = model.name?.label || words.own.columns.name;
   const name = { label, about: "", numeric: false, ...sorting(own, label, false, model, frame) };
   return { name, columns, rows, trend, widths: widthsOf({ name, columns, rows, trend }, model, frame) };
 }

@@ -77,7 +77,7 @@ function header(model: DataTableModel, plan: TablePlan, lefts: readonly number[]
   const { words, measure, width } = frame;
   const { stacked, columns, nameWidth, trend } = plan;
   const field = model.name;
-  const title = `${field?.label || words.own.name}${field ? arrowOf({ field }, model) : ""}`;
+  const title = `${field?.label || words.own.columns.name}${field ? arrowOf({ field }, model) : ""}`;
   const names = wrap(title, "axis-strong", nameWidth, 2, measure);
   const abouts = columns.map(({ about, width: room }) =>
     wrap(words.own.about(about), "axis", room, MOST_LINES, measure),
@@ -105,7 +105,7 @@ function header(model: DataTableModel, plan: TablePlan, lefts: readonly number[]
           ...lines(about, column, left, from + column.header.length * NOTE_LINE, light),
         ];
       }),
-      ...(trend > 0 ? [trendHead(words.own.trend, width, stacked ? top + NOTE_LINE - 4 : bottom - 4)] : []),
+      ...(trend > 0 ? [trendHead(words.own.columns.trend, width, stacked ? top + NOTE_LINE - 4 : bottom - 4)] : []),
     ];
   };
   return { height, marks };
@@ -170,7 +170,7 @@ function cellBlock(row: DataRow, placed: PlacedColumn, left: number, ink: Ink, {
 function footer({ leftOut }: TablePlan, { words, width, measure }: F): Block {
   if (leftOut.length === 0) return { height: 0, marks: () => [] };
   const list = words.format.list(leftOut.map(({ field }) => field.label || field.key));
-  const texts = wrap(words.own.notShown({ count: leftOut.length, list }), "note", width, 6, measure);
+  const texts = wrap(words.own.notShown(list), "note", width, 6, measure);
   const marks = (top: number): Mark[] =>
     texts.map((text, index): TextMark => {
       const y = top + 12 + 17 * index + 12;

@@ -156,13 +156,6 @@ function extremes({ all, columns, sort, mixed }: DataTableModel, words: W): stri
 
 const numberOf = (cell: DataCell | undefined): number | null => (typeof cell?.value === "number" ? cell.value : null);
 
-export function tableDetails({ data, columns }: DataTableModel, { own }: W): string[] {
-  const missing = data
-    .flatMap(({ cells }) => cells)
-    .filter(({ value }, index) => value === null && columns[index % columns.length]?.kind === "number").length;
-  return missing > 0 ? [own.missing(missing)] : [];
-}
-
 export function tableNotes(model: DataTableModel, { own }: W): string[] {
   const { data, all } = model;
   return [

@@ -1,7 +1,7 @@
 import type { DataTableWords } from "./words.en.js";
 import { isolated } from "../../language/ar/bidi.js";
 import { common } from "../../language/ar/common.js";
-import { COLUMN, counted, listed, pair, ROW, VALUE, leftOut } from "../../language/ar/grammar.js";
+import { COLUMN, counted, listed, pair, ROW, leftOut } from "../../language/ar/grammar.js";
 
 export const ar: DataTableWords = {
   label: (rows) => `جدول، ${counted(rows, ROW)}`,
@@ -12,9 +12,8 @@ export const ar: DataTableWords = {
   range: ({ label, smallest, smallestOf, largest, largestOf }) =>
     `تحت «${isolated(label)}» تتراوح القيم بين ${smallest} (${smallestOf}) و${largest} (${largestOf}).`,
   equal: ({ label, value }) => `جميع القيم تحت «${isolated(label)}» هي ${value}.`,
-  missing: (count) => `لم تُنشر ${counted(count, VALUE)}.`,
   leftOut: (f) => leftOut(f, "الصفوف"),
-  notShown: ({ list }) => `في جدول البيانات ما لا يتسع له المكان هنا: ${list}.`,
+  notShown: (list) => `لا مكان له هنا، وهو في جدول البيانات: ${list}.`,
   trendScale: "لكل خط اتجاه مقياسه الخاص الذي يشمل الصفر.",
   about: ({ period, status }) => listed(period, status ? common.status[status] : ""),
   notStated: (years) => (years > 1 ? "السنوات غير مذكورة" : "السنة غير مذكورة"),
@@ -22,6 +21,5 @@ export const ar: DataTableWords = {
   part: ({ label, value, about }) => `${isolated(label)} ${value}${about && ` (${about})`}`,
   numbered: (row) => `الصف ${row}`,
   statusOf: (label) => `حالة ${isolated(label)}`,
-  name: "الاسم",
-  trend: "الاتجاه",
+  columns: { name: "الاسم", trend: "الاتجاه" },
 };

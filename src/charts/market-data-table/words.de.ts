@@ -1,6 +1,6 @@
 import type { DataTableWords } from "./words.en.js";
 import { common } from "../../language/de/common.js";
-import { capitalised, leftOut, plural, quoted, rows, spelled } from "../../language/de/grammar.js";
+import { leftOut, plural, quoted, rows, spelled } from "../../language/de/grammar.js";
 
 export const de: DataTableWords = {
   label: (count) => `Tabelle, ${count} ${plural(count, "Zeile", "Zeilen")}`,
@@ -11,13 +11,8 @@ export const de: DataTableWords = {
   range: ({ label, smallest, smallestOf, largest, largestOf }) =>
     `In der Spalte ${quoted(label)} reichen die Werte von ${smallest} (${smallestOf}) bis ${largest} (${largestOf}).`,
   equal: ({ label, value }) => `In der Spalte ${quoted(label)} ist jeder Wert gleich: ${value}.`,
-  missing: (count) =>
-    count === 1
-      ? "Ein Wert wurde nicht veröffentlicht."
-      : `${capitalised(spelled(count, "ein"))} Werte wurden nicht veröffentlicht.`,
   leftOut: (f) => leftOut(f, "Zeilen"),
-  notShown: ({ count, list }) =>
-    `${plural(count, "Spalte", "Spalten")} ohne Platz an dieser Stelle, in der Datentabelle enthalten: ${list}.`,
+  notShown: (list) => `Hier ist kein Platz, in der Datentabelle steht: ${list}.`,
   trendScale: "Jede Trendlinie hat ihre eigene Skala, zu der die Null gehört.",
   about: ({ period, status }) => [period, status && common.status[status]].filter(Boolean).join(", "),
   notStated: (years) => (years > 1 ? "Jahre nicht angegeben" : "Jahr nicht angegeben"),
@@ -25,6 +20,5 @@ export const de: DataTableWords = {
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
   numbered: (row) => `Zeile ${row}`,
   statusOf: (label) => `Status: ${label}`,
-  name: "Name",
-  trend: "Trend",
+  columns: { name: "Name", trend: "Trend" },
 };

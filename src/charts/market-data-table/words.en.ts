@@ -1,5 +1,5 @@
 import type { Status } from "../../core/dataset.js";
-import { capitalised, spelled, leftOut } from "../../language/en/common.js";
+import { spelled, leftOut } from "../../language/en/common.js";
 
 const rowsOf = (count: number): string => `${spelled(count)} ${count === 1 ? "row" : "rows"}`;
 
@@ -35,12 +35,9 @@ export const en = {
     largestOf: string;
   }): string => `Under “${label}”, values run from ${smallest}, for ${smallestOf}, to ${largest}, for ${largestOf}.`,
   equal: ({ label, value }: { label: string; value: string }): string => `Every value under “${label}” is ${value}.`,
-  missing: (count: number): string =>
-    count === 1 ? "One value was not published." : `${capitalised(spelled(count))} values were not published.`,
   leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),
   /** What is not on a page too narrow for it. */
-  notShown: ({ count, list }: { count: number; list: string }): string =>
-    `${count === 1 ? "Column" : "Columns"} without room here, in the data table: ${list}.`,
+  notShown: (list: string): string => `No room here; in the data table: ${list}.`,
   trendScale: "Each trend line has its own scale, which includes zero.",
   /** Under a column's label, or what differs under a cell: "2032, projected". Either may be empty. */
   about: ({ period, status }: { period: string; status: Status | null }): string =>
@@ -54,8 +51,7 @@ export const en = {
     `${label} ${value}${about ? ` (${about})` : ""}`,
   numbered: (row: number): string => `Row ${row}`,
   statusOf: (label: string): string => `Status of ${label}`,
-  name: "Name",
-  trend: "Trend",
+  columns: { name: "Name", trend: "Trend" },
 };
 
 export type DataTableWords = typeof en;

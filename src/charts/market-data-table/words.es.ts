@@ -1,6 +1,6 @@
 import type { DataTableWords } from "./words.en.js";
 import { common } from "../../language/es/common.js";
-import { capitalised, leftOut, plural, quoted, rows, spelled } from "../../language/es/grammar.js";
+import { leftOut, plural, quoted, rows, spelled } from "../../language/es/grammar.js";
 
 export const es: DataTableWords = {
   label: (count) => `Tabla, ${count} ${plural(count, "fila", "filas")}`,
@@ -11,11 +11,8 @@ export const es: DataTableWords = {
   range: ({ label, smallest, smallestOf, largest, largestOf }) =>
     `En la columna ${quoted(label)}, los valores van de ${smallest} (${smallestOf}) a ${largest} (${largestOf}).`,
   equal: ({ label, value }) => `En la columna ${quoted(label)}, todos los valores son iguales: ${value}.`,
-  missing: (count) =>
-    count === 1 ? "Un valor no se ha publicado." : `${capitalised(spelled(count, "un"))} valores no se han publicado.`,
   leftOut: (f) => leftOut(f, "fila"),
-  notShown: ({ count, list }) =>
-    `${plural(count, "Columna", "Columnas")} sin espacio aquí, en la tabla de datos: ${list}.`,
+  notShown: (list) => `Aquí no caben; están en la tabla de datos: ${list}.`,
   trendScale: "Cada línea de tendencia tiene su propia escala, que incluye el cero.",
   about: ({ period, status }) => [period, status && common.status[status]].filter(Boolean).join(", "),
   notStated: (years) => (years > 1 ? "años no indicados" : "año no indicado"),
@@ -23,6 +20,5 @@ export const es: DataTableWords = {
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
   numbered: (row) => `Fila ${row}`,
   statusOf: (label) => `Estado: ${label}`,
-  name: "Nombre",
-  trend: "Tendencia",
+  columns: { name: "Nombre", trend: "Tendencia" },
 };

@@ -1,6 +1,6 @@
 import type { DataTableWords } from "./words.en.js";
 import { common } from "../../language/fr/common.js";
-import { capitalised, leftOut, plural, quoted, rows, spelled } from "../../language/fr/grammar.js";
+import { leftOut, plural, quoted, rows, spelled } from "../../language/fr/grammar.js";
 
 export const fr: DataTableWords = {
   label: (count) => `Tableau, ${count} ${plural(count, "ligne", "lignes")}`,
@@ -13,13 +13,8 @@ export const fr: DataTableWords = {
   range: ({ label, smallest, smallestOf, largest, largestOf }) =>
     `Dans la colonne ${quoted(label)}, les valeurs vont de ${smallest} (${smallestOf}) à ${largest} (${largestOf}).`,
   equal: ({ label, value }) => `Dans la colonne ${quoted(label)}, toutes les valeurs sont égales\u00a0: ${value}.`,
-  missing: (count) =>
-    count === 1
-      ? "Une valeur n’a pas été publiée."
-      : `${capitalised(spelled(count, "une"))} valeurs n’ont pas été publiées.`,
   leftOut: (f) => leftOut(f, "ligne"),
-  notShown: ({ count, list }) =>
-    `${plural(count, "Colonne", "Colonnes")} sans place ici, à lire dans le tableau des données\u00a0: ${list}.`,
+  notShown: (list) => `Faute de place ici, voir dans le tableau\u00a0: ${list}.`,
   trendScale: "Chaque courbe de tendance a sa propre échelle, zéro compris.",
   about: ({ period, status }) => [period, status && common.status[status]].filter(Boolean).join(", "),
   notStated: (years) => (years > 1 ? "années non précisées" : "année non précisée"),
@@ -27,6 +22,5 @@ export const fr: DataTableWords = {
   part: ({ label, value, about }) => `${label} ${value}${about ? ` (${about})` : ""}`,
   numbered: (row) => `Ligne ${row}`,
   statusOf: (label) => `Statut\u00a0: ${label}`,
-  name: "Nom",
-  trend: "Tendance",
+  columns: { name: "Nom", trend: "Tendance" },
 };

@@ -11,9 +11,8 @@ export const ja: DataTableWords = {
   range: ({ label, smallest, smallestOf, largest, largestOf }) =>
     `「${label}」は、${smallestOf}の${smallest}から${largestOf}の${largest}まで。`,
   equal: ({ label, value }) => `「${label}」の値はすべて${value}。`,
-  missing: (count) => `${count}件の値は公表されていない。`,
   leftOut: (f) => leftOut(f, "行"),
-  notShown: ({ list }) => `ここに収まらない列はデータ表にある：${list}。`,
+  notShown: (list) => `ここには収まらないため、データ表に示した列：${list}。`,
   trendScale: "推移の線はそれぞれゼロを含む別の目盛で描いた。",
   about: ({ period, status }) => [period, status && common.status[status]].filter(Boolean).join("、"),
   notStated: () => "年の記載なし",
@@ -21,6 +20,5 @@ export const ja: DataTableWords = {
   part: ({ label, value, about }) => `${label} ${value}${bracketed(about)}`,
   numbered: (row) => `${row}行目`,
   statusOf: (label) => `${label}の区分`,
-  name: "名称",
-  trend: "推移",
+  columns: { name: "名称", trend: "推移" },
 };

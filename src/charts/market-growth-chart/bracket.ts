@@ -47,11 +47,11 @@ function said(
   if (multiple === null || rate === null) {
     const { compact } = fieldText(model.field, format);
     const text = changeText(change, changeDecimals, model, { common, format }, compact);
-    const line = own.change(change > 0 ? format.plus(text) : text, years);
+    const line = own.bracket(change > 0 ? format.plus(text) : text, years);
     return { line, lines: [line, ""] };
   }
-  const [times, yearly] = [format.multiple(multiple), format.percent(rate)];
-  return { line: own.bracket(times, yearly, years), lines: [own.bracketTimes(times, years), own.bracketRate(yearly)] };
+  const [times, yearly] = [own.bracket(format.multiple(multiple), years), format.percent(rate)];
+  return { line: own.bracketRate(times, yearly), lines: [times, own.bracketRate("", yearly)] };
 }
 
 function arrow(

@@ -88,17 +88,19 @@ function describe(model: GrowthChartModel, words: Words<GrowthWords>, titles: Ti
 function headingOf({ field, series }: GrowthChartModel, { own, format }: Words<GrowthWords>): string {
   const names = series.map(({ name }) => name);
   const several = names.length > 1 && names.length <= 3 && names.includes(field.label);
-  return (several ? format.list(names) : names.includes(field.label) ? own.value : field.label) || own.value;
+  return (several ? format.list(names) : names.includes(field.label) ? "" : field.label) || own.columns.value;
 }
 
 function table(model: GrowthChartModel, words: Words<GrowthWords>): TableBody {
   const { common, own, format } = words;
   const named = model.lines.length > 1;
-  const label = model.lines.some(({ name }) => name === model.field.label) ? own.value : model.field.label || own.value;
+  const label = model.lines.some(({ name }) => name === model.field.label)
+    ? own.columns.value
+    : model.field.label || own.columns.value;
   const text = fieldText(model.field, format);
   return tableOf(model.all, [
-    named && textColumn("series", own.series, ({ series = "" }) => series),
-    yearColumn("year", own.year, ({ year }) => year, words),
+    named && textColumn("series", own.columns.series, ({ series = "" }) => series),
+    yearColumn("year", own.columns.year, ({ year }) => year, words),
     numberColumn("value", withUnit(label, format.unitName(model.field.unit), format), (point) => {
       const { value, decimals } = point;
       return value === null || isPublished(point)

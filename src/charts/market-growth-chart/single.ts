@@ -7,9 +7,9 @@ import { isPublished, type GrowthChartModel } from "./model.js";
 
 /** One published value, set large, with its year and status. */
 export function layoutSingle({ field, data }: GrowthChartModel, frame: Frame<GrowthWords>): Scene {
-  const { format, common, own } = frame.words;
+  const { format, common } = frame.words;
   const only = data.find(isPublished);
   const figure = only ? fieldText(field, format).amount(only.value, only.decimals) : "";
-  const text = only ? own.singleYear(format.year(only.year), common.status[only.status]) : "";
+  const text = only ? format.aside(format.year(only.year), common.status[only.status]) : "";
   return singleValue({ key: only?.key ?? "", status: only?.status ?? "reported", figure, text }, frame);
 }

@@ -1,13 +1,14 @@
 import { percentOf, tidy } from "../../core/tidy.js";
 import { isFraction } from "../../core/dataset.js";
 import type { Explanation, Words } from "../../core/chart.js";
+import { extent } from "../../core/extent.js";
 import type { GrowthWords } from "./words.en.js";
 import { decimalsFor } from "../../data/observations/roles.js";
 import { changeSaid } from "../kit/change-said.js";
 import { fieldText } from "../kit/field-text.js";
 import { listed } from "../kit/listed.js";
 import { decimalsInUnit } from "../kit/precision.js";
-import { isPublished, RATE, type Growth, type GrowthChartModel, type Point, type Published } from "./model.js";
+import { isPublished, RATE, type GrowthChartModel, type Point, type Published } from "./model.js";
 
 type W = Words<GrowthWords>;
 
@@ -51,7 +52,7 @@ function oneSummary(from: Published, to: Published, model: GrowthChartModel, wor
   const { rate, years } = growth;
   // Of one year the change has said it.
   if (years === 1 && !isFraction(model.field)) return first;
-  if (rate === null) return growth.multiple === null ? format.prose([first, own.noRate]) : first;
+  if (rate === null) return first;
   return format.prose([first, own.rate({ rate: format.percent(rate), years, falling: rate < 0 })]);
 }
 
@@ -68,17 +69,24 @@ function movement(from: Published, to: Published, model: GrowthChartModel, words
 /** Further statistics and trends, each a whole sentence. */
 export function growthDetails(model: GrowthChartModel, { own, format }: W): string[] {
   const sentences: string[] = [];
-  if (model.forecastFrom !== null) sentences.push(own.forecastBegins(format.year(model.forecastFrom)));
+  const forecasts = model.all.flatMap((point) => (isPublished(point) && point.status === "projected" ? [point.year] : []));
+  if (forecasts.length > 0) sentences.push(own.forecastBegins(format.year(extent(forecasts)[0])));
   const [line] = model.lines;
   const published = model.lines.length === 1 && line ? line.points.filter(isPublished) : [];
   if (published.length > 2) {
     const sorted = [...published].sort((a, b) => a.value - b.value);
-    const say = (point: Published): { value: string; year: string } => ({
-      value: fieldText(model.field, format).long(point.value, point.decimals),
-      year: format.year(point.year),
-    });
+    const { long } = fieldText(model.field, format);
     const [low, high] = [sorted[0], sorted[sorted.length - 1]];
-    if (low && high && low.value < high.value) sentences.push(own.highest(say(high)), own.lowest(say(low)));
+    if (low && high && low.value < high.value) {
+      sentences.push(
+        own.extremes({
+          low: long(low.value, low.decimals),
+          lowYear: format.year(low.year),
+          high: long(high.value, high.decimals),
+          highYear: format.year(high.year),
+        }),
+      );
+    }
     const falls = published.filter(
       (point, index) => index > 0 && point.value < (published[index - 1]?.value ?? -Infinity),
     );
@@ -104,27 +112,25 @@ export function sentence(model: GrowthChartModel, point: Point, words: W): strin
     status: common.status[point.status],
   };
   const growth = model.lines.find((line) => line.name === point.series)?.growth;
-  if (!growth?.multiple || growth.change === 0 || growth.to.key !== point.key) return own.point(said);
+  if (!growth?.multiple || growth.change === 0 || growth.to.key !== point.key) {
+    return own.point({ ...said, change: "", fromYear: "" });
+  }
   const change = movement(growth.from, growth.to, model, words);
-  return own.pointChanged({ ...said, change, fromYear: format.year(growth.from.year) });
+  return own.point({ ...said, change, fromYear: format.year(growth.from.year) });
 }
 
 /** Which values are not the publisher's, and which are missing. */
 export function growthNotes(model: GrowthChartModel, words: W): string[] {
   const { own, format } = words;
   const notes: string[] = [];
-  if (model.all.filter(isPublished).length === 1 && model.all.length === 1) notes.push(own.onlyOne);
   const modelled = model.all.filter(({ status }) => status === "modelled");
   const [first, last] = [modelled[0], modelled[modelled.length - 1]];
   if (first && last) {
     const growth = model.lines.length === 1 ? model.lines[0]?.growth : null;
     const whole = growth ? modelled.length === growth.years - 1 : false;
     const span = format.span(first.year, last.year);
-    notes.push(
-      whole
-        ? own.modelledSpan({ span, count: modelled.length, rate: format.percent(growth?.rate ?? 0) })
-        : own.modelledVarious(modelled.length),
-    );
+    const rate = format.percent(growth?.rate ?? 0);
+    notes.push(own.modelled({ count: modelled.length, ...(whole ? { span, rate } : { span: "", rate: "" }) }));
   }
   // A year that one of several series has a value for is not without one; what a series lacks its own points say.
   const there = new Set(model.all.flatMap(({ value, year }) => (value === null ? [] : [year])));
@@ -137,30 +143,26 @@ export function growthNotes(model: GrowthChartModel, words: W): string[] {
   return notes;
 }
 
-/** “Why two growth rates?”: both rates, the years each counts, and the base the stated one would need. */
+/** “Why two growth rates?”: both rates, from when the stated one counts, and the base it would need. */
 export function explainRates(model: GrowthChartModel, { own, format }: W): Explanation | undefined {
   const growth = model.lines[0]?.growth;
   if (!model.mismatch || !growth || growth.rate === null) return undefined;
   const { rate, needs } = model.mismatch;
-  const said = {
-    span: format.span(needs.from, needs.to),
-    base: fieldText(model.field, format).amount(needs.base, Math.max(growth.from.decimals, growth.to.decimals)),
-    baseYear: format.year(needs.from),
-  };
-  const stated =
-    needs.from === growth.from.year
-      ? own.statedAgainstPublished({
-          ...said,
-          published: fieldText(model.field, format).amount(growth.from.value, growth.from.decimals),
-        })
-      : rate.from === null
-        ? own.statedNoPeriod({ ...said, years: needs.to - needs.from })
-        : own.statedFits(said);
+  const { long } = fieldText(model.field, format);
+  const there = model.data.find((point) => point.year === needs.from);
+  const drawn = there?.status === "modelled" && there.value !== null ? long(format.roughly(there.value)) : "";
   return {
     title: own.why,
-    items: [
-      { term: format.percent(growth.rate), text: own.calculated(ends(growth, model, format)) },
-      { term: fieldText(RATE, format).long(rate.value, decimalsFor(RATE, {}, rate.value)), text: stated },
+    sentences: [
+      own.calculated(format.percent(growth.rate)),
+      own.stated({
+        rate: fieldText(RATE, format).long(rate.value, decimalsFor(RATE, {}, rate.value)),
+        since: rate.from === null ? "" : format.year(rate.from),
+        base: long(needs.base, Math.max(growth.from.decimals, growth.to.decimals)),
+        baseYear: format.year(needs.from),
+        published: needs.from === growth.from.year ? long(growth.from.value, growth.from.decimals) : "",
+        drawn,
+      }),
     ],
   };
 }
@@ -176,15 +178,3 @@ export const changeText = (
   isFraction(field)
     ? common.points(format.number(percentOf(change), decimalsInUnit(change * 100, decimals, field.precision)))
     : write(change, decimals);
-
-function ends({ from, to, years }: Growth, model: GrowthChartModel, format: W["format"]) {
-  // As labels write it: without the unit, unless the language counts in another magnitude.
-  const text = fieldText(model.field, format);
-  return {
-    from: text.label(from.value, from.decimals),
-    fromYear: format.year(from.year),
-    to: text.label(to.value, to.decimals),
-    toYear: format.year(to.year),
-    years,
-  };
-}

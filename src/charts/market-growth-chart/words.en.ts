@@ -1,5 +1,6 @@
-import type { Format, Movement } from "../../core/words.js";
+import type { Format, Movement, Texts } from "../../core/words.js";
 import { capitalised, moved, spelled, years } from "../../language/en/common.js";
+import { whyRates } from "../../language/en/why-rates.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${year}` : capitalised(year));
 
@@ -16,7 +17,6 @@ export const en = {
     const period = count === 1 ? "in one year" : `a year over ${years(count)}`;
     return falling ? `That is ${rate} ${period}.` : `That is growth of ${rate} ${period}.`;
   },
-  noRate: "A yearly rate cannot be given where a value is not above zero.",
   single: ({ value, year, status }: { value: string; year: string; status: string }): string =>
     `One value is published: ${value} for ${year}, ${status}.`,
   /** Of several series those with the largest of the latest values; `names` is a finished list. */
@@ -24,21 +24,22 @@ export const en = {
     `Of ${spelled(count)} series, the largest in ${year}: ${names}, at ${value}.`,
   fastest: ({ names, span, change }: { names: string; span: string; change: string }): string =>
     `Growth is fastest for ${names}: ${change} (${span}).`,
-  forecastBegins: (year: string): string => `The forecast begins in ${year}.`,
-  highest: ({ value, year }: { value: string; year: string }): string =>
-    `The highest published value is ${value} in ${year}.`,
-  lowest: ({ value, year }: { value: string; year: string }): string =>
-    `The lowest published value is ${value} in ${year}.`,
+  /** The year of the first published forecast. */
+  forecastBegins: (year: string): string => `The first published forecast is for ${year}.`,
+  extremes: (f: Texts<"low" | "lowYear" | "high" | "highYear">): string =>
+    `Published values run from ${f.low} in ${f.lowYear} to ${f.high} in ${f.highYear}.`,
   falls: (times: readonly string[], format: Pick<Format, "list">): string =>
     `The figure falls in ${format.list(times)}.`,
-  modelledSpan: ({ span, count, rate }: { span: string; count: number; rate: string }): string =>
-    count === 1
-      ? `The value for ${span} is not in the report. It is interpolated at ${rate} a year to show the path the two published figures imply.`
-      : `Values for ${span} are not in the report. They are interpolated at ${rate} a year to show the path the two published figures imply.`,
-  modelledVarious: (count: number): string =>
-    count === 1
-      ? "One value is not in the report. It is interpolated at a constant rate between its published neighbours."
-      : `${spelled(count).replace(/^./, (c) => c.toUpperCase())} values are not in the report. They are interpolated at a constant rate between their published neighbours.`,
+  /** `span` is empty where the values do not lie between two published ones alone, as is the rate. */
+  modelled: ({ span, count, rate }: Texts<"span" | "rate"> & { readonly count: number }): string => {
+    const what = span ? `for ${span} ` : "";
+    const how = rate
+      ? `at ${rate} a year, the path that the two published figures imply`
+      : "at a constant rate between their published neighbours";
+    return count === 1
+      ? `${span ? `The value ${what}is` : "One value is"} not published; it is interpolated ${how}.`
+      : `${span ? `The values ${what}are` : `${capitalised(spelled(count))} values are`} not published; they are interpolated ${how}.`;
+  },
   missing: (times: readonly string[], format: Pick<Format, "list">): string =>
     `No value was published for ${format.list(times)}.`,
   linesLeftOut: ({ shown, all }: { shown: number; all: string }): string =>
@@ -48,79 +49,27 @@ export const en = {
     `Keys and pointer lead through ${spelled(shown)} of ${all} values, the peaks and low points among them; the table has them all.`,
   notAllNamed: (count: number): string =>
     `Only ${spelled(count)} series are named at their ends: those that stand out, and those that end highest; the table names them all.`,
-  point: ({ name, year, value, status }: { name: string; year: string; value: string; status: string }): string =>
-    `${named(name, year)}: ${value}, ${status}.`,
-  pointChanged: ({
+  /** `change` is what became of the first value; empty without one. */
+  point: ({
     name,
     year,
     value,
     status,
     change,
     fromYear,
-  }: {
-    name: string;
-    year: string;
-    value: string;
-    status: string;
-    change: string;
-    fromYear: string;
-  }): string => `${named(name, year)}: ${value}, ${status}; since ${fromYear}: ${change}.`,
+  }: Texts<"name" | "year" | "value" | "status" | "change" | "fromYear">): string =>
+    `${named(name, year)}: ${value}, ${status}${change && `; since ${fromYear}: ${change}`}.`,
   pointMissing: ({ name, year }: { name: string; year: string }): string => `${named(name, year)}: no data.`,
   pointModelled: ({ name, year, value }: { name: string; year: string; value: string }): string =>
     `${named(name, year)}: about ${value}, modelled, not published.`,
-  bracketTimes: (multiple: string, count: number): string => `${multiple} in ${years(count)}`,
-  bracketRate: (rate: string): string => `or ${rate} a year`,
-  bracket: (multiple: string, rate: string, count: number): string =>
-    `${multiple} in ${years(count)}, or ${rate} a year`,
-  change: (change: string, count: number): string => `${change} in ${years(count)}`,
-  singleYear: (year: string, status: string): string => `${year} (${status})`,
-  onlyOne: "Only one value is published, so no growth can be shown.",
-  why: "Why two growth rates?",
-  calculated: ({
-    from,
-    fromYear,
-    to,
-    toYear,
-    years: count,
-  }: {
-    from: string;
-    fromYear: string;
-    to: string;
-    toYear: string;
-    years: number;
-  }): string => `a year takes ${from} (${fromYear}) to ${to} (${toYear}): our calculation over ${years(count)}.`,
-  statedFits: ({ span, base, baseYear }: { span: string; base: string; baseYear: string }): string =>
-    `a year is what the publisher states for ${span}. It fits only if ${baseYear} was about ${base}, which is not published.`,
-  statedNoPeriod: ({
-    span,
-    years: count,
-    base,
-    baseYear,
-  }: {
-    span: string;
-    years: number;
-    base: string;
-    baseYear: string;
-  }): string =>
-    `a year is what the publisher states, without saying for which years. Over the ${years(count)} ${span} it fits only if ${baseYear} was about ${base}, which is not published.`,
-  statedAgainstPublished: ({
-    span,
-    base,
-    baseYear,
-    published,
-  }: {
-    span: string;
-    base: string;
-    baseYear: string;
-    published: string;
-  }): string =>
-    `a year is what the publisher states for ${span}. It fits only if ${baseYear} was about ${base}; the published figure is ${published}.`,
+  /** Beside the plot: what became of the first value, and in how many years. */
+  bracket: (change: string, count: number): string => `${change} in ${years(count)}`,
+  bracketRate: (change: string, rate: string): string => `${change && `${change}, `}or ${rate} a year`,
+  ...whyRates,
   scaleLog: "log scale",
   scaleIndex: (year: string): string => `index, ${year} = 100`,
   notPositive: "A log scale or an index needs values above zero, so a linear scale is used.",
-  year: "Year",
-  value: "Value",
-  series: "Series",
+  columns: { year: "Year", value: "Value", series: "Series" },
 };
 
 export type GrowthWords = typeof en;

@@ -1,5 +1,6 @@
 import type { GrowthWords } from "./words.en.js";
 import { at, capitalised, inFull, ofTime, plural, spelled, theTime, years, moved } from "../../language/es/grammar.js";
+import { whyRates } from "../../language/es/why-rates.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${inFull(year)}` : capitalised(inFull(year)));
 
@@ -16,23 +17,21 @@ export const es: GrowthWords = {
       ? `Equivale a una tasa anual compuesta del ${rate} durante ${years(count)}.`
       : `Equivale a una tasa de crecimiento anual compuesta del ${rate} durante ${years(count)}.`;
   },
-  noRate: "No se puede dar una tasa anual cuando un valor no es superior a cero.",
   single: ({ value, year, status }) => `Hay un valor publicado: ${value} para ${theTime(year)} (${status}).`,
   several: ({ count, names, value, year }) =>
     `Entre ${spelled(count, "una")} series, el mayor valor ${ofTime(year)} corresponde a ${names}: ${value}.`,
   fastest: ({ names, span, change }) => `El mayor crecimiento corresponde a ${names}: ${change} (${span}).`,
-  forecastBegins: (year) => `La previsión comienza ${at(year)}.`,
-  highest: ({ value, year }) => `El mayor valor publicado es de ${value}, ${at(year)}.`,
-  lowest: ({ value, year }) => `El menor valor publicado es de ${value}, ${at(year)}.`,
+  forecastBegins: (year) => `La primera previsión publicada es para ${theTime(year)}.`,
+  extremes: (f) => `Los valores publicados van de ${f.low} ${at(f.lowYear)} a ${f.high} ${at(f.highYear)}.`,
   falls: (times, format) => `El valor baja ${format.list(times.map(at))}.`,
-  modelledSpan: ({ span, count, rate }) =>
-    count === 1
-      ? `El valor de ${span} no figura en el informe. Se ha interpolado al ${rate} anual para mostrar la trayectoria que suponen las dos cifras publicadas.`
-      : `Los valores de ${span} no figuran en el informe. Se han interpolado al ${rate} anual para mostrar la trayectoria que suponen las dos cifras publicadas.`,
-  modelledVarious: (count) =>
-    count === 1
-      ? "Un valor no figura en el informe. Se ha interpolado a tasa constante entre los valores publicados contiguos."
-      : `${capitalised(spelled(count, "un"))} valores no figuran en el informe. Se han interpolado a tasa constante entre los valores publicados contiguos.`,
+  modelled({ span, count, rate }) {
+    const how = rate
+      ? `al ${rate} anual, como sugieren las dos cifras publicadas`
+      : "a tasa constante entre los valores publicados contiguos";
+    return count === 1
+      ? `${span ? `El valor de ${span} no se ha publicado` : "Un valor no se ha publicado"}; se ha interpolado ${how}.`
+      : `${span ? `Los valores de ${span} no se han publicado` : `${capitalised(spelled(count, "un"))} valores no se han publicado`}; se han interpolado ${how}.`;
+  },
   missing: (times, format) => `No se publicó ningún valor para ${format.list(times.map(theTime))}.`,
   linesLeftOut: ({ shown, all }) =>
     `Solo se muestran ${spelled(shown, "una")} de ${all} series: las destacadas y las que terminan más arriba; la tabla las contiene todas.`,
@@ -40,32 +39,17 @@ export const es: GrowthWords = {
     `El teclado y el puntero recorren ${spelled(shown, "uno")} de ${all} valores, entre ellos los máximos y los mínimos; la tabla los contiene todos.`,
   notAllNamed: (count) =>
     `Solo llevan nombre ${spelled(count, "una")} series: las destacadas y las que terminan más arriba; la tabla las nombra todas.`,
-  point: ({ name, year, value, status }) => `${named(name, year)}: ${value} (${status}).`,
-  pointChanged: ({ name, year, value, status, change, fromYear }) =>
-    `${named(name, year)}: ${value} (${status}); desde ${theTime(fromYear)}: ${change}.`,
+  point: ({ name, year, value, status, change, fromYear }) =>
+    `${named(name, year)}: ${value} (${status})${change && `; desde ${theTime(fromYear)}: ${change}`}.`,
   pointMissing: ({ name, year }) => `${named(name, year)}: sin datos.`,
   pointModelled: ({ name, year, value }) =>
     `${named(name, year)}: alrededor de ${value} (interpolación, dato no publicado).`,
-  bracketTimes: (multiple, count) => `${multiple} en ${years(count)}`,
-  bracketRate: (rate) => `o un ${rate} anual`,
-  bracket: (multiple, rate, count) => `${multiple} en ${years(count)}, o un ${rate} anual`,
-  change: (change, count) => `${change} en ${years(count)}`,
-  singleYear: (year, status) => `${year} (${status})`,
-  onlyOne: "Solo hay un valor publicado, por lo que no se puede mostrar ningún crecimiento.",
-  why: "¿Por qué dos tasas de crecimiento?",
-  calculated: ({ from, fromYear, to, toYear, years: count }) =>
-    `anual lleva de ${from} (${fromYear}) a ${to} (${toYear}): es nuestro cálculo para ${years(count)}.`,
-  statedFits: ({ span, base, baseYear }) =>
-    `anual es lo que indica la fuente para ${span}. Solo encaja si el valor ${ofTime(baseYear)} fue de alrededor de ${base}, dato que no se ha publicado.`,
-  statedNoPeriod: ({ span, years: count, base, baseYear }) =>
-    `anual es lo que indica la fuente, sin decir para qué años. Para ${years(count)}, ${span}, solo encaja si el valor ${ofTime(baseYear)} fue de alrededor de ${base}, dato que no se ha publicado.`,
-  statedAgainstPublished: ({ span, base, baseYear, published }) =>
-    `anual es lo que indica la fuente para ${span}. Solo encaja si el valor ${ofTime(baseYear)} fue de alrededor de ${base}; la cifra publicada es ${published}.`,
+  bracket: (change, count) => `${change} en ${years(count)}`,
+  bracketRate: (change, rate) => `${change && `${change}, `}o un ${rate} anual`,
+  ...whyRates,
   scaleLog: "escala logarítmica",
   scaleIndex: (year) => `índice, ${year} = 100`,
   notPositive:
     "Una escala logarítmica o un índice necesitan valores superiores a cero, por lo que la escala es lineal.",
-  year: "Año",
-  value: "Valor",
-  series: "Serie",
+  columns: { year: "Año", value: "Valor", series: "Serie" },
 };

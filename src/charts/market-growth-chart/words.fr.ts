@@ -1,5 +1,6 @@
 import type { GrowthWords } from "./words.en.js";
 import { at, capitalised, inFull, ofTime, plural, spelled, theTime, years, ends } from "../../language/fr/grammar.js";
+import { whyRates } from "../../language/fr/why-rates.js";
 
 const named = (name: string, year: string): string => (name ? `${name}, ${inFull(year)}` : capitalised(inFull(year)));
 
@@ -20,23 +21,21 @@ export const fr: GrowthWords = {
       ? `Cela correspond à un taux annuel moyen de ${rate} sur ${years(count)}.`
       : `Cela correspond à un taux de croissance annuel moyen de ${rate} sur ${years(count)}.`;
   },
-  noRate: "Un taux annuel ne peut pas être donné quand une valeur n’est pas supérieure à zéro.",
   single: ({ value, year, status }) => `Une valeur est publiée\u00a0: ${value} pour ${theTime(year)} (${status}).`,
   several: ({ count, names, value, year }) =>
     `Parmi ${spelled(count, "une")} séries, la plus grande valeur ${ofTime(year)} revient à ${names}\u00a0: ${value}.`,
   fastest: ({ names, span, change }) => `La plus forte croissance revient à ${names}\u00a0: ${change} (${span}).`,
-  forecastBegins: (year) => `La prévision commence ${at(year)}.`,
-  highest: ({ value, year }) => `La plus grande valeur publiée est de ${value}, ${at(year)}.`,
-  lowest: ({ value, year }) => `La plus petite valeur publiée est de ${value}, ${at(year)}.`,
+  forecastBegins: (year) => `La première prévision publiée porte sur ${theTime(year)}.`,
+  extremes: (f) => `Les valeurs publiées vont de ${f.low}, ${at(f.lowYear)}, à ${f.high}, ${at(f.highYear)}.`,
   falls: (times, format) => `La valeur baisse ${format.list(times.map(at))}.`,
-  modelledSpan: ({ span, count, rate }) =>
-    count === 1
-      ? `La valeur de ${span} ne figure pas dans le rapport. Elle est interpolée à ${rate} par an et montre la trajectoire qu’impliquent les deux chiffres publiés.`
-      : `Les valeurs de ${span} ne figurent pas dans le rapport. Elles sont interpolées à ${rate} par an et montrent la trajectoire qu’impliquent les deux chiffres publiés.`,
-  modelledVarious: (count) =>
-    count === 1
-      ? "Une valeur ne figure pas dans le rapport. Elle est interpolée à taux constant entre les valeurs publiées voisines."
-      : `${capitalised(spelled(count, "une"))} valeurs ne figurent pas dans le rapport. Elles sont interpolées à taux constant entre les valeurs publiées voisines.`,
+  modelled({ span, count, rate }) {
+    const how = rate
+      ? `${rate} par an, comme le suggèrent les deux chiffres publiés`
+      : "taux constant entre les valeurs publiées voisines";
+    return count === 1
+      ? `${span ? `La valeur de ${span} n’est pas publiée` : "Une valeur n’est pas publiée"}\u202f; elle est interpolée à ${how}.`
+      : `${span ? `Les valeurs de ${span.replace("–", " à ")} ne sont pas publiées` : `${capitalised(spelled(count, "une"))} valeurs ne sont pas publiées`}\u202f; elles sont interpolées à ${how}.`;
+  },
   missing: (times, format) => `Aucune valeur n’a été publiée pour ${format.list(times.map(theTime))}.`,
   linesLeftOut: ({ shown, all }) =>
     `Seules sont représentées ${spelled(shown, "une")} séries sur ${all}\u00a0: celles mises en évidence et celles qui finissent le plus haut\u202f; le tableau les contient toutes.`,
@@ -44,32 +43,17 @@ export const fr: GrowthWords = {
     `Le clavier et le pointeur parcourent ${spelled(shown, "une")} valeurs sur ${all}, dont les sommets et les creux\u202f; le tableau les contient toutes.`,
   notAllNamed: (count) =>
     `Seules sont nommées ${spelled(count, "une")} séries\u00a0: celles mises en évidence et celles qui finissent le plus haut\u202f; le tableau les nomme toutes.`,
-  point: ({ name, year, value, status }) => `${named(name, year)}\u00a0: ${value} (${status}).`,
-  pointChanged: ({ name, year, value, status, change, fromYear }) =>
-    `${named(name, year)}\u00a0: ${value} (${status})\u202f; depuis ${theTime(fromYear)}\u00a0: ${change}.`,
+  point: ({ name, year, value, status, change, fromYear }) =>
+    `${named(name, year)}\u00a0: ${value} (${status})${change && `\u202f; depuis ${theTime(fromYear)}\u00a0: ${change}`}.`,
   pointMissing: ({ name, year }) => `${named(name, year)}\u00a0: donnée non disponible.`,
   pointModelled: ({ name, year, value }) =>
     `${named(name, year)}\u00a0: environ ${value} (interpolation, chiffre non publié).`,
-  bracketTimes: (multiple, count) => `${multiple} en ${years(count)}`,
-  bracketRate: (rate) => `soit ${rate} par an`,
-  bracket: (multiple, rate, count) => `${multiple} en ${years(count)}, soit ${rate} par an`,
-  change: (change, count) => `${change} en ${years(count)}`,
-  singleYear: (year, status) => `${year} (${status})`,
-  onlyOne: "Une seule valeur est publiée, et aucune croissance ne peut donc être montrée.",
-  why: "Pourquoi deux taux de croissance\u202f?",
-  calculated: ({ from, fromYear, to, toYear, years: count }) =>
-    `par an mènent de ${from} (${fromYear}) à ${to} (${toYear})\u00a0: c’est notre calcul sur ${years(count)}.`,
-  statedFits: ({ span, base, baseYear }) =>
-    `par an est le taux annoncé par l’éditeur pour ${span}. Il ne tient que si la valeur ${ofTime(baseYear)} était d’environ ${base}, un chiffre qui n’est pas publié.`,
-  statedNoPeriod: ({ span, years: count, base, baseYear }) =>
-    `par an est le taux annoncé par l’éditeur, sans dire pour quelles années. Sur ${years(count)}, ${span}, il ne tient que si la valeur ${ofTime(baseYear)} était d’environ ${base}, un chiffre qui n’est pas publié.`,
-  statedAgainstPublished: ({ span, base, baseYear, published }) =>
-    `par an est le taux annoncé par l’éditeur pour ${span}. Il ne tient que si la valeur ${ofTime(baseYear)} était d’environ ${base}\u202f; le chiffre publié est ${published}.`,
+  bracket: (change, count) => `${change} en ${years(count)}`,
+  bracketRate: (change, rate) => `${change && `${change}, `}soit ${rate} par an`,
+  ...whyRates,
   scaleLog: "échelle logarithmique",
   scaleIndex: (year) => `indice, ${year} = 100`,
   notPositive:
     "Une échelle logarithmique ou un indice demande des valeurs supérieures à zéro\u202f; l’échelle est donc linéaire.",
-  year: "Année",
-  value: "Valeur",
-  series: "Série",
+  columns: { year: "Année", value: "Valeur", series: "Série" },
 };

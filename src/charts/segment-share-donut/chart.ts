@@ -38,7 +38,7 @@ function describe(model: DonutModel, words: Words<DonutWords>, { title, subtitle
   const unit = labelUnit(fieldY.unit, format);
   const measure = { label: fieldY.label, unit: unit === fieldY.label ? "" : unit, years: "" };
   return {
-    heading: title || fieldY.label || own.share,
+    heading: title || fieldY.label || own.columns.share,
     subheading: subtitle || (model.total ? common.measure(measure) : own.shareOf),
     summary: shareSummary(model, words),
     details: shareDetails(model, words),
@@ -62,12 +62,12 @@ function table(model: DonutModel, words: Words<DonutWords>): TableBody {
   return tableOf(
     [...published(model), ...rest],
     [
-      textColumn("segment", fieldX.label || own.segment, (part) => nameOf(part, words)),
+      textColumn("segment", fieldX.label || own.columns.segment, (part) => nameOf(part, words)),
       total !== null &&
         numberColumn("amount", withUnit(fieldY.label, unit, format), ({ amount, amountDecimals }) =>
           numberCell(amount, (one) => format.number(one, amountDecimals), common.noData),
         ),
-      numberColumn("share", total ? own.share : fieldY.label || own.share, (part) => {
+      numberColumn("share", total ? own.columns.share : fieldY.label || own.columns.share, (part) => {
         return { text: exactShare(part, model, words), value: part.share };
       }),
       statusColumn("status", common.statusColumn, ({ share, status }) => statusOf({ value: share, status }), words),

@@ -77,12 +77,14 @@ export function shareSummary(model: ShareModel, words: W): string {
   const name = nameOf(leader, words);
   const sentences = [
     published(model).length === 1
-      ? own.only({ name, share })
+      ? own.only({ name, share: model.total ? totalText(model, words) : share, isAmount: model.total !== null })
       : allEqual(model)
         ? own.equal({ count: first.length, share })
-        : first.length > 1
-          ? own.largestTied({ names: namesOf(first, words), count: first.length, share })
-          : own.largest({ name, share }),
+        : own.largest({
+            names: first.length > 0 ? namesOf(first, words) : name,
+            count: Math.max(first.length, 1),
+            share,
+          }),
     rest ? own.rest({ name: rest.name, share: shareText(rest, words, true), sum: sumNumber(model, words) }) : "",
     rest ? "" : topTwo(model, words),
   ];
@@ -119,11 +121,7 @@ export function shareDetails(model: ShareModel, words: W): string[] {
     smallest && parts[0] && count > 1 && smallest.share !== parts[0].share
       ? own.smallest({ name: nameOf(smallest, words), share: shareText(smallest, words, true) })
       : "",
-    model.total
-      ? own.totalAmount({ count, amount: totalText(model, words) })
-      : count > 0
-        ? own.total({ count, share, rounded })
-        : "",
+    !model.total && count > 1 && (rest || isWhole(model.sum)) ? own.total({ count, share, rounded }) : "",
     model.total ? "" : own.rounding(format.number(Number(model.rounding.each.toPrecision(2)))),
   ].filter(Boolean);
 }
@@ -141,7 +139,7 @@ export function shareNotes(model: ShareModel, words: W): string[] {
   return [
     model.left.length > 0 ? words.common.sums(listed(model.left, words)) : "",
     model.total && model.sum > 0 ? own.calculated(totalText(model, words)) : "",
-    odd && !model.total ? (model.sum < 1 ? own.sumBelow(share) : own.sumAbove(share)) : "",
+    odd && !model.total ? own.notWhole({ share, below: model.sum < 1 }) : "",
     ...model.data
       .filter(({ combines }) => combines.length > 0)
       .map((part) =>
@@ -154,10 +152,9 @@ export function shareNotes(model: ShareModel, words: W): string[] {
 export function shareSentence(part: Segment, model: ShareModel, words: W): string {
   const { common, format, own } = words;
   const name = nameOf(part, words);
-  if (part.share === null) return own.partMissing(name);
+  if (part.share === null) return own.part({ name, share: "", amount: "", status: "", count: 0 });
   const share = shareText(part, words, true);
   if (part.kind === "remainder") return own.partRest({ name, share, sum: sumNumber(model, words) });
   const amount = part.amount === null ? "" : fieldText(model.fieldY, format).long(part.amount, part.amountDecimals);
-  const said = { name, share, amount, status: common.status[part.status] };
-  return part.combines.length > 0 ? own.partCombined({ ...said, count: part.combines.length }) : own.part(said);
+  return own.part({ name, share, amount, status: common.status[part.status], count: part.combines.length });
 }

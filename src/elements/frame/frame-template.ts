@@ -49,14 +49,8 @@ function keyTemplate(items: readonly KeyItem[]): TemplateResult {
   </ul>`;
 }
 
-function explanationTemplate({ title, items }: Explanation): TemplateResult {
+function explanationTemplate({ title, sentences }: Explanation): TemplateResult {
   return html`<div class="explanation">
-    ${title ? html`<p class="strong">${title}</p>` : nothing}
-    ${items.map(({ term, text }) => html`<p>${term ? pairTemplate(term, text) : text}</p>`)}
+    ${title ? html`<p class="strong">${title}</p>` : nothing} ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
   </div>`;
-}
-
-/** Term and sentence side by side, in a paragraph. */
-function pairTemplate(term: string, text: string): TemplateResult {
-  return html`<span class="pair"><b>${term}</b> <span>${text}</span></span>`;
 }

@@ -264,6 +264,10 @@ export function optionProblems(
 
 const sameLanguage = (one: Format, other: Format | undefined): boolean => one.lang === other?.lang;
 
-/** Whether there are other figures: the same ones are read anew when the page's language changes. */
-const differ = (one: Dataset, other: Dataset): boolean =>
-  one !== other && JSON.stringify(one.rows) !== JSON.stringify(other.rows);
+/** Whether there are other figures: the same ones are read anew, and may be named anew, when the page's language changes. */
+function differ(one: Dataset, other: Dataset): boolean {
+  const [before, after] = [one, other].map(({ rows }) =>
+    JSON.stringify(rows, (_, cell: unknown) => (typeof cell === "string" && one.lang !== other.lang ? "" : cell)),
+  );
+  return one !== other && before !== after;
+}

@@ -23,11 +23,11 @@ export function qualifierDe(qualifier: string): string {
 /** The words that every chart shares, in German. */
 export const common: CommonWords = {
   statusKey: {
-    reported: "Gemeldet",
+    reported: "Veröffentlicht",
     projected: "Prognose des Herausgebers",
     modelled: "Von uns interpoliert",
   },
-  status: { reported: "gemeldet", projected: "prognostiziert", modelled: "berechnet" },
+  status: { reported: "veröffentlicht", projected: "prognostiziert", modelled: "berechnet" },
   statusColumn: "Status",
   periods: { column: "Zeitraum", quarter: "Q{n} {y}", half: "{n}. Halbjahr {y}", week: "KW {n}/{y}", firstDay: "1" },
   forecast: "Prognose",

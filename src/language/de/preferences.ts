@@ -2,7 +2,7 @@ import type { PreferenceWords } from "../../core/preference-words.js";
 import { capitalised, plural, spelled } from "./grammar.js";
 
 const SOUNDS = {
-  reported: "Gemeldete Werte klingen gleichmäßig",
+  reported: "Veröffentlichte Werte klingen gleichmäßig",
   projected: "prognostizierte zittern",
   modelled: "interpolierte klingen blass",
 };

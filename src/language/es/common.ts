@@ -31,11 +31,11 @@ export function qualifiedEs(qualifier: string, text: string): string {
 /** The words that every chart shares, in Spanish. Statuses are nouns, which agree with nothing. */
 export const common: CommonWords = {
   statusKey: {
-    reported: "Dato declarado",
+    reported: "Dato publicado",
     projected: "Previsión de la fuente",
     modelled: "Interpolación propia",
   },
-  status: { reported: "dato declarado", projected: "previsión", modelled: "cálculo" },
+  status: { reported: "dato publicado", projected: "previsión", modelled: "cálculo" },
   statusColumn: "Estado",
   periods: { column: "Período", quarter: "T{n} {y}", half: "S{n} {y}", week: "semana {n}, {y}", firstDay: "1" },
   forecast: "Previsión",

@@ -2,7 +2,7 @@ import type { PreferenceWords } from "../../core/preference-words.js";
 import { capitalised, plural, spelled } from "./grammar.js";
 
 const SOUNDS = {
-  reported: "los datos declarados suenan firmes",
+  reported: "los datos publicados suenan firmes",
   projected: "las previsiones tiemblan",
   modelled: "las interpolaciones suenan apagadas",
 };

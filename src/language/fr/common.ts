@@ -23,11 +23,11 @@ export function qualifierFr(qualifier: string): string {
 /** The words that every chart shares, in French. Statuses are nouns, which agree with nothing. */
 export const common: CommonWords = {
   statusKey: {
-    reported: "Donnée déclarée",
+    reported: "Donnée publiée",
     projected: "Prévision de l’éditeur",
     modelled: "Interpolation de notre part",
   },
-  status: { reported: "donnée déclarée", projected: "prévision", modelled: "calcul" },
+  status: { reported: "donnée publiée", projected: "prévision", modelled: "calcul" },
   statusColumn: "Statut",
   periods: { column: "Période", quarter: "T{n} {y}", half: "S{n} {y}", week: "semaine {n}, {y}", firstDay: "1er" },
   forecast: "Prévision",

@@ -2,7 +2,7 @@ import type { PreferenceWords } from "../../core/preference-words.js";
 import { capitalised, plural, spelled } from "./grammar.js";
 
 const SOUNDS = {
-  reported: "données déclarées, son stable",
+  reported: "données publiées, son stable",
   projected: "prévisions, son tremblé",
   modelled: "interpolations, son voilé",
 };

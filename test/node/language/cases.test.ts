@@ -22,10 +22,16 @@ function figureOf({ tag, data, options = {} }: Edge, lang: string): Composition 
 /** All that is said of a case, one text per line, for a reader who knows the language. */
 function said(edge: Edge, lang: string): string {
   const { subheading, summary, details, label, explanation, notes, sentences, key } = figureOf(edge, lang).description;
-  const explained = (explanation?.items ?? []).map(({ term, text }) => [term, text].filter(Boolean).join(" "));
   const texts = [
     ...[`${label} | ${subheading}`, ...key.map(({ text }) => text)].join(" | ").split("\n"),
-    ...[summary, ...details, explanation?.title ?? "", ...explained, ...notes, ...Object.values(sentences)],
+    ...[
+      summary,
+      ...details,
+      explanation?.title ?? "",
+      ...(explanation?.sentences ?? []),
+      ...notes,
+      ...Object.values(sentences),
+    ],
   ];
   return [`${edge.tag}: ${edge.name}`, ...texts.filter(Boolean).map((text) => `  ${text}`)].join("\n");
 }

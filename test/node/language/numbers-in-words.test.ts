@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { charts } from "../../../src/charts/index.js";
 import type { AnyChart } from "../../../src/core/chart.js";
 import type { Dataset } from "../../../src/core/dataset.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
 import { DatasetError } from "../../../src/core/errors.js";
 import { languageCodes } from "../../../src/language/all.js";
 import { wordsFor } from "../../../src/charts/all-words.js";
@@ -70,6 +71,14 @@ describe("every number in a description follows from the data", () => {
       ),
       { numRuns: RUNS, seed: 2032 },
     );
+  });
+
+  it("follows for a single row, which says what its stated rate would need", () => {
+    const markets = bundledDatasets().find(({ id }) => id === "connected-care-markets")!;
+    const dataset: Dataset = { ...markets, rows: markets.rows.slice(0, 1), notes: [] };
+    const [rules, numbers] = [rulesFor(dataset), numbersSaid(chartOf("cagr-comparison"), dataset, "en")];
+    for (const said of numbers) used.add(ruleFor(said, rules) ?? "");
+    expect(unexplained(numbers, rules)).toEqual([]);
   });
 
   it("needs each of the rules", () => {

@@ -14,10 +14,7 @@ export function transcript(description: Description): string {
     ["details", details],
     ["label", [label]],
     ["key", key.map(({ text }) => text)],
-    [
-      "explanation",
-      [explanation?.title ?? "", ...(explanation?.items ?? []).map(({ term, text }) => `${term} ${text}`)],
-    ],
+    ["explanation", [explanation?.title ?? "", ...(explanation?.sentences ?? [])]],
     ["notes", notes],
     ["sentences", Object.entries(sentences).map(([datum, text]) => `[${datum}] ${text}`)],
   ];

@@ -10,7 +10,7 @@ export function textsOf(description: Description): string[] {
     ...details,
     ...Object.values(sentences),
     ...key.map(({ text }) => text),
-    ...(explanation ? [explanation.title ?? "", ...explanation.items.flatMap(({ term, text }) => [term, text])] : []),
+    ...(explanation ? [explanation.title ?? "", ...explanation.sentences] : []),
     ...notes,
   ].filter((text) => text !== "");
 }
