@@ -10,6 +10,8 @@ import { bundledDatasets } from "../src/data/bundled/index.js";
 import { measureText } from "../src/geometry/measure.js";
 import { languageCodes } from "../src/language/all.js";
 import { wordsFor } from "../src/charts/all-words.js";
+import { textsFor } from "../src/data/bundled/all-texts.js";
+import { translated } from "../src/data/translated.js";
 import { compose } from "../src/charts/compose.js";
 import { draw } from "../src/charts/compose.js";
 import type { Composition } from "../src/core/composition.js";
@@ -112,7 +114,8 @@ function examples(chart: AnyChart, lang: string): Composition[] {
   const words = wordsFor(chart, lang);
   const figures = bundledDatasets().flatMap((dataset) => {
     try {
-      return [compose(chart, dataset, {}, words, yearsNow())];
+      const texts = textsFor(dataset, lang);
+      return [compose(chart, texts ? translated(dataset, texts) : dataset, {}, words, yearsNow())];
     } catch {
       return [];
     }

@@ -128,7 +128,9 @@ describe("render", () => {
   });
 
   it("says in its HTML which language it is in, and which the names of the data are in", () => {
-    const { html, table } = render("growth-dumbbell", "connected-care-markets", { lang: "de" });
+    // The texts of a dataset of the package are in the page's language; those of any other stay in their own.
+    const own = { ...getDataset("connected-care-markets")! };
+    const { html, table } = render("growth-dumbbell", own, { lang: "de" });
     expect(html).toMatch(/^<figure [^>]* lang="de">/);
     expect(html).toContain('<th scope="row" lang="en">Remote patient monitoring</th>');
     expect(table).toContain('<th scope="row" lang="en">Telehealth</th>');

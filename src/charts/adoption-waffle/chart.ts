@@ -13,7 +13,7 @@ import {
 } from "../kit/table.js";
 import { layoutWaffle, waffleHeight } from "./layout.js";
 import { waffleModel, type WaffleModel } from "./model.js";
-import { groupName, waffleDetails, waffleNotes, waffleSentence, waffleSummary } from "./text.js";
+import { groupName, waffleNotes, waffleSentence, waffleSummary } from "./text.js";
 
 const options = { limit: count() } as const;
 
@@ -25,7 +25,7 @@ function describe(model: WaffleModel, words: Words<WaffleWords>, { title, subtit
     subheading: subtitle || words.format.line([fieldY.label || own.columns.share, "%"]),
     scale: own.square,
     summary: waffleSummary(model, words),
-    details: waffleDetails(model, words),
+    details: [],
     label: own.label(data.length),
     sentences: Object.fromEntries(data.map((group) => [group.key, waffleSentence(group, words)])),
     // Each status stands in words under its figure.

@@ -1,10 +1,12 @@
 import type { Words } from "../../core/chart.js";
-import type { WaffleWords } from "./words.en.js";
-import { extremesOf, type Shared } from "../../claims/extremes.js";
+import { percentOf } from "../../core/tidy.js";
+import { extremesOf } from "../../claims/extremes.js";
+import { qualifierOf, type Qualifier } from "../../language/qualifiers.js";
 import { qualifiedText } from "../kit/figures.js";
 import { listed } from "../kit/listed.js";
 import { decimalsInUnit } from "../kit/precision.js";
 import type { Waffle, WaffleModel } from "./model.js";
+import type { WaffleWords } from "./words.en.js";
 
 type W = Words<WaffleWords>;
 
@@ -17,15 +19,35 @@ export const groupName = ({ name }: Waffle, { own }: W): string => name || own.u
 export const shareText = (group: Waffle, { common, format }: W): string =>
   qualifiedText(group, (value) => format.percent(value, decimalsInUnit(value * 100, group.decimals)), common);
 
-/** "Projected for 2025". */
-export const statusLine = ({ status, year }: Waffle, { own, format }: W): string =>
-  own.statusLine(status, year === null ? "" : format.year(year));
+/** "2025, projected". */
+export const statusLine = ({ status, year }: Waffle, { common, format }: W): string =>
+  format.line([year === null ? "" : format.span(year, year), common.status[status]]);
 
-/** "about 63 of 100"; a share below half a square is "fewer than 1 of 100". */
-function frequency({ value, squares, rounded, qualifier }: Waffle, { own }: W): string {
-  const points = (value ?? 0) * 100;
-  const side = rounded && points < 0.5 ? "below" : rounded && points >= 99.5 ? "above" : "";
-  return own.frequency({ count: squares, qualifier, rounded, side });
+/** On which side of its number a figure lies: above it, below it, or around it. */
+const SIDES: Readonly<Record<Qualifier, "above" | "below" | "around">> = {
+  ...{ over: "above", justOver: "above", atLeast: "above" },
+  ...{ upTo: "below", under: "below", justUnder: "below", nearly: "below" },
+  about: "around",
+};
+
+const sideOf = ({ qualifier }: Waffle): "above" | "below" | "around" | undefined => {
+  const known = qualifierOf(qualifier);
+  return known && SIDES[known];
+};
+
+/**
+ * "about 63 of 100"; a share below half a square is "fewer than 1 of 100". Nothing where rounding goes against the
+ * qualifier: "over 62.5%" is not "over 63 of 100".
+ */
+function frequency(group: Waffle, { own }: W): string {
+  const { value, squares, rounded, qualifier } = group;
+  if (!rounded) return own.frequency({ count: squares, qualifier, bound: "" });
+  const points = percentOf(value ?? 0);
+  const bound = points < 0.5 ? "below" : points >= 99.5 ? "above" : "";
+  const side = qualifier ? sideOf(group) : "around";
+  const agrees = bound === "" ? (squares < points ? "above" : "below") : bound;
+  if (side !== "around" && side !== agrees) return "";
+  return own.frequency({ count: squares, qualifier: qualifier || "about", bound });
 }
 
 const namesOf = (groups: readonly Waffle[], words: W): string =>
@@ -35,51 +57,48 @@ const namesOf = (groups: readonly Waffle[], words: W): string =>
     MOST_NAMES,
   );
 
+/** The largest and the smallest share. */
 export function waffleSummary({ all }: WaffleModel, words: W): string {
   const { own } = words;
-  const found = extremesOf(
-    all,
-    ({ value }) => value,
-    (group) => shareText(group, words),
-  );
-  if (!found) return all.length > 0 ? own.nothing : "";
+  const found = extremesOf(all, sizeOf, (group) => shareText(group, words));
+  if (!found) return all.length > 0 ? own.missing(namesOf(all, words)) : "";
   const { largest, smallest, count } = found;
-  const said = (group: Waffle) => ({ share: shareText(group, words), frequency: frequency(group, words) });
-  const first = largest.of[0];
-  if (count === 1) return own.only({ name: groupName(first, words), ...said(first) });
-  // A qualifier is part of the figure: those that differ by it only are not called equal.
-  const about = ({ of, text }: Shared<Waffle>) => {
-    const same = of.filter((group) => shareText(group, words) === text);
-    return { names: namesOf(same, words), count: same.length, ...said(of[0]) };
+  const about = (groups: readonly [Waffle, ...Waffle[]]) => {
+    const [one] = groups;
+    // 60% and "about 60%" are together about 60%.
+    const alike = groups.every(({ qualifier }) => qualifier === one.qualifier);
+    const said = alike ? one : { ...one, qualifier: "about" };
+    const figure = { share: shareText(said, words), frequency: frequency(said, words) };
+    return { names: namesOf(groups, words), count: groups.length, ...figure };
   };
-  if (about(largest).count === count) return own.equal({ count, ...said(first) });
-  return words.format.prose([own.largest({ ...about(largest), all: count }), own.smallest(about(smallest))]);
+  const most = own.largest({ ...about(largest.of), all: count });
+  return largest.of.length === count ? most : words.format.prose([most, own.smallest(about(smallest.of))]);
 }
 
-/** What is rounded is what is drawn. */
-export function waffleDetails({ data }: WaffleModel, words: W): string[] {
-  const known = data.filter(({ value }) => value !== null);
-  if (known.length === 0) return [];
-  return [words.own.rounding({ count: known.filter(({ rounded }) => rounded).length, all: known.length })];
+/** Of two figures with the same number, "over 60%" is above 60%, and "up to 60%" is not. */
+function sizeOf(group: Waffle): number | null {
+  const side = sideOf(group);
+  const beside = side === "above" ? 1 : side === "below" ? -1 : 0;
+  return group.value === null ? null : group.value + beside * Number.EPSILON;
 }
 
 export function waffleNotes({ data, all }: WaffleModel, words: W): string[] {
-  const missing = data.filter(({ value }) => value === null);
-  const some = missing.length > 0 && missing.length < data.length;
+  const missing = all.filter(({ value }) => value === null);
+  const some = missing.length > 0 && missing.length < all.length;
   return [
-    some ? words.own.missing({ names: namesOf(missing, words) }) : "",
+    some ? words.own.missing(namesOf(missing, words)) : "",
     all.length > data.length ? words.own.leftOut({ shown: data.length, all: all.length }) : "",
   ].filter(Boolean);
 }
 
+/** What a group says when it is reached. */
 export function waffleSentence(group: Waffle, words: W): string {
   const { own, format } = words;
-  const name = groupName(group, words);
-  if (group.value === null) return own.groupMissing(name);
+  const missing = group.value === null;
   return own.group({
-    name,
-    share: shareText(group, words),
-    frequency: frequency(group, words),
+    name: groupName(group, words),
+    share: missing ? "" : shareText(group, words),
+    frequency: missing ? "" : frequency(group, words),
     status: group.status,
     year: group.year === null ? "" : format.year(group.year),
     squares: group.rounded ? group.squares : 0,

@@ -81,15 +81,14 @@ export const en = {
     change: string;
     rate: string;
   }): string {
-    const ahead = end.status === "projected";
-    const verb = {
-      rose: ahead ? "is projected to rise" : "rose",
-      fell: ahead ? "is projected to fall" : "fell",
-      same: ahead ? "is projected to stay the same," : "stayed the same,",
-    }[direction];
+    const [course, ahead] = {
+      rose: ["a rise", "a projected rise"],
+      fell: ["a fall", "a projected fall"],
+      same: ["no change,", "no change projected,"],
+    }[direction] as [string, string];
     const by = change && `, ${change}`;
     const yearly = rate && `, or ${rate} a year`;
-    return `${name} ${verb} from ${said(start)} to ${said(end)}${by}${yearly}.`;
+    return `${name}: ${end.status === "projected" ? ahead : course} from ${said(start)} to ${said(end)}${by}${yearly}.`;
   },
   /** A row that lacks one end or both; `known` is the other, and `year` that of what is missing. */
   partial: ({ name, known, missing, year }: Partial): string => {

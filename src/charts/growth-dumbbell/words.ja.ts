@@ -15,9 +15,9 @@ export const ja: DumbbellWords = {
   directions({ rose, fell, same }) {
     const all = rose + fell + same;
     if (all === 1) return `始点から終点にかけて${rose ? "増加する" : fell ? "減少する" : "横ばい"}。`;
-    if (rose === all) return `${all}件すべてが始点から終点にかけて増加する。`;
-    if (fell === all) return `${all}件すべてが始点から終点にかけて減少する。`;
-    if (same === all) return `${all}件すべてが始点と終点で変わらない。`;
+    if (rose === all) return `${all === 2 ? "2件とも" : `${all}件すべてが`}始点から終点にかけて増加する。`;
+    if (fell === all) return `${all === 2 ? "2件とも" : `${all}件すべてが`}始点から終点にかけて減少する。`;
+    if (same === all) return `${all === 2 ? "2件とも" : `${all}件すべてが`}始点と終点で変わらない。`;
     const parts = [rose && `増加が${rose}件`, fell && `減少が${fell}件`, same && `横ばいが${same}件`];
     return `始点と終点を比べると、${all}件のうち${parts.filter(Boolean).join("、")}。`;
   },

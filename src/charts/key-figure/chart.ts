@@ -46,17 +46,16 @@ function shortFigure(figure: KeyFigure, { common, format }: W): string {
 }
 
 /** "about 305 billion US dollars", "up to 1.5 million US dollars a year". */
-function longFigure(figure: KeyFigure, { common, own, format }: W): string {
-  const { unit, decimals, behind } = figure;
+function longFigure(figure: KeyFigure, value: number, { own, format }: W): string {
+  const { unit, decimals, behind, qualifier } = figure;
   const plain = !unit?.currency && !unit?.scale && !figure.percent;
-  return qualifiedText(
-    figure,
-    (value) =>
-      plain && Math.abs(value) < LONGEST_COUNT
-        ? own.counted(format.number(value, decimalsInUnit(value, decimals)), unit?.name ?? "")
-        : own.counted(fieldText({ type: type(figure), ...(unit && { unit }) }, format).long(value, decimals), behind),
-    common,
-  );
+  return plain && Math.abs(value) < LONGEST_COUNT
+    ? own.counted(format.number(value, decimalsInUnit(value, decimals)), unit?.name ?? "", qualifier)
+    : own.counted(
+        fieldText({ type: type(figure), ...(unit && { unit }) }, format).long(value, decimals),
+        behind,
+        qualifier,
+      );
 }
 
 const measureName = ({ fieldY }: KeyFigureModel, { own }: W, { title }: Titles): string =>
@@ -69,12 +68,13 @@ const saidWhen = ({ status, year }: KeyFigure, { format }: W) => ({
 
 /** The unit as the language names it, with what the data says behind an amount of money: "USD million a year". */
 const unitText = ({ percent, behind, unit }: KeyFigure, words: W, named = words.format.unitName(unit)): string =>
-  percent ? words.own.percentage : [named, behind].filter(Boolean).join(" ");
+  percent ? "%" : [named, behind].filter(Boolean).join(" ");
 
 /** The unit; of a column of shares its name too, because “%” alone says little. */
 function measure(figure: KeyFigure, { fieldY }: KeyFigureModel, words: W): string {
   const named = figure.percent && fieldY.type !== "quantity" && fieldY.label;
-  return named ? words.own.shareOf(named) : unitText(figure, words, labelUnit(figure.unit, words.format));
+  if (named) return words.common.measure({ label: named, unit: "%", years: "" });
+  return unitText(figure, words, labelUnit(figure.unit, words.format));
 }
 
 function describe(model: KeyFigureModel, words: W, titles: Titles): Description {
@@ -83,13 +83,15 @@ function describe(model: KeyFigureModel, words: W, titles: Titles): Description 
   const heading = figure?.name || measureName(model, words, titles);
   const empty = { heading, subheading: "", summary: "", details: [], label: own.label(heading), key: [], notes: [] };
   if (!figure) return { ...empty, sentences: {} };
-  const said = { figure: longFigure(figure, words), ...saidWhen(figure, words) };
-  const missing = figure.value === null;
+  const said = {
+    figure: figure.value === null ? "" : longFigure(figure, figure.value, words),
+    ...saidWhen(figure, words),
+  };
   return {
     ...empty,
     subheading: own.subheading({ unit: measure(figure, model, words), year: said.year }),
-    summary: missing ? own.nothing : own.summary(said),
-    sentences: { [figure.key]: missing ? own.sentenceMissing(heading) : own.sentence({ name: heading, ...said }) },
+    summary: own.summary(said),
+    sentences: { [figure.key]: own.sentence({ name: heading, ...said }) },
   };
 }
 

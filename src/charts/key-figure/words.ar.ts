@@ -1,6 +1,7 @@
 import type { Status } from "../../core/dataset.js";
 import type { KeyFigureWords, SaidWhen } from "./words.en.js";
 import { isolated, isolatedIfForeign, rightToLeft } from "../../language/ar/bidi.js";
+import { qualified } from "../../language/ar/common.js";
 import { forYear, listed, pair } from "../../language/ar/grammar.js";
 
 /** Of a figure, which is masculine. */
@@ -11,18 +12,18 @@ const when = ({ status, year }: SaidWhen): string =>
 
 export const ar: KeyFigureWords = {
   label: (name) => `رقم رئيسي، ${isolated(name)}`,
-  counted: (number, unit) => [number, isolatedIfForeign(unit)].filter(Boolean).join(" "),
+  counted: (number, unit, qualifier) =>
+    qualified(qualifier, [number, isolatedIfForeign(unit)].filter(Boolean).join(" ")),
   subheading: ({ unit, year }) => rightToLeft(listed(isolatedIfForeign(unit), year || "السنة غير مذكورة")),
   when,
-  summary: ({ figure, status, year }) =>
-    year
-      ? `الرقم المنشور هو ${figure}، وهو ${STATUS[status]}${forYear(year)}.`
-      : `الرقم المنشور هو ${figure}، وهو ${STATUS[status]}. ولم تُذكر سنته.`,
-  nothing: "لم تُنشر قيمة لهذا الرقم.",
-  sentence: ({ name, figure, ...said }) => `${pair(name, figure)} (${when(said)}).`,
-  sentenceMissing: (name) => `${pair(name, "لا بيانات")}.`,
-  percentage: "%",
-  shareOf: (label) => rightToLeft(`${isolatedIfForeign(label)}، %`),
+  summary({ figure, status, year }) {
+    if (!figure) return "لم تُنشر قيمة لهذا الرقم.";
+    return year
+      ? `الرقم ال${STATUS[status]}${forYear(year)} هو ${figure}.`
+      : `الرقم ال${STATUS[status]} هو ${figure}. ولم تُذكر سنته.`;
+  },
+  sentence: ({ name, figure, ...said }) =>
+    figure ? `${pair(name, figure)} (${when(said)}).` : `${pair(name, "لا بيانات")}.`,
   unnamed: "رقم",
   columns: { figure: "الرقم", qualifier: "المحدِّد", value: "القيمة", unit: "الوحدة", year: "السنة" },
 };

@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/words.js";
 import type { Status } from "../../core/dataset.js";
 import { spelled, leftOut } from "../../language/en/common.js";
 
@@ -27,14 +28,9 @@ export const en = {
     smallestOf,
     largest,
     largestOf,
-  }: {
-    label: string;
-    smallest: string;
-    smallestOf: string;
-    largest: string;
-    largestOf: string;
-  }): string => `Under “${label}”, values run from ${smallest}, for ${smallestOf}, to ${largest}, for ${largestOf}.`,
-  equal: ({ label, value }: { label: string; value: string }): string => `Every value under “${label}” is ${value}.`,
+  }: Texts<"label" | "smallest" | "smallestOf" | "largest" | "largestOf">): string =>
+    `Under “${label}”, values run from ${smallest}, for ${smallestOf}, to ${largest}, for ${largestOf}.`,
+  equal: ({ label, value }: Texts<"label" | "value">): string => `Every value under “${label}” is ${value}.`,
   leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),
   /** What is not on a page too narrow for it. */
   notShown: (list: string): string => `No room here; in the data table: ${list}.`,
@@ -47,7 +43,7 @@ export const en = {
   /** One row as a sentence, out of finished parts. */
   row: (name: string, parts: readonly string[]): string =>
     parts.length > 0 ? `${name}: ${parts.join("; ")}.` : `${name}.`,
-  part: ({ label, value, about }: { label: string; value: string; about: string }): string =>
+  part: ({ label, value, about }: Texts<"label" | "value" | "about">): string =>
     `${label} ${value}${about ? ` (${about})` : ""}`,
   numbered: (row: number): string => `Row ${row}`,
   statusOf: (label: string): string => `Status of ${label}`,

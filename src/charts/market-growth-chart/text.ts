@@ -69,7 +69,9 @@ function movement(from: Published, to: Published, model: GrowthChartModel, words
 /** Further statistics and trends, each a whole sentence. */
 export function growthDetails(model: GrowthChartModel, { own, format }: W): string[] {
   const sentences: string[] = [];
-  const forecasts = model.all.flatMap((point) => (isPublished(point) && point.status === "projected" ? [point.year] : []));
+  const forecasts = model.all.flatMap((point) =>
+    isPublished(point) && point.status === "projected" ? [point.year] : [],
+  );
   if (forecasts.length > 0) sentences.push(own.forecastBegins(format.year(extent(forecasts)[0])));
   const [line] = model.lines;
   const published = model.lines.length === 1 && line ? line.points.filter(isPublished) : [];

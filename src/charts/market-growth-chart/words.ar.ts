@@ -41,7 +41,7 @@ export const ar: GrowthWords = {
   modelled({ span, count, rate }) {
     const what = span
       ? `${count === 1 ? "القيمة" : "القيم"} للفترة ${span} غير منشورة`
-      : `لم تُنشر ${counted(count, VALUE)}`;
+      : `${counted(count, VALUE)} غير منشورة`;
     const how = rate
       ? `بمعدل ${rate} سنويًا وفق ما تدل عليه القيمتان المنشورتان`
       : "بمعدل ثابت بين القيم المنشورة على الجانبين";

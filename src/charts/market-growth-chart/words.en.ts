@@ -11,18 +11,18 @@ export const en = {
       ? `Column chart, ${count} ${count === 1 ? "column" : "columns"}`
       : `Line chart, ${count} ${count === 1 ? "point" : "points"}`,
   moved: (f: Movement): string => moved("the figure", f),
-  unchanged: ({ from, fromYear, toYear }: { from: string; fromYear: string; toYear: string }): string =>
+  unchanged: ({ from, fromYear, toYear }: Texts<"from" | "fromYear" | "toYear">): string =>
     `The figure is ${from} in both ${fromYear} and ${toYear}.`,
   rate: ({ rate, years: count, falling }: { rate: string; years: number; falling: boolean }): string => {
     const period = count === 1 ? "in one year" : `a year over ${years(count)}`;
     return falling ? `That is ${rate} ${period}.` : `That is growth of ${rate} ${period}.`;
   },
-  single: ({ value, year, status }: { value: string; year: string; status: string }): string =>
+  single: ({ value, year, status }: Texts<"value" | "year" | "status">): string =>
     `One value is published: ${value} for ${year}, ${status}.`,
   /** Of several series those with the largest of the latest values; `names` is a finished list. */
-  several: ({ count, names, value, year }: { count: number; names: string; value: string; year: string }): string =>
+  several: ({ count, names, value, year }: Texts<"names" | "value" | "year"> & { readonly count: number }): string =>
     `Of ${spelled(count)} series, the largest in ${year}: ${names}, at ${value}.`,
-  fastest: ({ names, span, change }: { names: string; span: string; change: string }): string =>
+  fastest: ({ names, span, change }: Texts<"names" | "span" | "change">): string =>
     `Growth is fastest for ${names}: ${change} (${span}).`,
   /** The year of the first published forecast. */
   forecastBegins: (year: string): string => `The first published forecast is for ${year}.`,
@@ -59,8 +59,8 @@ export const en = {
     fromYear,
   }: Texts<"name" | "year" | "value" | "status" | "change" | "fromYear">): string =>
     `${named(name, year)}: ${value}, ${status}${change && `; since ${fromYear}: ${change}`}.`,
-  pointMissing: ({ name, year }: { name: string; year: string }): string => `${named(name, year)}: no data.`,
-  pointModelled: ({ name, year, value }: { name: string; year: string; value: string }): string =>
+  pointMissing: ({ name, year }: Texts<"name" | "year">): string => `${named(name, year)}: no data.`,
+  pointModelled: ({ name, year, value }: Texts<"name" | "year" | "value">): string =>
     `${named(name, year)}: about ${value}, modelled, not published.`,
   /** Beside the plot: what became of the first value, and in how many years. */
   bracket: (change: string, count: number): string => `${change} in ${years(count)}`,

@@ -4,7 +4,15 @@ import { en, type RankingWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { layoutRanking, rankingHeight } from "./layout.js";
 import { rankingModel, type RankingModel } from "./model.js";
-import { rankingDetails, rankingNotes, rankingSubheading, rankingSummary, rankNameOf, rankSentence } from "./text.js";
+import {
+  rankingDetails,
+  rankingNotes,
+  rankingSubheading,
+  rankingSummary,
+  rankNameOf,
+  rankSentence,
+  rankText,
+} from "./text.js";
 import { statusKeysIfMixed } from "../kit/status.js";
 import {
   numberCell,
@@ -29,7 +37,7 @@ function describe(model: RankingModel, words: W, titles: Titles): Description {
   const { own } = words;
   const { data, field } = model;
   return {
-    heading: titles.title || field.label || own.heading,
+    heading: titles.title || field.label || own.columns.rank,
     subheading: rankingSubheading(model, words, titles) || own.columns.value,
     summary: rankingSummary(model, words),
     details: rankingDetails(model, words),
@@ -50,7 +58,7 @@ function table(model: RankingModel, words: W): TableBody {
   const measured = withUnit(field.label || columns.value, format.unitName(field.unit), format);
   return tableOf(data, [
     textColumn("name", nameLabel || columns.name, (row) => rankNameOf(row, words)),
-    numberColumn("rank", columns.rank, ({ rank, shared }) => numberCell(rank, (one) => own.rank(one, shared), "")),
+    numberColumn("rank", columns.rank, ({ rank }) => numberCell(rank, (one) => rankText(one, words), "")),
     numberColumn("value", measured, ({ value, decimals }) =>
       numberCell(value, (one) => write.exact(one, decimals), common.noData),
     ),

@@ -5,7 +5,7 @@ import type { RankingWords } from "./words.en.js";
 import { fieldText } from "../kit/field-text.js";
 import { band } from "../kit/figure-columns.js";
 import type { RankingModel, RankRow } from "./model.js";
-import { rankNameOf } from "./text.js";
+import { rankNameOf, rankText } from "./text.js";
 import { rowName, rowNameMarks, type RowName } from "../kit/row-names.js";
 import { fitted, type Extent } from "../kit/row-scale.js";
 import { singleValue } from "../kit/single-value.js";
@@ -48,7 +48,7 @@ export function layoutRanking(model: RankingModel, frame: F): Scene {
     return singleFigure(only, model, frame);
   const { width, measure } = frame;
   const wide = width >= WIDE;
-  const ranks = model.data.map(({ rank, shared }) => (rank === null ? "" : frame.words.own.rank(rank, shared)));
+  const ranks = model.data.map(({ rank }) => (rank === null ? "" : rankText(rank, frame.words)));
   const rankWidth = Math.ceil(Math.max(0, ...ranks.map((text) => measure(text, "label"))));
   const indent = rankWidth > 0 ? rankWidth + RANK_GAP : 0;
   const rows = stack(model, frame, indent, wide);

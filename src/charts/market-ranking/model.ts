@@ -3,13 +3,14 @@ import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { headerTime } from "../../data/time.js";
 import type { FigureRow } from "../kit/figures.js";
+import { qualifierOf, type Qualifier } from "../../language/qualifiers.js";
 import { byName, compare, firstOf } from "../kit/order.js";
 import type { PreciseField } from "../kit/precision.js";
 import { readRanked } from "./ranked.js";
 
 /** A figure with its place. */
 export interface RankRow extends FigureRow {
-  /** From 1 for the largest; equal values share a rank, and the next one is left free. Null without a value. */
+  /** From 1 for the largest; equal figures share a rank, and the next one is left free. Null without a value. */
   readonly rank: number | null;
   readonly shared: boolean;
 }
@@ -18,11 +19,15 @@ export interface RankingModel extends Model {
   readonly data: readonly RankRow[];
   /** Every row with a value, shown or not, the largest first. */
   readonly known: readonly RankRow[];
+  /** Every row without one, shown or not. */
+  readonly missing: readonly RankRow[];
   /** Rows there are, shown or not. */
   readonly all: number;
   readonly field: PreciseField;
   readonly nameLabel: string;
-  /** The year that most rows have; null where some have none. */
+  /** The years of the values, ascending; empty where some have none, or where there are more than can be named. */
+  readonly years: readonly number[];
+  /** The one of them that most values have; null without them. */
   readonly year: number | null;
   /** True where the data holds other years too, so that its subtitle does not speak of these values. */
   readonly chosen: boolean;
@@ -54,8 +59,9 @@ export function* rankingModel(observations: Observations, options: RankingOption
     ...about,
     data: firstOf(inOrder(ranked, options.sort, dataset.lang), options.limit),
     known,
+    missing: ranked.filter(({ value }) => value === null),
     all: rows.length,
-    year: commonYear(rows),
+    ...yearsOf(known),
     asked: headerTime(options.year.toUpperCase())?.year ?? null,
     highlight: options.highlight,
   };
@@ -63,7 +69,18 @@ export function* rankingModel(observations: Observations, options: RankingOption
 
 const size = ({ value }: FigureRow): number => value ?? -Infinity;
 
-const byValue = (a: FigureRow, b: FigureRow): number => compare(size(b), size(a));
+/** Of two figures with the same number, “over 60%” is above 60%, and “up to 60%” is not. */
+const BESIDE: Readonly<Partial<Record<Qualifier, number>>> = {
+  ...{ over: 1, justOver: 1, atLeast: 1 },
+  ...{ upTo: -1, under: -1, justUnder: -1, nearly: -1 },
+};
+
+function beside({ qualifier }: FigureRow): number {
+  const known = qualifierOf(qualifier);
+  return (known && BESIDE[known]) ?? 0;
+}
+
+const byValue = (a: FigureRow, b: FigureRow): number => compare(size(b), size(a)) || beside(b) - beside(a);
 
 /** What has no value has no place, and comes last unless the order is that of the data. */
 function inOrder(rows: readonly RankRow[], sort: RankingOptions["sort"], lang: string | undefined): RankRow[] {
@@ -75,24 +92,29 @@ function inOrder(rows: readonly RankRow[], sort: RankingOptions["sort"], lang: s
 }
 
 function withRanks(rows: readonly FigureRow[]): RankRow[] {
-  const places = new Map<number, { rank: number; count: number }>();
-  const values = rows.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => b - a);
-  values.forEach((value, index) => {
-    const { rank, count } = places.get(value) ?? { rank: index + 1, count: 0 };
-    places.set(value, { rank, count: count + 1 });
+  const places = new Map<string, { rank: number; count: number }>();
+  const place = (row: FigureRow): string => `${row.value} ${beside(row)}`;
+  const known = rows.filter(({ value }) => value !== null).sort(byValue);
+  known.forEach((row, index) => {
+    const { rank, count } = places.get(place(row)) ?? { rank: index + 1, count: 0 };
+    places.set(place(row), { rank, count: count + 1 });
   });
   return rows.map((row) => {
-    const place = row.value === null ? undefined : places.get(row.value);
-    return { ...row, rank: place?.rank ?? null, shared: (place?.count ?? 0) > 1 };
+    const found = places.get(place(row));
+    return { ...row, rank: found?.rank ?? null, shared: (found?.count ?? 0) > 1 };
   });
 }
 
-function commonYear(rows: readonly FigureRow[]): number | null {
+/** More years than this are said row by row. */
+const MOST_YEARS = 3;
+
+function yearsOf(known: readonly FigureRow[]): Pick<RankingModel, "years" | "year"> {
   const counts = new Map<number, number>();
-  for (const { year } of rows) {
-    if (year === null) return null;
+  for (const { year } of known) {
+    if (year === null) return { years: [], year: null };
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
+  if (counts.size > MOST_YEARS) return { years: [], year: null };
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? null;
+  return { years: [...counts.keys()].sort((a, b) => a - b), year: most?.[0] ?? null };
 }

@@ -1,41 +1,40 @@
-import type { SaidFigure } from "../../core/words.js";
-import type { RankingWords } from "./words.en.js";
-import { isolated } from "../../language/ar/bidi.js";
+import type { RankedFigure, RankingWords } from "./words.en.js";
 import { common } from "../../language/ar/common.js";
-import { BAR, ROW, counted, forYear, ofCounted, pair, timesOf, leftOut } from "../../language/ar/grammar.js";
+import { BAR, counted, forYear, pair, timesOf, leftOut } from "../../language/ar/grammar.js";
 
-const said = ({ value, year, status }: SaidFigure): string => `${value} (${common.status[status]}${forYear(year)})`;
+const said = ({ value, year, status }: RankedFigure, each = ""): string => {
+  const more = status ? common.status[status] + forYear(year) : year;
+  return more ? `${value}${each} (${more})` : value + each;
+};
 
 export const ar: RankingWords = {
   label: (count) => `ترتيب في مخطط شريطي، ${counted(count, BAR)}`,
-  heading: "الترتيب",
-  rank: (rank, shared) => (shared ? `${rank}=` : String(rank)),
-  only: ({ name, value }) => `نُشرت قيمة واحدة، وهي قيمة ${isolated(name)}: ${said(value)}.`,
-  nothing: "لا يوجد صف له قيمة يمكن ترتيبها.",
-  first: ({ count, list, all, value }) =>
-    count === 1
-      ? `في المرتبة الأولى من أصل ${all}: ${list}، ${said(value)}.`
-      : `في المرتبة الأولى من أصل ${all} بالتساوي: ${list}، ${said(value)} لكل واحد.`,
-  last({ count, list, value, ratio }) {
+  first({ names, count, value, all }) {
+    if (all === 1) return `لم تُنشر سوى قيمة واحدة: ${names}، بقيمة ${said(value)}.`;
+    if (count === all)
+      return `${count === 2 ? "القيمتان متساويتان" : `القيم كلها، وعددها ${count}، متساوية`}: ${said(value)}.`;
+    return count === 1
+      ? `في المرتبة الأولى من أصل ${all}: ${names}، بقيمة ${said(value)}.`
+      : `في المرتبة الأولى من أصل ${all} بالتساوي: ${names}، بقيمة ${said(value, " لكل منها")}.`;
+  },
+  last({ names, count, value, ratio }) {
     const place =
       count === 1
-        ? `وفي المرتبة الأخيرة: ${list}، ${said(value)}`
-        : `وفي المرتبة الأخيرة بالتساوي: ${list}، ${said(value)} لكل واحد`;
-    return ratio ? `${place}؛ والقيمة الأولى تعادل ${timesOf(ratio, "القيمة الأخيرة")}.` : `${place}.`;
+        ? `وفي المرتبة الأخيرة: ${names}، بقيمة ${said(value)}`
+        : `وفي المرتبة الأخيرة بالتساوي: ${names}، بقيمة ${said(value, " لكل منها")}`;
+    if (!ratio) return `${place}.`;
+    return ratio.times
+      ? `${place}؛ والقيمة الأولى تعادل ${timesOf(ratio.text, "القيمة الأخيرة")}.`
+      : `${place}؛ والقيمة الأولى أكبر منها بنسبة ${ratio.text}.`;
   },
-  allEqual: ({ count, value }) =>
-    count === 2
-      ? `للصفين القيمة نفسها: ${said(value)}.`
-      : `لجميع الصفوف، وعددها ${count}، القيمة نفسها: ${said(value)}.`,
-  tie: ({ count, list, rank, value }) =>
-    `في المرتبة ${rank} بالتساوي: ${list || counted(count, ROW)}، ${value} لكل واحد.`,
-  ties: (count) => `عدد المراتب المشتركة ${count}.`,
-  missing: ({ count, list }) => (list ? `لم تُنشر قيمة لما يلي: ${list}.` : `لم تُنشر قيمة لـ${ofCounted(count, ROW)}.`),
-  row: ({ name, rank, of, shared, value }) =>
-    `${pair(name, `المرتبة ${rank} من ${of}${shared ? " بالتساوي" : ""}، ${said(value)}`)}.`,
-  rowMissing: ({ name, year }) => `${pair(name, `لا بيانات${forYear(year)}`)}.`,
+  ties: ({ count, ranks, names }) =>
+    count === 1 ? `في المرتبة ${ranks} بالتساوي: ${names}.` : `المراتب المشتركة: ${ranks}.`,
+  missing: (names) => `لم تُنشر قيمة لما يلي: ${names}.`,
+  row({ name, rank, of, shared, value }) {
+    if (rank === null) return `${pair(name, `لا بيانات${forYear(value.year)}`)}.`;
+    return `${pair(name, `المرتبة ${rank} من ${of}${shared ? " بالتساوي" : ""}، بقيمة ${said(value)}`)}.`;
+  },
   unnamed: (row) => `الصف ${row}`,
-  sharedRank: "علامة «=» تدل على مرتبة مشتركة.",
   withoutYear: ({ count, year }) => `عدد الصفوف المستبعدة لعدم وجود قيمة${forYear(year)}: ${count}.`,
   leftOut: (f) => leftOut(f, "الصفوف"),
   columns: { name: "الاسم", rank: "المرتبة", value: "القيمة", qualifier: "المحدِّد", year: "السنة" },

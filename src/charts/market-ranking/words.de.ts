@@ -1,38 +1,40 @@
-import type { SaidFigure } from "../../core/words.js";
-import type { RankingWords } from "./words.en.js";
+import type { RankedFigure, RankingWords } from "./words.en.js";
 import { common } from "../../language/de/common.js";
 import { about, capitalised, leftOut, plural, rows, spelled } from "../../language/de/grammar.js";
 
-const said = ({ value, year, status }: SaidFigure): string =>
-  `${value} (${common.status[status]}${year && ` ${about(year)}`})`;
+const said = ({ value, year, status }: RankedFigure): string => {
+  const more = status ? `${common.status[status]}${year && ` ${about(year)}`}` : year;
+  return more ? `${value} (${more})` : value;
+};
 
 export const de: RankingWords = {
   label: (count) => `Rangliste als Balkendiagramm, ${count} Balken`,
-  heading: "Rangliste",
-  rank: (rank, shared) => (shared ? `${rank}=` : String(rank)),
-  only: ({ name, value }) => `Veröffentlicht ist ein Wert, für ${name}: ${said(value)}.`,
-  nothing: "Keine Zeile hat einen Wert, der sich einordnen ließe.",
-  first: ({ count, list, all, value }) =>
-    count === 1
-      ? `Auf Rang eins von ${spelled(all, "einem")}: ${list} mit ${said(value)}.`
-      : `Rang eins von ${spelled(all, "einem")} teilen sich ${list}, mit je ${said(value)}.`,
-  last({ count, list, value, ratio }) {
+  first({ names, count, value, all }) {
+    if (all === 1) return `Einziger Wert: ${names} mit ${said(value)}.`;
+    if (count === all)
+      return `${count === 2 ? "Beide" : `Alle ${spelled(count, "ein")}`} Werte sind gleich: ${said(value)}.`;
+    return count === 1
+      ? `Auf Rang eins von ${spelled(all, "einem")}: ${names} mit ${said(value)}.`
+      : `Gemeinsam auf Rang eins von ${spelled(all, "einem")}: ${names} mit je ${said(value)}.`;
+  },
+  last({ names, count, value, ratio }) {
     const place =
       count === 1
-        ? `Auf dem letzten Rang: ${list} mit ${said(value)}`
-        : `Den letzten Rang teilen sich ${list}, mit je ${said(value)}`;
-    return ratio ? `${place}; der erste Wert ist ${ratio}-mal so groß.` : `${place}.`;
+        ? `Auf dem letzten Rang: ${names} mit ${said(value)}`
+        : `Gemeinsam auf dem letzten Rang: ${names} mit je ${said(value)}`;
+    if (!ratio) return `${place}.`;
+    return ratio.times
+      ? `${place}; der erste Wert ist ${ratio.text}-mal so groß.`
+      : `${place}; der erste Wert ist um ${ratio.text} größer.`;
   },
-  allEqual: ({ count, value }) =>
-    `${count === 2 ? "Beide Zeilen" : `Alle ${rows(count)}`} haben denselben Wert: ${said(value)}.`,
-  tie: ({ count, list, rank, value }) => `Rang ${rank} teilen sich ${list || rows(count)}, mit je ${value}.`,
-  ties: (count) => `${capitalised(spelled(count, "ein"))} Ränge sind geteilt.`,
-  missing: ({ count, list }) => `Für ${list || rows(count)} ist kein Wert veröffentlicht.`,
-  row: ({ name, rank, of, shared, value }) =>
-    `${name}: ${shared ? "geteilter Rang" : "Rang"} ${rank} von ${of}, ${said(value)}.`,
-  rowMissing: ({ name, year }) => `${name}: keine Angabe${year && ` ${about(year)}`}.`,
+  ties: ({ count, ranks, names }) =>
+    count === 1 ? `Rang ${ranks} teilen sich ${names}.` : `Die Ränge ${ranks} sind geteilt.`,
+  missing: (names) => `Für ${names} ist kein Wert veröffentlicht.`,
+  row({ name, rank, of, shared, value }) {
+    if (rank === null) return `${name}: keine Angabe${value.year && ` ${about(value.year)}`}.`;
+    return `${name}: ${shared ? "geteilter Rang" : "Rang"} ${rank} von ${of}, ${said(value)}.`;
+  },
   unnamed: (row) => `Zeile ${row}`,
-  sharedRank: "„=“ steht für einen geteilten Rang.",
   withoutYear: ({ count, year }) =>
     `${capitalised(rows(count))} ohne Wert ${about(year)} ${plural(count, "ist", "sind")} ausgelassen.`,
   leftOut: (f) => leftOut(f, "Zeilen"),

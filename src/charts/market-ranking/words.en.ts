@@ -1,39 +1,51 @@
-import type { SaidFigure } from "../../core/words.js";
+import type { Texts } from "../../core/words.js";
+import type { Status } from "../../core/dataset.js";
 import { capitalised, spelled, leftOut } from "../../language/en/common.js";
 
-const said = ({ value, year, status }: SaidFigure): string => `${value} (${status}${year && ` for ${year}`})`;
+/** A finished figure of one row or of several; status is null where theirs differ, and each may lack a year. */
+export interface RankedFigure {
+  readonly value: string;
+  readonly year: string;
+  readonly status: Status | null;
+}
+
+/** Those that share a place: `names` is a finished list of `count`. */
+export interface SharedPlace {
+  readonly names: string;
+  readonly count: number;
+  readonly value: RankedFigure;
+}
+
+const said = ({ value, year, status }: RankedFigure, each = ""): string => {
+  const about = status ? `${status}${year && ` for ${year}`}` : year;
+  return about ? `${value}${each} (${about})` : value + each;
+};
 
 const rows = (count: number): string => `${spelled(count)} ${count === 1 ? "row" : "rows"}`;
 
 export const en = {
   label: (count: number): string => `Ranking as a bar chart, ${count} ${count === 1 ? "bar" : "bars"}`,
-  heading: "Ranking",
-  /** "3", "3=" for a rank that is shared. */
-  rank: (rank: number, shared: boolean): string => (shared ? `${rank}=` : String(rank)),
-  only: ({ name, value }: { name: string; value: SaidFigure }): string =>
-    `One value is published, for ${name}: ${said(value)}.`,
-  nothing: "No row has a value that could be ranked.",
-  /** `list` names the `count` rows that share the place. */
-  first: ({ count, list, all, value }: { count: number; list: string; all: number; value: SaidFigure }): string =>
-    count === 1
-      ? `First of ${spelled(all)} is ${list}, with ${said(value)}.`
-      : `${list} share the first rank of ${spelled(all)}, with ${said(value)} each.`,
-  /** `ratio` is how many times as large the first is, "21.9"; empty where there is none. */
-  last({ count, list, value, ratio }: { count: number; list: string; value: SaidFigure; ratio: string }): string {
-    const place =
-      count === 1 ? `Last is ${list}, with ${said(value)}` : `${list} share the last rank, with ${said(value)} each`;
-    return ratio ? `${place}; the first is ${ratio} times as large.` : `${place}.`;
+  /** Who has the largest of `all` values, which may be one, or all. */
+  first({ names, count, value, all }: SharedPlace & { all: number }): string {
+    if (all === 1) return `One value is published, for ${names}: ${said(value)}.`;
+    if (count === all) return `${count === 2 ? "Both" : `All ${spelled(count)}`} values are the same: ${said(value)}.`;
+    return count === 1
+      ? `First of ${spelled(all)}: ${names}, at ${said(value)}.`
+      : `Joint first of ${spelled(all)}: ${names}, at ${said(value, " each")}.`;
   },
-  allEqual: ({ count, value }: { count: number; value: SaidFigure }): string =>
-    `${count === 2 ? "Both rows" : `All ${rows(count)}`} have the same value, ${said(value)}.`,
-  tie: ({ count, list, rank, value }: { count: number; list: string; rank: number; value: string }): string =>
-    list
-      ? `${list} share rank ${rank}, with ${value} each.`
-      : `${capitalised(rows(count))} share rank ${rank}, with ${value} each.`,
-  ties: (count: number): string => `${capitalised(spelled(count))} ranks are shared.`,
-  missing: ({ count, list }: { count: number; list: string }): string =>
-    list ? `No value is published for ${list}.` : `No value is published for ${rows(count)}.`,
-  row: ({
+  /** `ratio` is by how much the first is larger: "22.2" times, or by "11%"; null where that is not known. */
+  last({ names, count, value, ratio }: SharedPlace & { ratio: { text: string; times: boolean } | null }): string {
+    const place =
+      count === 1 ? `Last: ${names}, at ${said(value)}` : `Joint last: ${names}, at ${said(value, " each")}`;
+    if (!ratio) return `${place}.`;
+    return `${place}; the first is ${ratio.text} ${ratio.times ? "times as large" : "larger"}.`;
+  },
+  /** `ranks` lists the `count` ranks that are shared, and `names` who shares them. */
+  ties: ({ count, ranks, names }: Texts<"ranks" | "names"> & { readonly count: number }): string =>
+    count === 1 ? `${names} share rank ${ranks}.` : `Ranks ${ranks} are shared.`,
+  missing: (names: string): string => `No value is published for ${names}.`,
+  /** `rank` is null where no value was published. */
+  row({
     name,
     rank,
     of,
@@ -41,14 +53,15 @@ export const en = {
     value,
   }: {
     name: string;
-    rank: number;
+    rank: number | null;
     of: number;
     shared: boolean;
-    value: SaidFigure;
-  }): string => `${name}: ${shared ? "shared rank" : "rank"} ${rank} of ${of}, ${said(value)}.`,
-  rowMissing: ({ name, year }: { name: string; year: string }): string => `${name}: no data${year && ` for ${year}`}.`,
+    value: RankedFigure;
+  }): string {
+    if (rank === null) return `${name}: no data${value.year && ` for ${value.year}`}.`;
+    return `${name}: ${shared ? "shared rank" : "rank"} ${rank} of ${of}, ${said(value)}.`;
+  },
   unnamed: (row: number): string => `Row ${row}`,
-  sharedRank: "“=” marks a shared rank.",
   withoutYear: ({ count, year }: { count: number; year: string }): string =>
     `${capitalised(rows(count))} without a value for ${year} ${count === 1 ? "is" : "are"} left out.`,
   leftOut: (f: { shown: number; all: number }): string => leftOut(f, "rows"),

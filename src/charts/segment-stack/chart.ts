@@ -33,9 +33,9 @@ function describe(model: StackModel, words: W, { title, subtitle }: Titles): Des
   const span = from === undefined || to === undefined ? "" : format.span(from, to);
   const label = labelOf(model);
   const unit = model.variant === "percent" ? "" : labelUnit(field.unit, format);
-  const measured = model.variant === "percent" ? own.shareOf : unit ? "" : label;
+  const measured = model.variant === "percent" ? own.columns.shareOf : unit ? "" : label;
   return {
-    heading: title || label || own.value,
+    heading: title || label || own.columns.value,
     subheading: subtitle || common.measure({ label: measured, unit, years: span }),
     summary: stackSummary(model, words),
     details: data.length > 0 ? stackDetails(model, words) : [],
@@ -57,18 +57,20 @@ function table(model: StackModel, words: W, { title }: Titles): TableBody {
   const { common, own, format } = words;
   const { field, isShare } = model;
   const measured = labelOf(model);
-  const label = measured && measured !== title ? measured : isShare ? own.share : own.value;
+  const { columns } = own;
+  const label = measured && measured !== title ? measured : isShare ? columns.share : columns.value;
   const text = fieldText(field, format);
   const share = shareText(model, words);
   return tableOf(
     model.all.flatMap((part) => part.points.map((point) => ({ part, point }))),
     [
-      textColumn("part", own.part, ({ part }) => partName(part, words)),
+      textColumn("part", columns.part, ({ part }) => partName(part, words)),
       yearColumn("year", own.year, ({ point }) => point.year, words),
       numberColumn("value", withUnit(label, format.unitName(field.unit), format), ({ point }) =>
         numberCell(point.value, (one) => text.exact(one, point.decimals), common.noData),
       ),
-      !isShare && numberColumn("share", own.share, ({ point }) => calculatedCell(point.share, () => share(point), "")),
+      !isShare &&
+        numberColumn("share", columns.share, ({ point }) => calculatedCell(point.share, () => share(point), "")),
       statusColumn("status", common.statusColumn, ({ point }) => statusOf(point), words),
     ],
   );

@@ -40,13 +40,14 @@ function ends({ totals, all }: StackModel): readonly [number, number] {
 export function stackSummary(model: StackModel, words: W): string {
   if (model.data.length === 0) return "";
   const [first, last] = ends(model);
-  if (first === last) return oneYear(model, last, words);
+  if (first === last) return largestSentence(model, last, words);
   const total = model.isShare ? "" : totalSentence(model, first, last, words);
   const most = mostSentence(model, first, last, words);
-  return words.format.prose([total, most]) || oneYear(model, last, words);
+  return words.format.prose([total, most]) || largestSentence(model, last, words);
 }
 
-function oneYear(model: StackModel, at: number, words: W): string {
+/** The largest of the parts that have a value in a year; with `alone` nothing where several are. */
+function largestSentence(model: StackModel, at: number, words: W, alone = false): string {
   const { own, format } = words;
   const there = model.all.flatMap((one) =>
     one.points.slice(at, at + 1).flatMap((point) => (point.value === null ? [] : [{ one, point }])),
@@ -57,13 +58,15 @@ function oneYear(model: StackModel, at: number, words: W): string {
     ({ point }) => point.value,
     ({ point }) => text.long(point.value ?? 0, point.decimals),
   );
-  if (!found) return "";
+  if (!found || (alone && (found.count === 1 || found.largest.of.length > 1))) return "";
   const { of, text: value } = found.largest;
   const names = listed(
     of.map(({ one }) => partName(one, words)),
     words,
   );
-  return own.oneYear({ count: there.length, year: format.year(of[0].point.year), largest: names, value });
+  const [{ point }] = of;
+  const share = model.isShare || of.length > 1 ? "" : shareText(model, words)(point);
+  return own.largest({ names, sharing: of.length, of: found.count, year: format.year(point.year), value, share });
 }
 
 function totalSentence(model: StackModel, first: number, last: number, words: W): string {
@@ -71,68 +74,59 @@ function totalSentence(model: StackModel, first: number, last: number, words: W)
   const [from, to] = [model.totals[first], model.totals[last]];
   if (!from || !to || from.value === null || to.value === null) return "";
   const text = fieldText(model.field, format);
-  const said = {
+  const change = tidy(to.value - from.value);
+  const amount = text.long(change, Math.max(from.decimals, to.decimals));
+  return own.total({
     from: text.long(from.value, from.decimals),
     fromYear: format.year(from.year),
     to: text.long(to.value, to.decimals),
     toYear: format.year(to.year),
     projected: model.all.some(({ points }) => points[last]?.status === "projected"),
-  };
-  const change = tidy(to.value - from.value);
-  if (change === 0) return own.totalSame(said);
-  const amount = text.long(change, Math.max(from.decimals, to.decimals));
-  return own.totalMoved({
-    ...said,
-    direction: change > 0 ? "rose" : "fell",
+    direction: change === 0 ? "same" : change > 0 ? "rose" : "fell",
     change: changeSaid(from.value, to.value, words) || common.change("by", amount),
   });
 }
 
-/** By amount, or by share where shares are shown. */
+/** By amount, or by share where shares are shown; nothing where some cannot be compared, or several rise alike. */
 function mostSentence(model: StackModel, first: number, last: number, words: W): string {
   const { own, format } = words;
-  const changes = model.all
-    .filter(({ kind }) => kind === "part")
-    .flatMap((one) => {
-      const [from, to] = [one.points[first], one.points[last]];
-      const [a, b] = [from && shown(from, model), to && shown(to, model)];
-      return from && to && a != null && b != null ? [{ one, from, to, change: b - a }] : [];
-    });
+  const share = model.variant === "percent";
+  const changes = model.all.flatMap((one) => {
+    const [from, to] = [one.points[first], one.points[last]];
+    const [a, b] = [from && shown(from, model), to && shown(to, model)];
+    return from && to && a != null && b != null ? [{ one, from, to, change: tidy(b - a) }] : [];
+  });
   const text = fieldText(model.field, format);
   const found = extremesOf(
     changes,
     ({ change }) => change,
     ({ from, to, change }) => text.long(tidy(change), Math.max(from.decimals, to.decimals)),
   );
-  if (!found) return "";
+  if (!found || found.count < model.all.length) return "";
   const [most, ...others] = found.largest.of;
   const years = { fromYear: format.year(most.from.year), toYear: format.year(most.to.year) };
-  const name = partName(most.one, words);
-  const percent = model.variant === "percent";
-  if (!(most.change > 0)) return percent ? own.sharesSame(years) : own.noneAdded(years);
+  if (!(most.change > 0)) return own.noneGrew({ ...years, share });
   // Those that share it rise from other figures to others.
   if (others.length > 0) return "";
-  if (percent) {
-    const share = shareText(model, words);
-    return own.gainedMost({ ...years, name, from: share(most.from), to: share(most.to) });
-  }
-  const say = ({ value, decimals }: StackPoint): string => text.long(value ?? 0, decimals);
-  return own.addedMost({ name, change: found.largest.text, from: say(most.from), to: say(most.to) });
+  const say = share
+    ? shareText(model, words)
+    : ({ value, decimals }: StackPoint): string => text.long(value ?? 0, decimals);
+  return own.grewMost({ ...years, share, name: partName(most.one, words), from: say(most.from), to: say(most.to) });
 }
 
-/** The largest part, the forecast, and who overtakes whom. */
+/** The largest part, and who overtakes whom. */
 export function stackDetails(model: StackModel, words: W): string[] {
   const { own, format } = words;
   const [first, last] = ends(model);
+  if (first === last) return [];
   const parts = model.all.filter(({ kind }) => kind === "part");
-  const value = (one: Part, at: number): number | null => one.points[at]?.value ?? null;
-  const [top] = parts;
-  const point = top?.points[last];
   const years = {
     fromYear: format.year(model.totals[first]?.year ?? 0),
     toYear: format.year(model.totals[last]?.year ?? 0),
   };
-  const at = (one: Part, place: number) => ({ value: value(one, place), year: model.totals[place]?.year ?? null });
+  const at = (one: Part, place: number) => {
+    return { value: one.points[place]?.value ?? null, year: model.totals[place]?.year ?? null };
+  };
   const { overtakers, sameOrder } = crossingsOf(
     parts.map((part) => ({ part, start: at(part, first), end: at(part, last) })),
   );
@@ -143,41 +137,32 @@ export function stackDetails(model: StackModel, words: W): string[] {
     );
     return own.passes({ name: partName(by.part, words), list, ...years });
   });
-  const isAlone = parts.filter((one) => value(one, last) === point?.value).length === 1;
-  return [
-    ...(top && point?.share != null && parts.length > 1 && isAlone
-      ? [
-          own.largest({
-            name: partName(top, words),
-            share: shareText(model, words)(point),
-            year: format.year(point.year),
-          }),
-        ]
-      : []),
-    ...(model.forecastFrom === null ? [] : [own.forecastBegins(format.year(model.forecastFrom))]),
-    ...(sameOrder && first !== last ? [own.sameOrder(years)] : passes),
-  ];
+  const largest = largestSentence(model, last, words, true);
+  return [...(largest ? [largest] : []), ...(sameOrder ? [own.sameOrder(years)] : passes)];
 }
 
 /** What a part says when it is reached. */
 export function stackSentence(point: StackPoint, part: Part, model: StackModel, words: W): string {
   const { common, format, own } = words;
-  const [name, year] = [partName(part, words), format.year(point.year)];
-  if (point.value === null) return own.pointMissing({ name, year });
-  const value = fieldText(model.field, format).long(point.value, point.decimals);
-  const share = model.isShare ? "" : shareText(model, words)(point);
-  return own.point({ name, year, value, share, status: common.status[point.status] });
+  const value = point.value === null ? "" : fieldText(model.field, format).long(point.value, point.decimals);
+  return own.point({
+    name: partName(part, words),
+    year: format.year(point.year),
+    value,
+    share: model.isShare ? "" : shareText(model, words)(point),
+    status: common.status[point.status],
+  });
 }
 
 /** What is missing, what “Other” stands for, and shares that are not a whole. */
 export function stackNotes(model: StackModel, words: W): string[] {
   const { own, format } = words;
   const gaps = model.all.flatMap((one) => {
-    const years = one.points.filter(({ value }) => value === null).map(({ year }) => format.year(year));
-    return years.length > 0 ? [own.missingPart({ name: partName(one, words), years: listed(years, words) })] : [];
+    const years = one.points.filter(({ value }) => value === null).map(({ year }) => format.span(year, year));
+    return years.length > 0 ? [format.aside(partName(one, words), listed(years, words))] : [];
   });
   const uneven = unevenYears(model).map(({ year, value, decimals }) =>
-    own.yearSum({ year: format.year(year), sum: fieldText(model.field, format).long(value ?? 0, decimals) }),
+    format.aside(fieldText(model.field, format).long(value ?? 0, decimals), format.span(year, year)),
   );
   return [
     ...model.parts
@@ -192,8 +177,8 @@ export function stackNotes(model: StackModel, words: W): string[] {
     ...(model.columns.length < model.totals.length
       ? [own.spaced({ shown: model.columns.length, all: format.number(model.totals.length) })]
       : []),
-    ...(gaps.length > 0 ? [own.missing({ list: listed(gaps, words), percent: model.variant === "percent" })] : []),
+    ...(gaps.length > 0 ? [own.missing({ list: listed(gaps, words), share: model.variant === "percent" })] : []),
     ...(model.left.length > 0 ? [words.common.sums(listed(model.left, words))] : []),
-    ...(uneven.length > 0 ? [own.notWhole({ list: listed(uneven, words) })] : []),
+    ...(uneven.length > 0 ? [own.notWhole(listed(uneven, words))] : []),
   ];
 }

@@ -24,7 +24,7 @@ function describe(model: ScatterModel, words: W, { title, subtitle }: Titles): D
   const unit = labelUnit(field.unit, format);
   const measure = { label: unit ? "" : field.label, unit, years: span };
   return {
-    heading: title || own.heading(span),
+    heading: title || own.heading,
     subheading: subtitle || common.measure(measure),
     scale: model.scale === "log" && data.length > 1 ? own.logScale : "",
     summary: scatterSummary(model, words),
@@ -43,9 +43,10 @@ function describe(model: ScatterModel, words: W, { title, subtitle }: Titles): D
 /** Every row, drawn or not. */
 function table(model: ScatterModel, words: W): TableBody {
   const { common, own, format } = words;
+  const { columns } = own;
   return tableOf(model.all, [
-    ...spanColumns(model, words),
-    numberColumn("rate", own.growth, ({ rate }) =>
+    ...spanColumns(model, { ...words, own: { ...columns, columns } }),
+    numberColumn("rate", columns.growth, ({ rate }) =>
       calculatedCell(rate && rate.rate, (one) => format.percent(one), common.noDataShort),
     ),
   ]);

@@ -13,7 +13,7 @@ import { downLines, headTicks, rowScale } from "../kit/row-scale.js";
 import { placeNames, POINT, type NamedPoint } from "./labels.js";
 import type { Bubble, ScatterModel } from "./model.js";
 import { layoutRanks, ranksHeight } from "./ranks.js";
-import { sizeYears } from "./text.js";
+import { nameOf, sizeYears } from "./text.js";
 import { singleValue } from "../kit/single-value.js";
 import { isHighlighted } from "../kit/span-text.js";
 import { dot } from "../kit/status.js";
@@ -38,17 +38,16 @@ export function scatterHeight(width: number, rows: number): number {
 /** Size to the right, growth upwards; on a narrow page, where names have no room, a list in the order of growth. */
 export function layoutScatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
   const [only] = model.data;
-  if (only && model.data.length === 1) return singlePoint(only, frame, model);
+  if (only && model.data.length === 1) return singlePoint(only, frame);
   return isList(frame.width, model.data.length) ? layoutRanks(model, frame) : scatter(model, frame);
 }
 
-function singlePoint(only: Bubble, frame: Frame<ScatterWords>, { field }: ScatterModel): Scene {
-  const { own, common, format } = frame.words;
-  const { value, decimals, year } = only.size;
-  const amount = fieldText(field, format).amount(value, decimals);
-  const size = own.sizeAt(amount, year === null ? "" : format.year(year));
-  const text = own.singleText({ name: only.name, size, status: common.status[only.status] });
-  return singleValue({ key: only.key, status: only.status, figure: format.percent(only.rate.rate), text }, frame);
+function singlePoint(only: Bubble, frame: Frame<ScatterWords>): Scene {
+  const { own, format } = frame.words;
+  const { start, end, rate } = only;
+  const span = start.year === null || end.year === null ? "" : format.span(start.year, end.year);
+  const text = format.line([own.columns.growth, nameOf(only, frame.words), span]);
+  return singleValue({ key: only.key, status: only.status, figure: format.percent(rate.rate), text }, frame);
 }
 
 function scatter(model: ScatterModel, frame: Frame<ScatterWords>): Scene {
@@ -157,7 +156,7 @@ function axisTitles(
   const line = bottom + 38;
   return {
     texts: [
-      { ...base, x: 14, y: 12, text: own.growth, anchor: "start" },
+      { ...base, x: 14, y: 12, text: own.columns.growth, anchor: "start" },
       { ...base, x: width - 16, y: line, text: size, anchor: "end" },
     ],
     arrows: [

@@ -25,7 +25,7 @@ export function layoutRanks(model: ScatterModel, frame: Frame<ScatterWords>): Sc
   const room = Math.max(90, width - widest - GAP);
   const text = fieldText(model.field, format);
   const right = { kind: "text", part: "label", x: width, anchor: "end" } as const;
-  const marks: Mark[] = [{ ...right, y: 14, text: own.growth, style: "axis-strong", fill: "ink-2" }];
+  const marks: Mark[] = [{ ...right, y: 14, text: own.columns.growth, style: "axis-strong", fill: "ink-2" }];
   const targets: Target[] = [];
   let y = HEAD;
   model.data.forEach((bubble, index) => {
@@ -33,8 +33,8 @@ export function layoutRanks(model: ScatterModel, frame: Frame<ScatterWords>): Sc
     const strong = isHighlighted(bubble, model.highlight);
     const name = rowName(bubble.name, "", strong, room, measure);
     const height = name.height + LINE + AIR;
-    const year = size.year === null ? "" : format.year(size.year);
-    const line = own.sizeAt(text.amount(size.value, size.decimals), year);
+    const amount = text.amount(size.value, size.decimals);
+    const line = size.year === null ? amount : format.aside(amount, format.span(size.year, size.year));
     const below = y + AIR / 2 + name.height + 9;
     const ink = strong ? "highlight" : "cat-1";
     const under: TextMark = {

@@ -1,43 +1,41 @@
 import type { SaidPoint, ScatterWords } from "./words.en.js";
 import { capitalised, from as since, inYear, on, plural, rows, spelled, until } from "../../language/de/grammar.js";
 
+/** Years of which each value has one. */
+function whenOf(years: readonly string[]): string {
+  const [first = "", last = ""] = [years[0], years.at(-1)];
+  if (years.length > 3) return ` im Zeitraum ${first} bis ${last}`;
+  return years.length === 1 ? inYear(first) : years.map((year) => ` ${on(year)}`).join(" oder");
+}
+
 function growth({ rate, direction, from, to, projected }: SaidPoint): string {
   const course = direction === "grows" ? "jährliches Wachstum" : "jährlicher Rückgang";
-  return `${projected ? (direction === "grows" ? "prognostiziertes " : "prognostizierter ") : ""}${course} von ${rate} ${since(from)} ${until(to)}`;
+  const ahead = direction === "grows" ? "prognostiziertes " : "prognostizierter ";
+  return `${projected ? ahead : ""}${course} ${since(from)} ${until(to)}: ${rate}`;
 }
 
 export const de: ScatterWords = {
   label: (count) => `Streudiagramm, ${count} ${plural(count, "Punkt", "Punkte")}`,
-  heading: (span) => (span ? `Größe und Wachstum, ${span}` : "Größe und Wachstum"),
+  heading: "Größe und Wachstum",
   logScale: "Größe auf logarithmischer Skala",
-  growth: "Wachstum pro Jahr",
-  sizeIn(years) {
-    const [first = "", last = ""] = [years[0], years.at(-1)];
-    if (years.length > 3) return `Größe in einem Jahr von ${first} bis ${last}`;
-    return years.length > 0 ? `Größe ${years.map(on).join(" oder ")}` : "Größe";
-  },
-  sizeAt: (amount, year) => (year ? `${amount}, ${year}` : amount),
-  singleText: ({ name, size, status }) => `Wachstum pro Jahr für ${name}, ausgehend von ${size} (${status})`,
-  single: (f) => `${f.name}: ${growth(f)}; die Größe ist mit ${f.size}${inYear(f.year)} angegeben (${f.status}).`,
+  sizeIn: (years) => `Größe${whenOf(years)}`,
   point: (f) => `${f.name}: ${f.size}${inYear(f.year)} (${f.status}); ${growth(f)}.`,
-  largest: ({ names, count, all, size, year }) =>
-    count === 1
-      ? `Der größte von ${spelled(all, "einem")} Werten entfällt auf ${names}: ${size}${inYear(year)}.`
-      : `Den größten von ${spelled(all, "einem")} Werten teilen sich ${names}: je ${size}${inYear(year)}.`,
-  fastest: ({ names, rate }) => `Die höchste Wachstumsrate entfällt auf ${names}: ${rate} pro Jahr.`,
-  alsoFastest: (rate) => `Dort ist auch die Wachstumsrate am höchsten: ${rate} pro Jahr.`,
-  allAlike: ({ rate }) => `Alle sind gleich groß und haben dieselbe Wachstumsrate: ${rate} pro Jahr.`,
-  slowest: ({ name, rate }) => `Die niedrigste Wachstumsrate entfällt auf ${name}: ${rate} pro Jahr.`,
+  largest({ names, count, all, size, years, year }) {
+    if (count === all)
+      return `${count === 2 ? "Beide" : `Alle ${spelled(all, "ein")}`} sind${whenOf(years)} gleich groß: ${size}.`;
+    return count === 1
+      ? `Größter von ${spelled(all, "einem")} Werten${whenOf(years)}: ${names} mit ${size}${inYear(year)}.`
+      : `Gemeinsam größte von ${spelled(all, "einem")} Werten${whenOf(years)}: ${names} mit je ${size}${inYear(year)}.`;
+  },
+  fastest({ names, count, all, rate, from, to }) {
+    if (all === 1) return `Nur eine Wachstumsrate lässt sich berechnen: ${rate} pro Jahr, für ${names}.`;
+    const span = from && ` ${since(from)} ${until(to)}`;
+    if (count === all)
+      return `${count === 2 ? "Beide" : `Alle ${spelled(all, "ein")}`} Wachstumsraten sind gleich: ${rate} pro Jahr${span}.`;
+    return `Höchste Wachstumsrate: ${names} mit ${count === 1 ? "" : "je "}${rate} pro Jahr${span}.`;
+  },
   shrinking: ({ count, names }) =>
     `${capitalised(spelled(count, "ein"))} ${plural(count, "Wert schrumpft", "Werte schrumpfen")}: ${names}.`,
-  pairs({ faster, slower }) {
-    const all = faster + slower;
-    const [most, word] = slower > faster ? [slower, "niedrigere"] : [faster, "höhere"];
-    if (faster === slower)
-      return `Größe und Wachstum zeigen keine gemeinsame Ordnung: In der Hälfte von ${all} Paaren hat der größere Wert die höhere Wachstumsrate.`;
-    if (most === all) return `In jedem Paar hat der größere Wert die ${word} Wachstumsrate.`;
-    return `In ${most} von ${all} Paaren hat der größere Wert die ${word} Wachstumsrate.`;
-  },
   halves({ fastest, small, half }) {
     const [first, last] = [spelled(fastest, "ein"), `zu den ${spelled(half, "ein")} kleinsten`];
     if (small === fastest) return `Die ${first} mit den höchsten Wachstumsraten gehören alle ${last}.`;
@@ -46,19 +44,19 @@ export const de: ScatterWords = {
   },
   calculated: (projected) =>
     `Das Wachstum ist die durchschnittliche jährliche Rate von der ersten bis zur letzten veröffentlichten Größe${projected ? "; die letzte ist eine Prognose" : ""}.`,
-  onlyLargest: ({ shown, all }) =>
-    `Gezeichnet sind die ${spelled(shown, "eine")} größten von ${all}; die Tabelle enthält alle.`,
   leftOut: ({ count, names }) =>
     `${capitalised(rows(count))} ${plural(count, "ist", "sind")} nicht gezeichnet, denn eine Wachstumsrate braucht zwei Größen über null und deren Jahre: ${names}.`,
-  notAllNamed: "Nicht jeder Punkt ist beschriftet; die Tabelle nennt alle.",
+  onlyLargest: ({ shown, all, besides }) =>
+    `Nur die ${spelled(shown, "eine")} größten von ${all}${besides && ` und ${besides}`} sind gezeichnet; die Tabelle enthält alle.`,
   unnamed: "Zeile ohne Namen",
-  start: "Erste Größe",
-  end: "Letzte Größe",
   columns: {
     name: "Name",
+    start: "Erste Größe",
     startYear: "Erstes Jahr",
     startStatus: "Erster Status",
+    end: "Letzte Größe",
     endYear: "Letztes Jahr",
     endStatus: "Letzter Status",
+    growth: "Wachstum pro Jahr",
   },
 };

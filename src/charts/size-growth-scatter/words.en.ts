@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/words.js";
 import { capitalised, spelled } from "../../language/en/common.js";
 
 /** A point in a sentence; figures arrive finished ("48.7 billion US dollars"), years may be empty. */
@@ -15,7 +16,34 @@ export interface SaidPoint {
   readonly projected: boolean;
 }
 
+/** Those that share an extreme: `names` is a finished list of `count`, out of `all`. */
+export interface Leading {
+  readonly names: string;
+  readonly count: number;
+  readonly all: number;
+}
+
+/** `years` are those of all sizes, ascending; `year` is that of the largest, and empty where all have the same. */
+export interface Largest extends Leading {
+  readonly size: string;
+  readonly years: readonly string[];
+  readonly year: string;
+}
+
+/** `from` and `to` are empty where all rates cover the same years. */
+export interface Fastest extends Leading {
+  readonly rate: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 const when = (year: string): string => (year ? ` in ${year}` : "");
+
+/** Years of which each value has one. */
+function whenOf(years: readonly string[]): string {
+  const [first = "", last = ""] = [years[0], years.at(-1)];
+  return years.length > 3 ? ` in a year from ${first} to ${last}` : when(years.join(" or "));
+}
 
 function growth({ rate, direction, from, to, projected }: SaidPoint): string {
   const verb = {
@@ -28,81 +56,52 @@ function growth({ rate, direction, from, to, projected }: SaidPoint): string {
 /** Each message is a whole sentence, or a label. */
 export const en = {
   label: (count: number): string => `Scatter chart, ${count} ${count === 1 ? "point" : "points"}`,
-  heading: (span: string): string => (span ? `Size and growth, ${span}` : "Size and growth"),
+  heading: "Size and growth",
   logScale: "size on a log scale",
-  /** Titles the axis, and heads the list, of growth rates. */
-  growth: "Growth a year",
   /** Titles the axis of sizes: all years in which they stand, ascending. */
-  sizeIn(years: readonly string[]): string {
-    const [first = "", last = ""] = [years[0], years.at(-1)];
-    if (years.length > 3) return `Size in a year from ${first} to ${last}`;
-    return years.length > 0 ? `Size in ${years.join(" or ")}` : "Size";
-  },
-  sizeAt: (amount: string, year: string): string => `${amount}${when(year)}`,
-  singleText: ({ name, size, status }: { name: string; size: string; status: string }): string =>
-    `growth a year of ${name}, from ${size} (${status})`,
-  single: (f: SaidPoint): string =>
-    `${f.name} ${growth(f)}; its size was put at ${f.size}${when(f.year)} (${f.status}).`,
+  sizeIn: (years: readonly string[]): string => `Size${whenOf(years)}`,
   point: (f: SaidPoint): string => `${f.name}: ${f.size}${when(f.year)} (${f.status}); it ${growth(f)}.`,
-  largest: ({
-    names,
-    count,
-    all,
-    size,
-    year,
-  }: {
-    names: string;
-    count: number;
-    all: number;
-    size: string;
-    year: string;
-  }): string =>
-    count === 1
-      ? `${names} is the largest of ${spelled(all)}, at ${size}${when(year)}.`
-      : `${names} are the largest of ${spelled(all)}, at ${size} each${when(year)}.`,
-  fastest: ({ names, count, rate }: { names: string; count: number; rate: string }): string =>
-    `${names} ${count === 1 ? "has" : "have"} the highest growth rate, ${rate} a year.`,
-  /** The largest is the fastest, too. */
-  alsoFastest: (rate: string): string => `It also has the highest growth rate, ${rate} a year.`,
-  allAlike: ({ rate }: { rate: string }): string =>
-    `All are of the same size and have the same growth rate, ${rate} a year.`,
-  slowest: ({ name, rate }: { name: string; rate: string }): string =>
-    `The lowest growth rate is that of ${name}, ${rate} a year.`,
+  largest({ names, count, all, size, years, year }: Largest): string {
+    if (count === all)
+      return `${count === 2 ? "Both" : `All ${spelled(all)}`} are of the same size${whenOf(years)}: ${size}.`;
+    return count === 1
+      ? `Largest of ${spelled(all)}${whenOf(years)}: ${names}, at ${size}${when(year)}.`
+      : `Joint largest of ${spelled(all)}${whenOf(years)}: ${names}, at ${size} each${when(year)}.`;
+  },
+  fastest({ names, count, all, rate, from, to }: Fastest): string {
+    if (all === 1) return `One growth rate can be calculated: ${rate} a year, for ${names}.`;
+    const yearly = `${rate} a year${from && ` from ${from} to ${to}`}`;
+    if (count === all) return `${count === 2 ? "Both" : `All ${spelled(all)}`} growth rates are the same: ${yearly}.`;
+    return `${count === 1 ? "Highest" : "Joint highest"} growth rate: ${names}, at ${yearly}.`;
+  },
   shrinking: ({ count, names }: { count: number; names: string }): string =>
     `${capitalised(spelled(count))} ${count === 1 ? "shrinks" : "shrink"}: ${names}.`,
-  pairs({ faster, slower }: { faster: number; slower: number }): string {
-    const all = faster + slower;
-    const [most, word] = slower > faster ? [slower, "lower"] : [faster, "higher"];
-    if (faster === slower)
-      return `Size and growth show no common order: of ${all} pairs, the larger has the higher growth rate in half.`;
-    if (most === all) return `In every pair, the larger has the ${word} growth rate.`;
-    return `In ${most} of ${all} pairs, the larger has the ${word} growth rate.`;
-  },
   /** How many of the fastest are among the `half` smallest. */
-  halves: ({ fastest, small, half }: { fastest: number; small: number; half: number }): string =>
-    small === 0
-      ? `None of the ${spelled(fastest)} with the highest growth rates is among the ${spelled(half)} smallest.`
-      : small === fastest
-        ? `The ${spelled(fastest)} with the highest growth rates are all among the ${spelled(half)} smallest.`
-        : `Of the ${spelled(fastest)} with the highest growth rates, ${spelled(small)} ${small === 1 ? "is" : "are"} among the ${spelled(half)} smallest.`,
+  halves({ fastest, small, half }: { fastest: number; small: number; half: number }): string {
+    if (small === 0) return `None of the ${spelled(fastest)} that grow fastest is among the ${spelled(half)} smallest.`;
+    if (small === fastest)
+      return `The ${spelled(fastest)} that grow fastest are all among the ${spelled(half)} smallest.`;
+    return `Of the ${spelled(fastest)} that grow fastest, ${spelled(small)} ${small === 1 ? "is" : "are"} among the ${spelled(half)} smallest.`;
+  },
   /** How growth was found; whether every last size is a projection. */
   calculated: (projected: boolean): string =>
     `Growth is the average rate a year from the first to the last published size${projected ? ", which is a projection" : ""}.`,
   leftOut: ({ count, names }: { count: number; names: string }): string =>
     `${count === 1 ? "One row is" : `${capitalised(spelled(count))} rows are`} not drawn, because a growth rate needs two sizes above zero and their years: ${names}.`,
-  /** Of very many points the largest are drawn. */
-  onlyLargest: ({ shown, all }: { shown: number; all: string }): string =>
-    `Drawn are the ${spelled(shown)} largest of ${all}; the table has them all.`,
-  notAllNamed: "Not every point has its name beside it; the table names them all.",
+  /** Of very many points the largest are drawn, and with them what is highlighted: `besides` may be empty. */
+  onlyLargest: ({ shown, all, besides }: Texts<"all" | "besides"> & { readonly shown: number }): string =>
+    `Only the ${spelled(shown)} largest of ${all}${besides && `, and ${besides},`} are drawn; the table has them all.`,
   unnamed: "A row without a name",
-  start: "First size",
-  end: "Last size",
   columns: {
     name: "Name",
+    start: "First size",
     startYear: "First year",
     startStatus: "First status",
+    end: "Last size",
     endYear: "Last year",
     endStatus: "Last status",
+    /** Titles the axis, and heads the list, too. */
+    growth: "Growth a year",
   },
 };
 

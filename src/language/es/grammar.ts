@@ -54,7 +54,7 @@ export const leftOut = ({ shown, all }: { shown: number; all: number }, one: "fi
   const rest = all - shown;
   const alone = article === "un" ? "uno" : article;
   return (
-    `Se ${plural(shown, "muestra", "muestran")} ${spelled(shown, article)} de ${spelled(all, article)} ${plural(all, one, `${one}s`)}; ` +
+    `Solo se ${plural(shown, "muestra", "muestran")} ${spelled(shown, alone)} de ${one === "fila" ? "las" : "los"} ${spelled(all, article)} ${one}s; ` +
     `${spelled(rest, alone)} ${done(rest, "excluid")}.`
   );
 };

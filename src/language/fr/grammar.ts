@@ -74,9 +74,10 @@ export const leftOut = ({ shown, all }: { shown: number; all: number }, one: "li
   const done = (count: number, verb: string): string =>
     `${plural(count, "est", "sont")} ${verb}${ending}${plural(count, "", "s")}`;
   const rest = all - shown;
+  const some = shown === 1 ? `${capitalised(article)} seul${ending}` : `Seul${ending}s ${spelled(shown, article)}`;
   return (
-    `${capitalised(spelled(shown, article))} ${plural(shown, one, `${one}s`)} sur ${spelled(all, article)} ` +
-    `${done(shown, "représenté")}\u202f; ${spelled(rest, article)} ${done(rest, "laissé")} de côté.`
+    `${some} des ${spelled(all, article)} ${one}s ${done(shown, "représenté")}\u202f; ` +
+    `${spelled(rest, article)} ${done(rest, "laissé")} de côté.`
   );
 };
 

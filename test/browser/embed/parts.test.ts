@@ -33,6 +33,14 @@ const PARTS: readonly (readonly [RegExp, First | Later])[] = [
   [/^de$/, { kind: "first", chart: elementWithTable, says: "the words of the language" }],
   [/^market-growth-chart\.de$/, { kind: "first", chart: elementWithTable, says: "the words of the language" }],
   [
+    /^market-size-series\.de$/,
+    {
+      kind: "first",
+      chart: `<market-growth-chart data-set="iomt-market-size"></market-growth-chart>`,
+      says: "the texts of the dataset “iomt-market-size”",
+    },
+  ],
+  [
     /^preferences\.de$/,
     {
       kind: "later",
@@ -88,13 +96,23 @@ const partOf = (file: string): First | Later | undefined => PARTS.find(([name]) 
 const wordsIn = (file: string): Readonly<Partial<Record<string, string>>> | undefined =>
   WORDS.exec(nameOf(file))?.groups;
 
-/** What a file is one of: the words that all charts share, those of a chart, those of the panel, or itself. */
+/** Files of texts, each of one dataset or of all series. */
+const TEXTS = [
+  "connected-care-markets",
+  "iomt-adoption",
+  "iomt-key-figures",
+  "iomt-segment-share",
+  "market-size-series",
+];
+
+/** What a file is one of: the words that all charts share, those of a chart, a dataset or the panel, or itself. */
 function kindOf(file: string): string {
   const words = wordsIn(file);
   if (!words) return nameOf(file);
   if (!languageCodes().includes(words["lang"] ?? "")) return `unknown: ${file}`;
   const { of } = words;
   if (of === undefined) return "words that charts share";
+  if (TEXTS.includes(of)) return "texts of a dataset";
   return charts.some(({ tag }) => tag === of) ? "words of a chart" : `words of ${of}`;
 }
 

@@ -75,7 +75,7 @@ describe("a grid of a hundred squares", () => {
     expect(filled(scene())).toHaveLength(1);
     expect(written(scene())).toContain("no data");
     expect(description.sentences["Group 2"]).toBe("Group 2: no data.");
-    expect(description.notes).toContain("No share was published for Group 2.");
+    expect(description.notes).toContain("No value is published for Group 2.");
     expect(table.rows[1]?.map(({ text }) => text)).toEqual(["Group 2", "no data", ""]);
   });
 });
@@ -86,7 +86,6 @@ describe("rounding", () => {
     expect(model.data.map(({ squares: count }) => count)).toEqual([63, 40]);
     expect(description.sentences["Group 1"]).toBe("Group 1: 62.5%, or about 63 of 100, reported; drawn as 63 squares.");
     expect(description.sentences["Group 2"]).toBe("Group 2: 40%, or 40 of 100, reported.");
-    expect(description.details).toEqual(["One share is not a whole percentage, so its squares are rounded."]);
   });
 
   it("leaves one square for a trace and one open for nearly all", () => {
@@ -94,6 +93,28 @@ describe("rounding", () => {
     expect(model.data.map(({ squares: count }) => count)).toEqual([1, 99]);
     expect(description.sentences["Group 1"]).toContain("0.2%, or fewer than 1 of 100");
     expect(description.sentences["Group 2"]).toContain("99.8%, or more than 99 of 100");
+  });
+
+  it("gives no frequency where rounding goes against a qualifier", () => {
+    const { sentences } = make(
+      shares("over 62.5%", "over 62.4%", "up to 62.5%", "up to 62.4%", "about 62.4%"),
+    ).description;
+    expect(Object.values(sentences)).toEqual([
+      "Group 1: over 62.5%, reported; drawn as 63 squares.",
+      "Group 2: over 62.4%, or over 62 of 100, reported; drawn as 62 squares.",
+      "Group 3: up to 62.5%, or up to 63 of 100, reported; drawn as 63 squares.",
+      "Group 4: up to 62.4%, reported; drawn as 62 squares.",
+      "Group 5: about 62.4%, or about 62 of 100, reported; drawn as 62 squares.",
+    ]);
+    const edges = Object.values(
+      make(shares("over 0.3%", "up to 0.3%", "over 99.6%", "up to 99.6%")).description.sentences,
+    );
+    expect(edges.map((sentence) => /or (\w+ than \d+ of 100)/.exec(sentence)?.[1])).toEqual([
+      undefined,
+      "fewer than 1 of 100",
+      "more than 99 of 100",
+      undefined,
+    ]);
   });
 
   it("does not mistake the noise of binary numbers for a fraction of a square", () => {
@@ -113,10 +134,10 @@ describe("words", () => {
   it("name the square beside the subheading and the status under each figure", () => {
     const { scene, description } = make(adoption);
     expect(description.scale).toBe("one square = 1%");
-    expect(written(scene()).filter((text) => /^(Reported|Projected)/.test(text))).toEqual([
-      "Reported",
-      "Projected for 2025",
-      "Projected for 2025",
+    expect(written(scene()).filter((text) => /(reported|projected)$/.test(text))).toEqual([
+      "reported",
+      "2025, projected",
+      "2025, projected",
     ]);
   });
 
@@ -127,9 +148,20 @@ describe("words", () => {
 
   it("name all of a tie, and one sentence for what is all the same", () => {
     expect(make(shares(30, 30, 10)).description.summary).toMatch(
-      /^Two of three shares are the largest at 30% \(30 of 100\): Group 1 and Group 2\./,
+      /^Two of three values are the largest at 30% \(30 of 100\): Group 1 and Group 2\./,
     );
-    expect(make(shares(25, 25)).description.summary).toBe("Both shares are the same, 25% (25 of 100).");
+    expect(make(shares(25, 25)).description.summary).toBe("Both values are the same: 25% (25 of 100).");
+    expect(make(shares(45)).description.summary).toBe("One value is published, for Group 1: 45% (45 of 100).");
+    expect(make(shares("", "")).description.summary).toBe("No value is published for Group 1 and Group 2.");
+  });
+
+  it("take a qualifier for a part of the figure: “over 60%” is above 60%", () => {
+    expect(make(shares("60%", "over 60%", "up to 60%")).description.summary).toBe(
+      "The largest of three values is over 60% (over 60 of 100), for Group 2. The smallest is up to 60% (up to 60 of 100), for Group 3.",
+    );
+    expect(make(shares("60%", "about 60%", "10%")).description.summary).toMatch(
+      /^Two of three values are the largest at about 60% \(about 60 of 100\): Group 1 and Group 2\./,
+    );
   });
 });
 

@@ -185,15 +185,15 @@ describe("growth-dumbbell in words", () => {
   it("has a sentence for every row, also for those with a gap", () => {
     const { sentences } = figure(markets()).description;
     expect(sentences["iomt"]).toBe(
-      "Internet of Medical Things is projected to rise from 48.7 billion US dollars in 2022 (reported) to 370.9 billion US dollars in 2032 (projected), 7.6 times as much, or 22.5% a year.",
+      "Internet of Medical Things: a projected rise from 48.7 billion US dollars in 2022 (reported) to 370.9 billion US dollars in 2032 (projected), 7.6 times as much, or 22.5% a year.",
     );
     const gaps = figure(table("Firm,2010,2020\nA,,3\nB,4,\nC,,\nD,8,4\nE,-3,2")).description.sentences;
     expect(gaps).toEqual({
       A: "A: 3 in 2020 (reported); no data for 2010.",
       B: "B: 4 in 2010 (reported); no data for 2020.",
       C: "C: no data.",
-      D: "D fell from 8 in 2010 (reported) to 4 in 2020 (reported), down 50%, or −6.7% a year.",
-      E: "E rose from −3 in 2010 (reported) to 2 in 2020 (reported).",
+      D: "D: a fall from 8 in 2010 (reported) to 4 in 2020 (reported), down 50%, or −6.7% a year.",
+      E: "E: a rise from −3 in 2010 (reported) to 2 in 2020 (reported).",
     });
   });
   it("lists values that a log scale cannot hold in words, and turns linear where no row has a multiple", () => {

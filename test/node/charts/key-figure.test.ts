@@ -90,7 +90,7 @@ describe("words", () => {
   it("say as a summary what the label of the picture does not repeat", () => {
     const { description, sentence } = make(keyFigures, { row: "hipaa-penalty" });
     expect(description.summary.replaceAll("\u00a0", " ")).toBe(
-      "The published figure is up to 1.5 million US dollars a year, reported. Its year is not stated.",
+      "Reported figure: up to 1.5 million US dollars a year. Its year is not stated.",
     );
     expect(sentence).not.toBe(description.summary);
   });

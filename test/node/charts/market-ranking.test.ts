@@ -59,18 +59,18 @@ describe("market-ranking of the bundled data", () => {
       ["Internet of Medical Things", "4", "370.9"],
     ]);
     expect(all.at(-1)).toEqual(["Clinical workflow solutions", "10", "36.0"]);
-    expect(figure(markets).description.subheading).toBe("Projected size, USD billion, 2032");
+    expect(figure(markets).description.subheading).toBe("Projected size, USD billion, 2032 or 2033");
   });
 
   it("says the first, the last, their ratio and the number of rows", () => {
     expect(figure(markets).description.summary).toBe(
-      "First of ten is Home healthcare, with 797.8 billion US dollars (projected for 2032). Last is Clinical workflow solutions, with 36.0 billion US dollars (projected for 2033); the first is 22.2 times as large.",
+      "First of ten: Home healthcare, at 797.8 billion US dollars (projected for 2032). Last: Clinical workflow solutions, at 36.0 billion US dollars (projected for 2033); the first is 22.2 times as large.",
     );
   });
 
   it("takes the first values, or those of one year, and says which rows have none of it", () => {
     expect(rows(markets, { year: "start" })[1]).toEqual(["Behavioural rehabilitation", "2", "163.1"]);
-    expect(figure(markets, { year: "start" }).description.subheading).toBe("First size, USD billion, 2022");
+    expect(figure(markets, { year: "start" }).description.subheading).toBe("First size, USD billion, 2022 or 2023");
     const late = figure(markets, { year: "2033" });
     expect(late.table.rows.map(([first]) => first?.text)).toEqual([
       ...["Smart hospital", "Behavioural rehabilitation", "Clinical workflow solutions"],
@@ -145,19 +145,55 @@ describe("market-ranking of other shapes of data", () => {
 
 describe("market-ranking order and ranks", () => {
   it("shares the rank of equal values, leaves the next one free, and says so", () => {
-    expect(rows(TIES).map(([name, rank]) => `${name} ${rank}`)).toEqual(["D 1", "B 2", "A 3=", "C 3=", "E 5", "F "]);
+    expect(rows(TIES).map(([name, rank]) => `${name} ${rank}`)).toEqual(["D 1", "B 2", "A 3", "C 3", "E 5", "F "]);
     const { details, notes, sentences } = figure(TIES).description;
-    expect(details[0]).toMatch(/^A and C share rank 3, with 20.* million US dollars each\.$/);
-    expect(notes).toEqual(["“=” marks a shared rank."]);
+    expect(details[0]).toBe("A and C share rank 3.");
+    expect(notes).toEqual([]);
     expect(sentences["A"]).toMatch(/^A: shared rank 3 of 5, 20/);
-    expect(figure(markets).description.notes).not.toContain("“=” marks a shared rank.");
   });
 
   it("says when all are equal, and when several are first or last", () => {
     const summary = (text: string) => figure(table(text)).description.summary;
-    expect(summary("Firm,Size\nA,25\nB,25\nC,25")).toBe("All three rows have the same value, 25 (reported).");
+    expect(summary("Firm,Size\nA,25\nB,25\nC,25")).toBe("All three values are the same: 25 (reported).");
     expect(summary("Firm,Size\nA,25\nB,25\nC,5")).toBe(
-      "A and B share the first rank of three, with 25 (reported) each. Last is C, with 5 (reported); the first is 5.0 times as large.",
+      "Joint first of three: A and B, at 25 each (reported). Last: C, at 5 (reported); the first is 5 times as large.",
+    );
+    expect(summary("Firm,Size\nA,22\nB,20")).toContain("Last: B, at 20 (reported); the first is 10% larger.");
+    expect(summary("Firm,Size\nA,1001\nB,1000")).toContain("Last: B, at 1,000 (reported).");
+    expect(summary("Firm,Size\nA,22\nB,")).toBe("One value is published, for A: 22 (reported).");
+    expect(summary("Firm,Size (USD million)\nA,\nB,")).toBe("No value is published for A and B.");
+  });
+
+  it("says of several shared ranks which they are, and of one who shares it", () => {
+    const several = figure(table("Firm,Size\nA,9\nB,8\nC,8\nD,7\nE,7\nF,1"));
+    expect(several.description.details).toEqual(["Ranks 2 and 4 are shared."]);
+  });
+
+  it("takes a qualifier for a part of the figure: “over 60%” is above 60%, and neither is “about 60%” more than it", () => {
+    const ranked = (text: string) => {
+      const { table: data, description } = figure(table(`Group,Share\n${text}`));
+      return [data.rows.map((row) => `${row[0]?.text} ${row[1]?.text}`).join(", "), description.summary];
+    };
+    expect(ranked("A,60%\nB,over 60%\nC,up to 60%")).toEqual([
+      "B 1, A 2, C 3",
+      "First of three: B, at over 60% (reported). Last: C, at up to 60% (reported).",
+    ]);
+    expect(ranked("A,60%\nB,about 60%\nC,20%")).toEqual([
+      "A 1, B 1, C 3",
+      "Joint first of three: A and B, at about 60% each (reported). Last: C, at 20% (reported).",
+    ]);
+  });
+
+  it("names the years of all values, in the subheading and of those that share a place", () => {
+    const dated = figure(table("Firm,Year,Size\nA,2020,5\nB,2021,5\nC,2022,1"));
+    expect(dated.description.subheading).toContain("2020, 2021 or 2022");
+    expect(dated.description.summary).toMatch(
+      /^Joint first of three: A and B, at 5 each \(reported for 2020 and 2021\)/,
+    );
+    const more = figure(table("Firm,Year,Size\nA,2020,5\nB,2021,4\nC,2022,3\nD,2023,2"));
+    expect(more.description.subheading).not.toMatch(/20\d\d/);
+    expect(texts(draw(more, 680, measureText).marks).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["2020", "2021", "2022", "2023"]),
     );
   });
 
@@ -166,7 +202,7 @@ describe("market-ranking order and ranks", () => {
       rows(TIES, { sort: "name" })
         .map(([name, rank]) => `${name} ${rank}`)
         .slice(0, 2),
-    ).toEqual(["A 3=", "B 2"]);
+    ).toEqual(["A 3", "B 2"]);
     expect(rows(TIES, { sort: "none" }).map(([name]) => name)).toEqual(["A", "B", "C", "D", "E", "F"]);
   });
 
@@ -179,7 +215,7 @@ describe("market-ranking order and ranks", () => {
     const three = figure(many, { limit: 3 });
     expect(three.table.rows.map(([, rank]) => rank?.value)).toEqual([1, 2, 3]);
     // What is said of the first and the last is said of all.
-    expect(three.description.summary).toContain("Last is Firm 0,");
+    expect(three.description.summary).toContain("Last: Firm 0,");
   });
 });
 

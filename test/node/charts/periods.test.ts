@@ -38,9 +38,9 @@ describe("a growth chart of quarters", () => {
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["Q1 2022", "Q4 2022", "Q2 2023"]));
     const { summary, details } = figure.description;
     expect(`${summary} ${details.join(" ")}`).toContain("Q1 2022");
-    expect(summary).toContain("over 1.25 years");
+    expect(summary).toContain("over 15 months");
     expect(summary).toContain(`${(((16 / 10) ** (1 / 1.25) - 1) * 100).toFixed(1)}%`);
-    expect(details.join(" ")).toContain("The forecast begins in Q2 2023.");
+    expect(details.join(" ")).toContain("The first published forecast is for Q2 2023.");
     const { csv } = render("market-growth-chart", readDataset(QUARTERS).dataset);
     expect(csv.split("\r\n").slice(0, 2)).toEqual(["Quarter,Sales (USD million),Status", "2022-Q1,10,reported"]);
     expect(csv.split("\r\n")).toHaveLength(7);

@@ -117,7 +117,7 @@ describe("segment-stack geometry", () => {
     expect(shown(one)).toEqual(expect.arrayContaining(["15.0", "38.0"]));
     expect(shown(one)).not.toContain("20.0");
     expect(figure(gap).description.notes[0]).toBe(
-      "No value was published for B (2021); without every part there is no total.",
+      "No value is published for B (2021); without every part there is no total.",
     );
     const percent = scene(gap, 680, { variant: "percent" });
     expect(percent.marks.some((mark) => mark.kind === "rect" && mark.datum?.endsWith("2021"))).toBe(false);
@@ -206,25 +206,24 @@ describe("segment-stack parts", () => {
   it("says of published shares that they are not a whole, and shows them as they are", () => {
     const uneven = table("Part,Year,Share (%)\nA,2020,60\nB,2020,30\nA,2021,55\nB,2021,45");
     const { description, model } = figure(uneven);
-    expect(description.notes).toEqual(["The published shares do not always add up to 100%: 90% in 2020."]);
+    expect(description.notes).toEqual(["The published shares do not always add up to 100%: 90% (2020)."]);
     expect(model.data.find(({ key }) => key === "A·2020")).toMatchObject({ share: 0.6 });
-    expect(description.summary).toBe("The share of B rises most, from 30% in 2020 to 45% in 2021.");
+    expect(description.summary).toBe("The largest gain in share is that of B: from 30% in 2020 to 45% in 2021.");
   });
 });
 
 describe("segment-stack in words", () => {
   it("says the change of the total and the part that grew most", () => {
     expect(figure(careParts).description.summary).toBe(
-      "From 24.5 billion US dollars in 2020, the total is projected to reach 68.1 billion US dollars in 2028, 2.8 times as much. The largest increase is that of Wearable devices: 25.3 billion US dollars, from 4.1 billion US dollars to 29.4 billion US dollars.",
+      "From 24.5 billion US dollars in 2020, the total is projected to reach 68.1 billion US dollars in 2028, 2.8 times as much. The largest increase is that of Wearable devices: from 4.1 billion US dollars in 2020 to 29.4 billion US dollars in 2028.",
     );
     expect(figure(careParts, { variant: "percent" }).description.summary).toContain(
-      "The share of Wearable devices rises most, from 17% in 2020 to 43% in 2028.",
+      "The largest gain in share is that of Wearable devices: from 17% in 2020 to 43% in 2028.",
     );
   });
   it("says which parts change places, and that none does", () => {
     expect(figure(careParts).description.details).toEqual([
-      "In 2028, the largest part is Wearable devices, with 43% of the total.",
-      "The forecast begins in 2023.",
+      "Largest of seven parts in 2028: Wearable devices, at 29.4 billion US dollars (43% of the total).",
       "In 2028 the figure for Software is above that for Stationary devices, Implants and Connectivity; in 2020 it is below.",
       "In 2028 the figure for Wearable devices is above that for Stationary devices and Implants; in 2020 it is below.",
     ]);
@@ -232,6 +231,12 @@ describe("segment-stack in words", () => {
     expect(figure(calm).description.details.at(-1)).toBe(
       "The order of the parts by size is the same in 2020 and in 2021.",
     );
+  });
+  it("names what the publisher calls Other where that rose most, and nothing where a part cannot be compared", () => {
+    const other = partsOverYears({ years: [2020, 2021], parts: { A: [5, 4], Other: [1, 9] } });
+    expect(figure(other).description.summary).toMatch(/The largest increase is that of Other: from 1.0 .* to 9.0 /);
+    const apart = partsOverYears({ years: [2020, 2021], parts: { A: [5, 6], B: [4, null], C: [null, 1] } });
+    expect(figure(apart).description.summary).toBe("Largest of two parts in 2021: A, at 6.0 billion US dollars.");
   });
   it("has a sentence for every part of every year", () => {
     const { sentences } = figure(gap).description;
@@ -251,7 +256,12 @@ describe("segment-stack in words", () => {
       "From 12 billion US dollars in 2020, the total fell to 9 billion US dollars in 2021, down 25%. No part is larger in 2021 than in 2020.",
     );
     expect(said({ A: [8, 5], B: [4, 7] })).toMatch(/^The total is 12 billion US dollars in both 2020 and 2021\./);
-    expect(said({ A: [8], B: [4] }, [2020])).toBe("Largest of two parts in 2020: A, at 8 billion US dollars.");
+    expect(said({ A: [4], B: [4], C: [1] }, [2020])).toBe(
+      "Joint largest of three parts in 2020: A and B, at 4 billion US dollars each.",
+    );
+    expect(said({ A: [8], B: [4] }, [2020])).toBe(
+      "Largest of two parts in 2020: A, at 8 billion US dollars (67% of the total).",
+    );
   });
   it("gives a table of all parts, also those within Other, with shares and statuses", () => {
     const { columns, rows } = figure(careParts).table;

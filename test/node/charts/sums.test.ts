@@ -38,6 +38,6 @@ describe("<cagr-comparison> of a table with a sum", () => {
 describe("<market-ranking> of one figure for each thing", () => {
   it("ranks no sum", () => {
     const { description } = figure("market-ranking", "Segment,Value\nHome,10\nClinic,20\nSum,30\n");
-    expect(description.summary).toMatch(/^First of two is Clinic/);
+    expect(description.summary).toMatch(/^First of two: Clinic/);
   });
 });

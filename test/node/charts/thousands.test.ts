@@ -124,7 +124,7 @@ describe("a stack of five hundred years", () => {
     expect(new Set(drawn.slice(1).map((year, index) => year - (drawn[index] ?? 0))).size).toBe(1);
     expect(scene(680).targets.length).toBeLessThanOrEqual(200);
     expect(description.notes).toContain(
-      `Drawn are ${drawn.length} of 500 columns, evenly spaced up to the last; the table has them all.`,
+      `Only ${drawn.length} of 500 columns are drawn, evenly spaced up to the last; the table has them all.`,
     );
   });
 
@@ -150,7 +150,9 @@ describe("a scatter of two thousand points", () => {
   it("draws the two hundred largest and the highlighted one, and says so", () => {
     expect(model.data).toHaveLength(200);
     expect(model.data.map(({ name }) => name)).toContain("Firm 12");
-    expect(description.notes).toContain("Drawn are the 200 largest of 2,001; the table has them all.");
+    expect(description.notes).toContain(
+      "Only the 199 largest of 2,001, and Firm 12, are drawn; the table has them all.",
+    );
     expect(table.rows).toHaveLength(2_001);
   });
 

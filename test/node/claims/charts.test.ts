@@ -25,7 +25,7 @@ describe("what charts say of rows that a limit leaves out", () => {
   it("a waffle names the smallest of all groups", () => {
     const text = said("adoption-waffle", "Group,Share\nA,90%\nB,80%\nC,70%\nD,5%", { limit: 2 });
     expect(text).toContain("The smallest is 5%");
-    expect(text).toContain("largest of four shares");
+    expect(text).toContain("largest of four values");
   });
 });
 
