@@ -59,7 +59,8 @@ function explanationHeight({ explanation }: Description, room: number): number {
   const inner = room - 32;
   const items = explanation.sentences.map((sentence) => 2 + lines(sentence, "label", inner) * LINE.explanation);
   const title = explanation.title ? LINE.explanation : 0;
-  return GAP.explanation + 20 + title + items.reduce((sum, height) => sum + height, 0);
+  // A long sentence may wrap once more than the sum of its letters tells.
+  return GAP.explanation + 20 + LINE.explanation + title + items.reduce((sum, height) => sum + height, 0);
 }
 
 /** Source and actions share a line where there is room. */

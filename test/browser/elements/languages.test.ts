@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { ChartElement } from "../../../src/index.js";
+import { bundledDatasets } from "../../../src/data/bundled/index.js";
+import { registerDataset } from "../../../src/data/register.js";
 import { mountOne, query, queryAll } from "../support.js";
 import { clear } from "./charts.js";
 
@@ -10,8 +12,14 @@ afterEach(async () => {
   await clear();
 });
 
+// A publisher's own data has the texts that it has: those of the package are in the page's language.
+for (const id of ["iomt-market-size", "connected-care-markets"]) {
+  const dataset = bundledDatasets().find((one) => one.id === id);
+  if (dataset) registerDataset({ ...dataset, id: `own-${id}` });
+}
+
 const growth = (attributes: string): string =>
-  `<market-growth-chart data-set="iomt-market-size" ${attributes}></market-growth-chart>`;
+  `<market-growth-chart data-set="own-iomt-market-size" ${attributes}></market-growth-chart>`;
 
 /** What is marked as of that language, outside what holds it. */
 const marked = (chart: ChartElement, lang: string): string[] =>
@@ -37,7 +45,7 @@ describe("texts of the data in another language than the page's", () => {
   });
 
   it("are marked by name in a table", async () => {
-    const chart = await mountOne(`<market-ranking data-set="connected-care-markets" lang="ja"></market-ranking>`);
+    const chart = await mountOne(`<market-ranking data-set="own-connected-care-markets" lang="ja"></market-ranking>`);
     await userEvent.click(query(chart, "[part=actions] button"));
     const names = queryAll(chart, "tbody th");
     expect(names.length).toBeGreaterThan(5);
@@ -112,5 +120,31 @@ describe("reading and listening in other languages", () => {
     const chart = await mountOne(growth(`lang="ar-EG"`));
     await open(chart);
     expect(query(chart, ".reading p").textContent).toContain("١١\u00a0نغمة");
+  });
+});
+
+describe("a dataset of the package", () => {
+  it.each(["de", "ja", "ar"])("is in the page's language without a word of the author: %s", async (lang) => {
+    const chart = await mountOne(
+      `<market-growth-chart data-set="iomt-market-size" lang="${lang}"></market-growth-chart>`,
+    );
+    await userEvent.click(query(chart, "[part=actions] button"));
+    const shown = chart.shadowRoot!.querySelector("figure")!.innerText;
+    expect(shown.replace(query(chart, "[part=source]").innerText, "")).not.toMatch(/market|published|report/i);
+    expect(queryAll(chart, "figure [lang=en]")).toEqual([]);
+  });
+
+  it("changes its language with the page, says nothing of new data, and keeps what is set apart", async () => {
+    const chart = await mountOne(
+      `<market-ranking data-set="connected-care-markets" highlight="Telemedicine" lang="en"></market-ranking>`,
+    );
+    const apart = (): string[] =>
+      queryAll(chart, "svg.scene [data-datum=telemedicine]").map(({ outerHTML }) => outerHTML);
+    const before = apart().length;
+    chart.lang = "de";
+    await vi.waitFor(() => expect(query(chart, "svg.scene").textContent).toContain("Telemedizin"));
+    expect(apart()).toHaveLength(before);
+    expect(query(chart, "[aria-live]").textContent).toBe("");
+    expect(vi.mocked(console.warn).mock.calls.flat().join(" ")).not.toContain("highlight");
   });
 });

@@ -31,7 +31,7 @@ describe("<market-growth-chart data-set='iomt-market-size'>", () => {
   it("explains why the stated rate differs, with its years and the base it would need", async () => {
     const explanation = textOf(await mountOne(markup), ".explanation");
     expect(explanation).toContain("Why two growth rates?");
-    for (const part of ["22.5%", "23.15%", "2023–2032", "fits only if 2023 was about USD 56.9bn"]) {
+    for (const part of ["22.5%", "23.15%", "counted from 2023", "fits only if the figure for 2023 was about 56.9"]) {
       expect(explanation).toContain(part);
     }
   });

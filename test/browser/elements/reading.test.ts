@@ -109,11 +109,11 @@ describe("the panel behind “Aa”", () => {
     expect(summaries()).toEqual([]);
     expect(queryAll(chart, ".explanation")).toEqual([]);
     await choose(chart, "All");
-    expect(summaries()).toEqual([usual, "The forecast begins in 2023."]);
-    expect(query(chart, "#table").textContent).not.toContain("The forecast begins");
+    expect(summaries()).toEqual([usual, "The first published forecast is for 2032."]);
+    expect(query(chart, "#table").textContent).not.toContain("The first published forecast");
     await choose(chart, "Usual");
     expect(summaries()).toEqual([usual]);
-    expect(query(chart, "#table").textContent).toContain("The forecast begins");
+    expect(query(chart, "#table").textContent).toContain("The first published forecast");
   });
 
   it("shows at each chart what was chosen at another", async () => {

@@ -52,14 +52,18 @@ const scriptsOf = (requests: readonly string[]): string[] =>
     .filter((path) => path.endsWith(".js"))
     .map((path) => path.replace(/(?<=\.\w\w|\/\w\w)-[\w-]{8}(?=\.js$)/, ""))
     .sort();
-/** What all charts share, and the words of the one kind of chart that is on the page. */
-const wordsOf = (code: string): string[] => [`/cdn/${code}.js`, `/cdn/market-growth-chart.${code}.js`];
+/** What all charts share, the words of the one kind of chart that is on the page, and the texts of its dataset. */
+const wordsOf = (code: string): string[] => [
+  `/cdn/${code}.js`,
+  `/cdn/market-growth-chart.${code}.js`,
+  `/cdn/market-size-series.${code}.js`,
+];
 
 describe.each([
   ["the module", MODULE, "/cdn/report-charts.js"],
   ["the classic script", CLASSIC, "/cdn/report-charts.classic.js"],
 ])("a German page on a strict site, with %s", (_what, scripts, file) => {
-  test("has German words, for two further requests at the same time", async () => {
+  test("has German words, for three further requests at the same time", async () => {
     const html = article(scripts);
     const { results, said, violations, requests } = await commands.visit({ html, lang: "de", steps: [DRAWN, SAID] });
     expect(results).toEqual([ALL, Array(3).fill(["de", GERMAN])]);

@@ -76,7 +76,9 @@ describe.each((process.env["PAPER"] === "all" ? ALL : SAMPLE).map((one) => [name
       const text = textOf(printed.pages);
       for (const { tag, heading } of EXAMPLES) expect(text, tag).toContain(plain(heading));
       expect(count(text, REPORT)).toBeGreaterThanOrEqual(9);
-      expect(count(text, "Remote patient monitoring".replaceAll(" ", ""))).toBeGreaterThanOrEqual(10);
+      // Letters of Arabic come out of a PDF in the forms that were drawn; figures stay figures.
+      const [own, times] = asked.lang === "ar" ? ["590.9", 6] : ["Remote patient monitoring".replaceAll(" ", ""), 10];
+      expect(count(text, own)).toBeGreaterThanOrEqual(times);
       expect(text).not.toMatch(/PNG|SVG|CSV/);
     });
 

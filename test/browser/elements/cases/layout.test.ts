@@ -169,17 +169,6 @@ describe("case 42: columns of uneven years", () => {
 describe("case 43: a word that is longer than the picture", () => {
   const WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
-  it("breaks no figure of an explanation, which has its own room", async () => {
-    const chart = await mountOne(`<market-growth-chart data-set="iomt-market-size"></market-growth-chart>`, 320);
-    const figures = queryAll(chart, ".pair b");
-    expect(figures.map((figure) => figure.textContent)).toEqual(["22.5%", "23.15%"]);
-    for (const figure of figures) {
-      const range = document.createRange();
-      range.selectNodeContents(figure);
-      expect(range.getClientRects()).toHaveLength(1);
-    }
-  });
-
   it.each([
     ["in a name", "segment-share-donut", SHARES.replace(">B<", `>${WORD}<`), ""],
     ["in a heading and a note", "market-ranking", SHARES, `heading="${WORD}" note="${WORD}${WORD}"`],
