@@ -92,9 +92,7 @@ export function describePart({ file, part, lang = "en" }: Case, from: Visit["fil
       expect(first).toMatchObject({ scenes: 0, errors: 1, code: "fetch-failed" });
       expect(first?.panel).toContain(says);
       // In the page's language, where the words are not what is missing.
-      expect(first?.panel).toMatch(
-        /(?:expected a part of report-charts\.\s*Try again|Erneut versuchen)$/,
-      );
+      expect(first?.panel).toMatch(/(?:expected a part of report-charts\.\s*Try again|Erneut versuchen)$/);
       if (chart.includes("<table")) expect(first?.table).toBeGreaterThan(40);
       expect(same?.errors).toBe(1);
       expect(second).toMatchObject({ scenes: 0, errors: 2 });
