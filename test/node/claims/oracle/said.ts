@@ -73,7 +73,7 @@ const isNear = (text: string, value: number): boolean =>
 export function isChange(text: string, from: number, to: number): boolean {
   if (!(from > 0 && to >= 0)) return /^a change of /.test(text) && reads(text.replace("a change of ", ""), to - from);
   const times = /^(?:more than )?([\d,.]+) times as much$/.exec(text)?.[1];
-  if (times !== undefined) return to / from >= 1.95 && isNear(times, to / from);
+  if (times !== undefined) return to / from > 1.95 + 1e-6 && isNear(times, to / from);
   const up = /^up ([\d,.]+)%$/.exec(text)?.[1];
   if (up !== undefined) return to > from && to / from < 2 && isNear(up, 100 * (to / from - 1));
   const down = /^down ([\d,.]+)%$/.exec(text)?.[1];
