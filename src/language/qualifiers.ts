@@ -21,3 +21,17 @@ const known: ReadonlyMap<string, Qualifier> = new Map(
 
 /** What a qualifier in the data means; undefined for what is not known, such as a word of the author's own language. */
 export const qualifierOf = (text: string): Qualifier | undefined => known.get(text.trim().toLowerCase());
+
+/** On which side of its number a figure lies: 1 above it, −1 below it, 0 around it. */
+export type Side = 1 | 0 | -1;
+
+const SIDES: Readonly<Record<Qualifier, Side>> = {
+  ...{ over: 1, justOver: 1, atLeast: 1, about: 0 },
+  ...{ upTo: -1, under: -1, justUnder: -1, nearly: -1 },
+};
+
+/** The side that a qualifier tells; undefined for one that is not known, and for none. */
+export function sideOf(qualifier: string): Side | undefined {
+  const known = qualifierOf(qualifier);
+  return known && SIDES[known];
+}

@@ -1,7 +1,7 @@
 import type { Words } from "../../core/chart.js";
 import { percentOf } from "../../core/tidy.js";
 import { extremesOf } from "../../claims/extremes.js";
-import { qualifierOf, type Qualifier } from "../../language/qualifiers.js";
+import { sideOf } from "../../language/qualifiers.js";
 import { qualifiedText } from "../kit/figures.js";
 import { listed } from "../kit/listed.js";
 import { decimalsInUnit } from "../kit/precision.js";
@@ -23,18 +23,6 @@ export const shareText = (group: Waffle, { common, format }: W): string =>
 export const statusLine = ({ status, year }: Waffle, { common, format }: W): string =>
   format.line([year === null ? "" : format.span(year, year), common.status[status]]);
 
-/** On which side of its number a figure lies: above it, below it, or around it. */
-const SIDES: Readonly<Record<Qualifier, "above" | "below" | "around">> = {
-  ...{ over: "above", justOver: "above", atLeast: "above" },
-  ...{ upTo: "below", under: "below", justUnder: "below", nearly: "below" },
-  about: "around",
-};
-
-const sideOf = ({ qualifier }: Waffle): "above" | "below" | "around" | undefined => {
-  const known = qualifierOf(qualifier);
-  return known && SIDES[known];
-};
-
 /**
  * "about 63 of 100"; a share below half a square is "fewer than 1 of 100". Nothing where rounding goes against the
  * qualifier: "over 62.5%" is not "over 63 of 100".
@@ -44,9 +32,9 @@ function frequency(group: Waffle, { own }: W): string {
   if (!rounded) return own.frequency({ count: squares, qualifier, bound: "" });
   const points = percentOf(value ?? 0);
   const bound = points < 0.5 ? "below" : points >= 99.5 ? "above" : "";
-  const side = qualifier ? sideOf(group) : "around";
-  const agrees = bound === "" ? (squares < points ? "above" : "below") : bound;
-  if (side !== "around" && side !== agrees) return "";
+  const side = qualifier ? sideOf(qualifier) : 0;
+  const agrees = bound === "" ? squares < points : bound === "above";
+  if (side !== 0 && side !== (agrees ? 1 : -1)) return "";
   return own.frequency({ count: squares, qualifier: qualifier || "about", bound });
 }
 
@@ -77,9 +65,7 @@ export function waffleSummary({ all }: WaffleModel, words: W): string {
 
 /** Of two figures with the same number, "over 60%" is above 60%, and "up to 60%" is not. */
 function sizeOf(group: Waffle): number | null {
-  const side = sideOf(group);
-  const beside = side === "above" ? 1 : side === "below" ? -1 : 0;
-  return group.value === null ? null : group.value + beside * Number.EPSILON;
+  return group.value === null ? null : group.value + (sideOf(group.qualifier) ?? 0) * Number.EPSILON;
 }
 
 export function waffleNotes({ data, all }: WaffleModel, words: W): string[] {

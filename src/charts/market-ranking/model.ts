@@ -3,7 +3,7 @@ import type { Observations } from "../../core/observation.js";
 import type { Steps } from "../../core/steps.js";
 import { headerTime } from "../../data/time.js";
 import type { FigureRow } from "../kit/figures.js";
-import { qualifierOf, type Qualifier } from "../../language/qualifiers.js";
+import { sideOf } from "../../language/qualifiers.js";
 import { byName, compare, firstOf } from "../kit/order.js";
 import type { PreciseField } from "../kit/precision.js";
 import { readRanked } from "./ranked.js";
@@ -70,15 +70,7 @@ export function* rankingModel(observations: Observations, options: RankingOption
 const size = ({ value }: FigureRow): number => value ?? -Infinity;
 
 /** Of two figures with the same number, “over 60%” is above 60%, and “up to 60%” is not. */
-const BESIDE: Readonly<Partial<Record<Qualifier, number>>> = {
-  ...{ over: 1, justOver: 1, atLeast: 1 },
-  ...{ upTo: -1, under: -1, justUnder: -1, nearly: -1 },
-};
-
-function beside({ qualifier }: FigureRow): number {
-  const known = qualifierOf(qualifier);
-  return (known && BESIDE[known]) ?? 0;
-}
+const beside = ({ qualifier }: FigureRow): number => sideOf(qualifier) ?? 0;
 
 const byValue = (a: FigureRow, b: FigureRow): number => compare(size(b), size(a)) || beside(b) - beside(a);
 

@@ -1,30 +1,6 @@
 import fc from "fast-check";
 import { countIn, figure, isList, largestOf, NAMES, reads, smallestOf, type Oracle } from "./said.js";
-
-interface Row {
-  readonly name: string;
-  readonly value: number | null;
-  /** “over”, “up to”, “about”; empty without. */
-  readonly qualifier: string;
-}
-
-interface Facts {
-  readonly rows: readonly Row[];
-  readonly limit: number;
-}
-
-type Known = Row & { readonly value: number };
-
-const known = ({ rows }: Facts): Known[] => rows.filter((row): row is Known => row.value !== null);
-
-/** “Over 5” is above 5, “up to 5” below it; “about 5” cannot be told from 5. */
-const height = ({ value, qualifier }: Known): number => value + ({ over: 1e-6, "up to": -1e-6 }[qualifier] ?? 0);
-
-const at = (facts: Facts, end: (values: readonly number[]) => number): Known[] => {
-  const rows = known(facts);
-  const value = end(rows.map(height));
-  return rows.filter((row) => height(row) === value);
-};
+import { at, height, known, type Facts, type Known } from "./qualified.js";
 
 const names = (rows: readonly Known[]): string[] => rows.map(({ name }) => name);
 const bare = (text: string): string => text.replace(/^(?:over|up to|about) /, "").replace(/ each$/, "");

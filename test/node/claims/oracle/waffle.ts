@@ -1,27 +1,6 @@
 import fc from "fast-check";
 import { countIn, isList, largestOf, NAMES, reads, smallestOf, type Oracle } from "./said.js";
-
-interface Row {
-  readonly name: string;
-  /** In percent. */
-  readonly value: number | null;
-  readonly qualifier: string;
-}
-
-interface Facts {
-  readonly rows: readonly Row[];
-  readonly limit: number;
-}
-
-type Known = Row & { readonly value: number };
-
-const known = ({ rows }: Facts): Known[] => rows.filter((row): row is Known => row.value !== null);
-const height = ({ value, qualifier }: Known): number => value + ({ over: 1e-6, "up to": -1e-6 }[qualifier] ?? 0);
-const at = (facts: Facts, end: (values: readonly number[]) => number): Known[] => {
-  const rows = known(facts);
-  const value = end(rows.map(height));
-  return rows.filter((row) => height(row) === value);
-};
+import { at, known, type Facts, type Known } from "./qualified.js";
 
 /** “over 62.5%”, “60% (60 of 100)”, “62.5% (about 63 of 100)”: the figure, and no more of a hundred than it says. */
 function says(text: string, rows: readonly Known[]): boolean {
